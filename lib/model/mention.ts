@@ -1,0 +1,62 @@
+import type { Hit } from './hit.ts';
+import type { Post, PostKey } from './post.ts';
+import type { EpochMs } from './time.ts';
+import type { TopicId } from './topic.ts';
+
+export type Status = 'new' | 'todo' | 'waiting' | 'done' | 'ignored';
+export const STATUSES: readonly Status[] = ['new', 'todo', 'waiting', 'done', 'ignored'];
+
+export type Priority = 'low' | 'normal' | 'high';
+export const PRIORITIES: readonly Priority[] = ['low', 'normal', 'high'];
+
+export type Outcome = 'solved' | 'thanked' | 'lost' | 'none';
+
+/** A judgement and what it rests on; a machine's yields to a person's. */
+export interface Verdict {
+  label: string;
+  by: 'machine' | 'person';
+  spans: readonly Hit[];
+}
+
+export interface TopicMatch {
+  topicId: TopicId;
+  topicRevision: number;
+  hits: readonly Hit[];
+}
+
+/** A stored post that matched one or more topics, or that was clipped by hand: one per post. */
+export interface Mention {
+  key: PostKey;
+  post: Post;
+  /** [] only when clipped by hand. */
+  matches: readonly TopicMatch[];
+  clippedByHand: boolean;
+  firstSeenAt: EpochMs;
+  lastSeenAt: EpochMs;
+  sightings: number;
+  status: Status;
+  statusAt: EpochMs;
+  dueAt: EpochMs | null;
+  priority: Priority;
+  tags: readonly string[];
+  note: string;
+  repliedAt: EpochMs | null;
+  outcome: Outcome | null;
+  sentiment: Verdict | null;
+  intent: Verdict | null;
+}
+
+/** What a page hands over: a post that matched, or that the user clipped. */
+export interface Capture {
+  post: Post;
+  matches: readonly TopicMatch[];
+  clippedByHand: boolean;
+}
+
+/** One time a post was read again: its counts then, its text then. */
+export interface Sighting {
+  key: PostKey;
+  at: EpochMs;
+  text: string;
+  engagement: Post['engagement'];
+}

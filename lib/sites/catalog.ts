@@ -1,0 +1,25 @@
+import type { Site, SiteId } from '../model/site.ts';
+import { HACKERNEWS } from './hackernews/site.ts';
+import { LINKEDIN } from './linkedin/site.ts';
+import { hostFits } from './match-pattern.ts';
+import { REDDIT } from './reddit/site.ts';
+import { WEB } from './web/site.ts';
+import { X } from './x/site.ts';
+import { YOUTUBE } from './youtube/site.ts';
+
+/** Every site with a reader of its own, in the order in which people are offered them. */
+export const SITES: readonly Site[] = [X, LINKEDIN, REDDIT, YOUTUBE, HACKERNEWS];
+
+/** The reader for every other page, asked for one origin at a time. */
+export const ANY_PAGE: Site = WEB;
+
+/** The site whose reader serves this address: one with a reader of its own, else any page; null for non-web addresses. */
+export function siteAt(url: URL): Site | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  return SITES.find((site) => site.matches.some((pattern) => hostFits(pattern, url))) ?? ANY_PAGE;
+}
+
+/** The site of that id, or null. */
+export function siteById(id: SiteId): Site | null {
+  return [...SITES, ANY_PAGE].find((site) => site.id === id) ?? null;
+}

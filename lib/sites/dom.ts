@@ -1,0 +1,115 @@
+/**
+ * DOM access that the page cannot bend. `<form><input name="textContent">` turns `form.textContent` into an element in
+ * Chromium's isolated world; a getter or method taken from the prototype still tells the truth (reliability §1, finding 8).
+ * Every reader goes through these functions instead of the elements' own properties.
+ */
+
+type Getter<T> = (this: unknown) => T;
+
+function getter<T>(owner: { prototype: object }, name: string): Getter<T> {
+  for (let proto: object | null = owner.prototype; proto !== null; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name)?.get;
+    if (found) return found as Getter<T>;
+  }
+  throw new TypeError(`no getter ${name}`);
+}
+
+const nodeType = getter<number>(Node, 'nodeType');
+const textContent = getter<string | null>(Node, 'textContent');
+const parentElement = getter<Element | null>(Node, 'parentElement');
+const firstChild = getter<ChildNode | null>(Node, 'firstChild');
+const nextSibling = getter<ChildNode | null>(Node, 'nextSibling');
+const data = getter<string>(CharacterData, 'data');
+const localName = getter<string>(Element, 'localName');
+const nextElementSibling = getter<Element | null>(Element, 'nextElementSibling');
+const previousElementSibling = getter<Element | null>(Element, 'previousElementSibling');
+
+const { getAttribute, querySelector, querySelectorAll, closest, matches } = Element.prototype;
+const { contains, compareDocumentPosition } = Node.prototype;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export function isElement(node: unknown): node is Element {
+  return typeof node === 'object' && node !== null && nodeTypeOf(node as Node) === ELEMENT;
+}
+
+export function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === TEXT;
+}
+
+function nodeTypeOf(node: Node): number {
+  return nodeType.call(node);
+}
+
+/** Lower-case tag name. */
+export function tagOf(element: Element): string {
+  return localName.call(element);
+}
+
+/** The attribute as written, or null. */
+export function attr(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+/** Raw `textContent`; for what a person reads use `visible-text`. */
+export function textOf(node: Node): string {
+  return textContent.call(node) ?? '';
+}
+
+export function textData(node: Text): string {
+  return data.call(node);
+}
+
+export function parentOf(node: Node): Element | null {
+  return parentElement.call(node);
+}
+
+export function firstChildOf(node: Node): ChildNode | null {
+  return firstChild.call(node);
+}
+
+export function nextSiblingOf(node: Node): ChildNode | null {
+  return nextSibling.call(node);
+}
+
+export function nextElementOf(element: Element): Element | null {
+  return nextElementSibling.call(element);
+}
+
+export function previousElementOf(element: Element): Element | null {
+  return previousElementSibling.call(element);
+}
+
+/** First match below `scope`, or null. Documents and fragments cannot be clobbered this way, elements can. */
+export function one(scope: ParentNode, selector: string): Element | null {
+  return isElement(scope) ? querySelector.call(scope, selector) : scope.querySelector(selector);
+}
+
+/** Every match below `scope`, in document order. */
+export function all(scope: ParentNode, selector: string): Element[] {
+  return Array.from(isElement(scope) ? querySelectorAll.call(scope, selector) : scope.querySelectorAll(selector));
+}
+
+export function nearest(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+export function fits(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
+}
+
+/** Whether `a` starts before `b` in document order. */
+export function precedes(a: Node, b: Node): boolean {
+  return (compareDocumentPosition.call(a, b) & 4 /* DOCUMENT_POSITION_FOLLOWING */) !== 0;
+}
+
+/** `scope` itself if it matches, then every match below it, in document order. */
+export function selfAndBelow(scope: ParentNode, selector: string): Element[] {
+  const below = all(scope, selector);
+  return isElement(scope) && fits(scope, selector) ? [scope, ...below] : below;
+}

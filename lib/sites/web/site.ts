@@ -1,0 +1,9 @@
+import type { Site } from '../../model/site.ts';
+
+/** Any page: what says of itself that it holds posts (schema.org, microformats, ARIA, comment lists). */
+export const WEB: Site = {
+  id: 'web',
+  label: 'Any page',
+  matches: ['https://*/*', 'http://*/*'],
+  surfaces: ['page'],
+};

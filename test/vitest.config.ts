@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** A test's name says where it runs: `*.dom.test.ts(x)` happy-dom, `*.browser.test.ts` a real browser, else plain Node. */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', './test/closing-line-reporter.ts'],
+    projects: [
+      {
+        root,
+        oxc: jsx,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.dom.test.ts', 'test/**/*.browser.test.ts'],
+        },
+      },
+      {
+        root,
+        oxc: jsx,
+        test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.dom.test.{ts,tsx}'] },
+      },
+      {
+        root,
+        oxc: jsx,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/**/*.browser.test.ts'],
+          globalSetup: ['./test/browser/build-extension.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two cores: browsers side by side would only wait for each other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
