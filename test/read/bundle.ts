@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import type { SiteId } from '../../lib/model/site.ts';
+
+/** Name of the function that the bundle leaves behind: takes a `ReadRequest`, gives a `ReadAnswer`. */
+export const ENTRY_POINT = 'earshotRead';
+
+const ENTRY = 'read-entry.ts';
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The readers of these sites and the matcher as one classic script. */
+export async function bundleReaders(sites: readonly SiteId[]): Promise<string> {
+  const source = entrySource(sites);
+  const bundle = await rolldown({
+    input: ENTRY,
+    plugins: [{ name: 'entry', resolveId: (id) => (id === ENTRY ? ENTRY : null), load: (id) => (id === ENTRY ? source : null) }],
+  });
+  const { output } = await bundle.generate({ format: 'iife' });
+  await bundle.close();
+  return output[0].code;
+}
+
+function entrySource(sites: readonly SiteId[]): string {
+  // Until the compiler of queries is written: no hits.
+  const compile = path('../../lib/query/compile.ts');
+  return [
+    `import { readDocument } from ${JSON.stringify(path('in-page.ts'))};`,
+    existsSync(compile)
+      ? `import { compile } from ${JSON.stringify(compile)};`
+      : 'const compile = () => ({ canMatch: () => true, match: () => [] });',
+    ...sites.map((id) => `import { ${id}Adapter } from ${JSON.stringify(path(`../../lib/sites/${id}/adapter.ts`))};`),
+    `globalThis.${ENTRY_POINT} = (request) => readDocument(request, [${sites.map((id) => `${id}Adapter`).join(', ')}], compile);`,
+  ].join('\n');
+}

@@ -1,0 +1,85 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { findChromium, launchFlags } from '../browser/chromium.ts';
+import { ENTRY_POINT } from './bundle.ts';
+import type { ReadAnswer, ReadRequest } from './in-page.ts';
+
+/** Milliseconds. A page whose own script never ends is given up after this. */
+const PATIENCE = 20_000;
+
+/** A Chromium without a network that reads saved pages, one after the other. */
+export class SavedPages implements AsyncDisposable {
+  private readonly browser: Browser;
+  private readonly bundle: string;
+
+  private constructor(browser: Browser, bundle: string) {
+    this.browser = browser;
+    this.bundle = bundle;
+  }
+
+  /** Rejects with a message for people where there is no Chromium. */
+  static async open(bundle: Promise<string>): Promise<SavedPages> {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('No Chromium found. Install one (Debian: apt install chromium) or name it: CHROMIUM=/path/to/chromium');
+    const browser = await chromium.launch({ executablePath, args: [...launchFlags] });
+    try {
+      return new SavedPages(browser, await bundle);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  /** Opens `html` under the request's address and runs the readers beside it, as a content script runs. */
+  async read(html: Buffer, request: ReadRequest): Promise<ReadAnswer> {
+    const context = await this.browser.newContext({ serviceWorkers: 'block' });
+    try {
+      const page = await context.newPage();
+      await serveOnly(context, page, html);
+      return await withinPatience(readIn(page, request, this.bundle));
+    } finally {
+      await context.close();
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** The page's main document is `html`; every other request, and every attempt to leave the page, comes to nothing. */
+async function serveOnly(context: BrowserContext, page: Page, html: Buffer): Promise<void> {
+  let isServed = false;
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    if (isServed || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort('aborted');
+    isServed = true;
+    return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+  });
+}
+
+async function readIn(page: Page, request: ReadRequest, bundle: string): Promise<ReadAnswer> {
+  await page.goto(request.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'earshot' });
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    expression: `${bundle}\n;globalThis.${ENTRY_POINT}(${JSON.stringify(request)})`,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as ReadAnswer;
+}
+
+async function withinPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page did not come to rest within ${PATIENCE / 1000} seconds: a script in it never ends.`)), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
