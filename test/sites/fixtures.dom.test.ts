@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../lib/listen/read-page.ts';
+import type { PageContext, Reading, SiteAdapter } from '../../lib/sites/adapter.ts';
+import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { isUpdating, readFixtures, siteFolders, writeExpected, type Fixture, type PlainReading } from './fixture.ts';
+
+// The folder of a site is its id; every reader exports one `…Adapter`.
+const modules = import.meta.glob<Record<string, SiteAdapter>>('../../lib/sites/*/adapter.ts', { eager: true });
+const adapters = Object.values(modules).flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]) => (name.endsWith('Adapter') ? [value] : [])),
+);
+
+const folder = import.meta.dirname;
+const fixtures = readFixtures(folder);
+
+describe('every fixture reads as expected in happy-dom', () => {
+  test.each(fixtures)('$name', (fixture) => {
+    const page = pageOf(fixture);
+    const readings = page === null ? [] : readPage(adapterOf(fixture.site), page, null).map(({ reading }) => reading);
+    const plain = readings.map(plainReading);
+    if (isUpdating()) writeExpected(fixture, plain);
+    else expect(plain).toEqual(fixture.expected);
+    for (const reading of readings) if (reading.kind === 'post') expectPaintable(reading);
+  });
+
+  test.each(fixtures)('$name: a post that arrives by itself is found as it was found on the page', (fixture) => {
+    const page = pageOf(fixture);
+    if (page === null) return;
+    const adapter = adapterOf(fixture.site);
+    const roots = adapter.findPosts(page.doc, page.surface);
+    for (const root of roots) {
+      const found = adapter.findPosts(root, page.surface).map((element) => roots.indexOf(element));
+      expect(found).toEqual(roots.filter((other) => root.contains(other)).map((element) => roots.indexOf(element)));
+    }
+  });
+});
+
+describe('the catalogue, the readers and the fixtures agree', () => {
+  const sites = [...SITES, ANY_PAGE];
+
+  test('every site has a reader and a folder of fixtures, and no folder lacks a site', () => {
+    expect(adapters.map((adapter) => adapter.site.id).toSorted()).toEqual(sites.map((site) => site.id).toSorted());
+    expect(siteFolders(folder)).toEqual(sites.map((site) => site.id).toSorted());
+  });
+
+  test.each(sites.flatMap((site) => site.surfaces.map((surface) => ({ site: site.id, surface }))))(
+    '$site reads posts on a $surface',
+    ({ site, surface }) => {
+      const shown = fixtures.filter((fixture) => fixture.site === site && surfaceOf(fixture)?.kind === surface);
+      expect(shown.some((fixture) => fixture.expected.some((reading) => reading.kind === 'post'))).toBe(true);
+    },
+  );
+
+  test.each(sites.map((site) => site.id))('%s has a page that gives nothing', (site) => {
+    expect(fixtures.some((fixture) => fixture.site === site && fixture.expected.length === 0)).toBe(true);
+  });
+});
+
+function adapterOf(site: string): SiteAdapter {
+  const adapter = adapters.find((one) => one.site.id === site);
+  if (adapter === undefined) throw new Error(`no reader for ${site}`);
+  return adapter;
+}
+
+function surfaceOf(fixture: Fixture) {
+  return adapterOf(fixture.site).surfaceAt(fixture.url);
+}
+
+/** null: the reader does not read at that address. */
+function pageOf(fixture: Fixture): PageContext | null {
+  const surface = surfaceOf(fixture);
+  if (surface === null) return null;
+  const doc = new DOMParser().parseFromString(fixture.html, 'text/html');
+  return { url: fixture.url, surface, now: Date.parse(fixture.now), doc };
+}
+
+function plainReading(reading: Reading): PlainReading {
+  return reading.kind === 'post' ? { kind: 'post', post: reading.post } : reading;
+}
+
+/** What is painted stands in the document, in order, and says what the stored text says. */
+function expectPaintable(reading: Extract<Reading, { kind: 'post' }>): void {
+  const nodes = reading.textNodes();
+  const text = squeeze(reading.post.text);
+  for (const [index, node] of nodes.entries()) {
+    expect(text).toContain(squeeze(node.data));
+    const next = nodes[index + 1];
+    if (next !== undefined) expect(node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  }
+  expect(text.length === 0 || nodes.length > 0 || /^\P{L}+$/u.test(text)).toBe(true);
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, '');
+}
