@@ -51,6 +51,8 @@ export interface Capture {
   post: Post;
   matches: readonly TopicMatch[];
   clippedByHand: boolean;
+  /** The same page had it moments ago (a text unfolded, a count rose): merged, but not one more sighting. */
+  again: boolean;
 }
 
 /** One time a post was read again: its counts then, its text then. */

@@ -26,5 +26,8 @@ export interface Topic {
   pausedAt: EpochMs | null;
 }
 
+/** What matching needs of a topic: all that a page is told. */
+export type TopicQuery = Pick<Topic, 'id' | 'revision' | 'query' | 'sites'>;
+
 /** Names of colour tokens, not colours: each theme paints them with enough contrast. */
 export const TOPIC_COLORS = ['blue', 'green', 'amber', 'red', 'violet', 'teal', 'pink', 'gray'] as const;

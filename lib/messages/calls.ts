@@ -1,0 +1,66 @@
+import type { Capture } from '../model/mention.ts';
+import type { PostKey } from '../model/post.ts';
+import type { SiteId } from '../model/site.ts';
+import type { Tally } from '../model/tally.ts';
+import type { TopicQuery } from '../model/topic.ts';
+
+/** +1 whenever a call changes: a content script of an older build is told to retire, not half understood. */
+export const PROTOCOL = 1;
+
+/** Matches on their way to the store. `id` is new for every batch and the same in every retry. */
+export interface Batch {
+  id: string;
+  captures: readonly Capture[];
+}
+
+/** Why a call was refused. `version`: retire · `quota`: the disk is full, keep and wait · the others: do not repeat. */
+export type Refusal = 'version' | 'schema' | 'forbidden' | 'quota' | 'failed';
+
+export type Refused = { ok: false; why: Refusal };
+
+export type Orders =
+  | { listening: true; topics: readonly TopicQuery[] }
+  | { listening: false; why: 'paused' | 'off' };
+
+/** From content scripts: all that a page's process can ask for. */
+export interface ContentCalls {
+  /** What to listen for on this page. */
+  hello: { args: Record<never, never>; reply: { ok: true; orders: Orders } };
+  put: { args: { batch: Batch }; reply: { ok: true; id: string } };
+  /** Numbers since the last call, and how many mentions the tab holds now. */
+  tally: { args: { tally: Tally; tabMentions: number }; reply: { ok: true } };
+}
+
+/** From Earshot's own pages only. */
+export interface PageCalls {
+  ping: { args: Record<never, never>; reply: { ok: true } };
+  /** Topics, sites or pause changed: scripts and pages follow. */
+  changed: { args: Record<never, never>; reply: { ok: true } };
+}
+
+/** From the background or a page of ours to the content script of a tab. */
+export interface TabCalls {
+  /** Ask for orders again. */
+  refresh: { args: Record<never, never>; reply: { ok: true } };
+  report: { args: Record<never, never>; reply: { ok: true; report: TabReport } };
+  /** Keep the post that was last right-clicked, selected or focused. */
+  clip: { args: Record<never, never>; reply: { ok: true; clipped: PostKey | null } };
+}
+
+/** How a tab stands, as its reader sees it. */
+export interface TabReport {
+  site: SiteId;
+  /** off: this address is never read (messages, settings …). */
+  state: 'listening' | 'paused' | 'off' | 'private';
+  tally: Tally;
+  /** Mentions on this page, in the order met. */
+  keys: readonly PostKey[];
+}
+
+export type Calls = ContentCalls & PageCalls & TabCalls;
+export type CallName = keyof Calls;
+export type Args<N extends CallName> = Calls[N]['args'];
+export type Reply<N extends CallName> = Calls[N]['reply'] | Refused;
+
+/** What travels: `t` names the call, `v` is the sender's protocol. */
+export type Envelope<N extends CallName> = { t: N; v: number } & Args<N>;

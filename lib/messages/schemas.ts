@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { TEXT_LIMIT } from '../model/post.ts';
+
+/**
+ * What may come through the door, checked field by field: a page's process is not trusted. Limits are ours, since a
+ * browser's own are far away (Chromium 64 MiB, Firefox more than 256 MiB).
+ */
+export const CAPTURES_PER_BATCH = 50;
+
+const count = z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
+const epochMs = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
+const text = (max: number) => z.string().check(z.maxLength(max));
+const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
+const webUrl = text(4_000).check(z.regex(/^https?:\/\//));
+const siteId = text(40).check(z.regex(/^[a-z][a-z0-9-]*$/));
+const postKey = z.custom<`${string}:${string}`>((value) => typeof value === 'string' && value.length <= 600 && /^[a-z][a-z0-9-]*:\S/.test(value));
+
+const hit = z.strictObject({
+  field: z.enum(['text', 'title', 'quoted', 'author', 'link']),
+  start: count,
+  end: count,
+  term: text(500),
+});
+
+const post = z.strictObject({
+  key: postKey,
+  site: siteId,
+  kind: z.enum(['post', 'reply', 'comment', 'review', 'video', 'question', 'answer', 'article']),
+  url: webUrl,
+  author: z.strictObject({ handle: text(300), name: orNull(text(300)), url: orNull(webUrl), followers: orNull(count) }),
+  title: orNull(text(2_000)),
+  text: text(TEXT_LIMIT),
+  quoted: orNull(z.strictObject({ handle: orNull(text(300)), text: text(TEXT_LIMIT) })),
+  links: z.array(webUrl).check(z.maxLength(200)),
+  lang: orNull(text(40)),
+  publishedAt: orNull(epochMs),
+  publishedPrecision: orNull(z.enum(['second', 'minute', 'hour', 'day', 'month', 'year'])),
+  engagement: z.strictObject({ likes: orNull(count), replies: orNull(count), reposts: orNull(count), views: orNull(count) }),
+  rating: orNull(z.strictObject({ value: z.number(), best: z.number() })),
+  thread: z.strictObject({ key: orNull(postKey), url: orNull(webUrl), authorHandle: orNull(text(300)) }),
+  audience: z.enum(['public', 'unknown']),
+  promoted: z.boolean(),
+  truncated: z.boolean(),
+  readAt: epochMs,
+});
+
+const capture = z.strictObject({
+  post,
+  matches: z
+    .array(z.strictObject({ topicId: text(100), topicRevision: count, hits: z.array(hit).check(z.maxLength(500)) }))
+    .check(z.maxLength(1_000)),
+  clippedByHand: z.boolean(),
+  again: z.boolean(),
+});
+
+export const batchSchema = z.strictObject({
+  id: text(64).check(z.minLength(8)),
+  captures: z.array(capture).check(z.minLength(1), z.maxLength(CAPTURES_PER_BATCH)),
+});
+
+const tally = z.strictObject({
+  site: siteId,
+  surface: z.enum(['feed', 'thread', 'profile', 'search', 'video', 'reviews', 'page']),
+  posts: count,
+  mentions: count,
+  skips: count,
+  drifts: count,
+  settled: z.boolean(),
+});
+
+/** The arguments of every call that the background answers. */
+export const argsSchemas = {
+  hello: z.strictObject({}),
+  put: z.strictObject({ batch: batchSchema }),
+  tally: z.strictObject({ tally, tabMentions: count }),
+  ping: z.strictObject({}),
+  changed: z.strictObject({}),
+};

@@ -1,0 +1,22 @@
+import { browser } from './browser.ts';
+import { t } from './i18n.ts';
+
+const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c' } as const;
+
+/** The number of mentions a tab holds, at most four characters; nothing for none. */
+export async function showMentions(tabId: number, count: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLOR.mentions }),
+    browser.action.setTitle({ tabId, title: count === 0 ? t('extensionName') : t('actionTitleMentions', count) }),
+  ]);
+}
+
+/** A mark on every tab that something needs the user: the popup says what. null takes it away. */
+export async function showAlert(title: string | null): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: title === null ? '' : '!' }),
+    browser.action.setBadgeBackgroundColor({ color: COLOR.alert }),
+    browser.action.setTitle({ title: title ?? t('extensionName') }),
+  ]);
+}

@@ -1,0 +1,28 @@
+import { browser, type Tabs } from './browser.ts';
+
+/** The tab in front, with its address where the user's click on the icon lets us know it. */
+export async function activeTab(): Promise<Tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+/** Opens a page of the web in a new tab. Anything but http(s) is refused. */
+export async function openOnSite(address: string): Promise<void> {
+  const { protocol, href } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`not a web address: ${protocol}`);
+  await browser.tabs.create({ url: href });
+}
+
+/** Opens a page of the extension's own, such as `/welcome.html`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+export async function tabIds(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}

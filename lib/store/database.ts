@@ -1,0 +1,54 @@
+import { Dexie, type Table } from 'dexie';
+import type { Mention, Sighting } from '../model/mention.ts';
+import type { PostKey } from '../model/post.ts';
+import type { Tally } from '../model/tally.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { Topic, TopicId } from '../model/topic.ts';
+import type { TriageEvent } from '../model/triage-event.ts';
+
+/** A mention as it lies in the store: with what only indexes need. */
+export interface MentionRow extends Mention {
+  topicIds: readonly TopicId[];
+}
+
+/** A batch that was committed: told again, it changes nothing. */
+export interface LedgerRow {
+  id: string;
+  at: EpochMs;
+}
+
+export interface SightingRow extends Sighting {
+  id?: number;
+}
+
+/** One day's numbers of one kind of page, `day` as YYYY-MM-DD in UTC. */
+export interface TallyRow extends Omit<Tally, 'settled'> {
+  day: string;
+  pages: number;
+}
+
+/** Each number is what was true in a released build; a change of shape is a new version, never an edit of an old one. */
+const VERSION_1 = {
+  mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt',
+  sightings: '++id, [key+at]',
+  events: '++id, key, at',
+  topics: '&id, name',
+  batches: '&id, at',
+  tallies: '&[day+site+surface], day',
+};
+
+/** Earshot's store. Lives in the extension's own origin; a content script would open the page's. */
+export class EarshotDatabase extends Dexie {
+  declare mentions: Table<MentionRow, PostKey>;
+  declare sightings: Table<SightingRow, number>;
+  declare events: Table<TriageEvent, number>;
+  declare topics: Table<Topic, TopicId>;
+  declare batches: Table<LedgerRow, string>;
+  declare tallies: Table<TallyRow, [string, string, string]>;
+
+  constructor(name = 'earshot') {
+    // Strict: a millisecond more per write, and a power cut cannot take back what was acknowledged.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores(VERSION_1);
+  }
+}
