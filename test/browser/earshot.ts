@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { findChromium, launchFlags } from './chromium.ts';
+import { grantedCopy } from './extension-copy.ts';
+
+export interface Earshot {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  /** Folder of the loaded build; taken away at `close`. */
+  folder: string;
+  /** Serves a page under an address; everything not served is refused. */
+  serve(address: string, html: string | (() => string)): Promise<void>;
+  /** Opens a page of the web. */
+  open(address: string): Promise<Page>;
+  /** Opens a page of the extension, such as `popup.html`. */
+  own(path: string): Promise<Page>;
+  /** The background, woken if it sleeps. */
+  background(): Promise<Worker>;
+  /** Addresses that anything in this browser asked for and that are not served. */
+  refused: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the extension; default: the Chromium build with its hosts granted. */
+  folder?: string;
+  profile?: string;
+  /** Default true. */
+  headless?: boolean;
+  args?: readonly string[];
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A real Chromium with Earshot loaded and no network but what the test serves. */
+export async function launchEarshot(options: LaunchOptions = {}): Promise<Earshot> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
+  const folder = options.folder ?? grantedCopy('chrome-mv3');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'earshot-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    // Playwright's own headless switch starts the shell, which loads no extensions.
+    headless: false,
+    args: [
+      ...launchFlags,
+      ...((options.headless ?? true) ? ['--headless=new'] : []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...(options.args ?? []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+  });
+  const refused: string[] = [];
+  await context.route(/^https?:/, (route) => {
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  return {
+    context,
+    id,
+    folder,
+    refused,
+    async serve(address, html) {
+      const body = () => (typeof html === 'string' ? html : html());
+      await context.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: body() }));
+    },
+    async open(address) {
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async own(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    background: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every row of a store, read in a page of the extension. */
+export function rowsOf<T>(page: Page, store: string): Promise<T[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = indexedDB.open('earshot');
+        request.onerror = () => reject(new Error(String(request.error)));
+        request.onsuccess = () => {
+          const db = request.result;
+          if (!db.objectStoreNames.contains(name)) {
+            db.close();
+            resolve([]);
+            return;
+          }
+          const all = db.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            db.close();
+            resolve(all.result);
+          };
+          all.onerror = () => reject(new Error(String(all.error)));
+        };
+      }),
+    store,
+  ) as Promise<T[]>;
+}
+
+/** Puts rows into a store as an extension page would. */
+export function putRows(page: Page, store: string, rows: readonly unknown[]): Promise<void> {
+  return page.evaluate(
+    ([name, values]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('earshot');
+        request.onerror = () => reject(new Error(String(request.error)));
+        request.onsuccess = () => {
+          const db = request.result;
+          const transaction = db.transaction(name, 'readwrite');
+          for (const value of values) transaction.objectStore(name).put(value);
+          transaction.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          transaction.onerror = () => reject(new Error(String(transaction.error)));
+        };
+      }),
+    [store, rows] as const,
+  );
+}
+
+/** Adds topics and tells the background, as the topic form does. */
+export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name' | 'query'> & Partial<Topic>)[]): Promise<void> {
+  const rows = topics.map((topic, index): Topic => ({
+    id: `topic-${index + 1}`,
+    kind: 'brand',
+    purpose: 'care',
+    sites: 'all',
+    color: 'blue',
+    revision: 1,
+    createdAt: 1_700_000_000_000 + index,
+    updatedAt: 1_700_000_000_000 + index,
+    pausedAt: null,
+    ...topic,
+  }));
+  await putRows(page, 'topics', rows);
+  await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ t: 'changed', v: 1 }));
+}
+
+export function mentionsIn(page: Page): Promise<Mention[]> {
+  return rowsOf<Mention>(page, 'mentions');
+}
