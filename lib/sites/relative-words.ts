@@ -1,0 +1,85 @@
+/** A unit of a relative time as sites write it; `week` has no precision of its own. */
+export type RelativeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/**
+ * Words and abbreviations per unit, lower case, without full stops, all languages together: a label is accepted only when
+ * every word of it is known, so the languages do not get in each other's way. Of the few that do clash, `m` (minutes in English, months in Portuguese) and `год` (a year in Russian, hours in
+ * Ukrainian) are settled in `relative-time.ts`.
+ */
+const UNIT_WORDS: Record<RelativeUnit, string> = {
+  second: `s sec secs second seconds sek sekunde sekunden seg segundo segundos seconde secondes secondo secondi seconden sekund
+    sekunder sekuntia sn saniye с сек секунду секунды секунд sekundę sekundy δευτερόλεπτα detik giây วินาที 秒 秒钟 초
+    सेकंड שניות ثانية ثوان ثواني ثانیه`,
+  minute: `min mins minute minutes minuten minuto minutos minuti minuut minut minuter minutter minuutti minuuttia dk dakika
+    мин минуту минуты минут хв хвилину хвилини хвилин minutę minuty minutou minutami λεπτό λεπτά perce menit minit phút นาที 分 分钟
+    分鐘 分間 분 मिनट דקה דקות دقيقة دقائق دقیقه`,
+  hour: `h hr hrs hour hours std stunde stunden hora horas heure heures ora ore uur uren u timme timmar tim time timer tunti tuntia sa
+    saat ч час часа часов годину години годин godz godzinę godzina godziny godzin hodinou hodinami ώρα ώρες órája jam giờ ชั่วโมง
+    時間 小时 小時 시간 घंटा घंटे שעה שעות ساعة ساعات ساعت oră`,
+  day: `d day days tag tage tagen tg día días dia dias jour jours j giorno giorni g gg dag dagen dagar dage dager päivä päivää pv gün
+    д дн день дня дней дні днів dzień dni dnia dnem dny ημέρα ημέρες μέρα μέρες napja hari ngày วัน 日 天 일 दिन יום ימים يوم أيام يوما
+    روز zi zile`,
+  week: `w wk wks week weeks woche wochen wo semana semanas sem semaine semaines settimana settimane sett weken vecka veckor uke uker
+    uge uger viikko viikkoa vk hafta hf нед неделю недели недель тиж тиждень тижні тижнів tydz tydzień tygodnie tygodni týdnem týdny
+    εβδομάδα εβδομάδες hete minggu tuần สัปดาห์ 週間 周 週 星期 주 सप्ताह हफ़्ते हफ्ते שבוע שבועות أسبوع أسابيع هفته săptămână săptămâni`,
+  month: `mo mos mth month months monat monate monaten mon mes meses mois mese mesi mês maand maanden mnd månad månader måned måneder
+    md kuukausi kuukautta kk ay мес месяц месяца месяцев міс місяць місяці місяців mies miesiąc miesiące miesięcy měsícem měsíci μήνα
+    μήνες hónapja bulan tháng เดือน か月 ヶ月 カ月 ヵ月 月 个月 個月 개월 달 महीना महीने חודש חודשים شهر أشهر شهور ماه lună luni`,
+  year: `y yr yrs year years jahr jahre jahren año años ano anos année années ans anno anni jaar jr år vuosi vuotta v yıl лет года г л
+    рік роки років rok lata lat rokem roky lety έτος έτη χρόνο χρόνια éve tahun năm ปี 年 년 साल वर्ष שנה שנים سنة سنوات سنين عام أعوام
+    عاما سال ani`,
+};
+
+export const UNIT_OF: ReadonlyMap<string, RelativeUnit> = new Map(
+  (Object.keys(UNIT_WORDS) as RelativeUnit[]).flatMap((unit) => words(UNIT_WORDS[unit]).map((word) => [word, unit] as const)),
+);
+
+/** "Two hours" and the like in one word. */
+export const DUAL_OF: ReadonlyMap<string, RelativeUnit> = new Map<string, RelativeUnit>([
+  ...words('دقيقتين دقيقتان').map((word) => [word, 'minute'] as const),
+  ...words('ساعتين ساعتان שעתיים').map((word) => [word, 'hour'] as const),
+  ...words('يومين يومان יומיים').map((word) => [word, 'day'] as const),
+  ...words('أسبوعين أسبوعان שבועיים').map((word) => [word, 'week'] as const),
+  ...words('شهرين شهران חודשיים').map((word) => [word, 'month'] as const),
+  ...words('سنتين سنتان عامين שנתיים').map((word) => [word, 'year'] as const),
+]);
+
+/** Unit words that are a number word elsewhere: "1 an" and "an hour ago", "2 a" and "a day ago". */
+export const UNIT_AFTER_NUMBER: ReadonlyMap<string, RelativeUnit> = new Map([
+  ['an', 'year'],
+  ['a', 'year'],
+]);
+
+export const ONE: ReadonlySet<string> = new Set(
+  words(`a an one ein eine einer einem einen un una uno une um uma een één en ett et bir один одна одну jeden jedna jedną jednou
+    μία μια έναν ένα egy một एक satu`),
+);
+
+/** Words that say "ago", needed where the number is left out: "час назад", "منذ ساعة". */
+export const AGO: ReadonlySet<string> = new Set(
+  words(`ago vor hace há fa geleden sedan siden sitten önce назад тому temu před πριν lalu trước 前 之前 以前 전 ที่แล้ว ที่ผ่านมา पहले
+    לפני قبل منذ پیش acum atrás`),
+);
+
+/** The rest of such labels; "il y a" ends in `a`, which is a number word elsewhere, so the phrase is taken out whole. */
+export const FILLER: ReadonlySet<string> = new Set(words('för for de από yang cách đây'));
+export const IL_Y_A = /^il y a(?= )/u;
+
+export const NOW: ReadonlySet<string> = new Set([
+  'now', 'just now', 'jetzt', 'gerade eben', 'ahora', 'ahora mismo', 'maintenant', "à l'instant", 'agora', 'agora mesmo', 'adesso',
+  'nu', 'just nu', 'nå', 'teraz', 'şimdi', 'az önce', 'الآن', 'たった今', '刚刚', '剛剛', '방금', '방금 전', 'только что', 'сейчас', 'щойно',
+  'baru saja', 'vừa xong', 'עכשיו', 'τώρα', 'nyt', 'právě teď',
+]);
+export const TODAY: ReadonlySet<string> = new Set([
+  'today', 'heute', 'hoy', "aujourd'hui", 'hoje', 'oggi', 'vandaag', 'i dag', 'idag', 'сегодня', 'сьогодні', 'dzisiaj', 'dziś', 'bugün',
+  'اليوم', 'امروز', '今日', '今天', '오늘', 'hari ini', 'hôm nay', 'วันนี้', 'היום', 'σήμερα', 'dnes', 'tänään', 'आज',
+]);
+/** Hindi's "कल" is left out: it says tomorrow as well. */
+export const YESTERDAY: ReadonlySet<string> = new Set([
+  'yesterday', 'gestern', 'ayer', 'hier', 'ontem', 'ieri', 'gisteren', 'i går', 'igår', 'вчера', 'вчора', 'wczoraj', 'dün', 'أمس',
+  'دیروز', '昨日', '昨天', '어제', 'kemarin', 'hôm qua', 'เมื่อวาน', 'เมื่อวานนี้', 'אתמול', 'χθες', 'včera', 'eilen', 'tegnap',
+]);
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
