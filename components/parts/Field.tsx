@@ -1,0 +1,49 @@
+import type { ComponentChildren, PartialInputHTMLAttributes } from 'preact';
+import { useId } from 'preact/hooks';
+import './field.css';
+
+export interface FieldProps extends Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'value' | 'onInput' | 'label' | 'role' | 'type'> {
+  label: string;
+  type?: 'text' | 'url' | 'date';
+  /** The label is for ears only: what stands around the field says it already. */
+  labelHidden?: boolean;
+  /** A line below that helps. */
+  hint?: ComponentChildren;
+  /** A line below that says what is wrong; read out as soon as it is there. */
+  error?: string | null;
+  value: string;
+  /** Called with the whole text at every keystroke. */
+  onValue(value: string): void;
+}
+
+/** A labelled line of text to type. */
+export function Field({ label, labelHidden = false, hint, error = null, value, onValue, class: extra, ...input }: FieldProps) {
+  const id = useId();
+  const said = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div class={['field', extra].filter(Boolean).join(' ')}>
+      <label class={labelHidden ? 'for-ears' : 'field-label'} for={id}>
+        {label}
+      </label>
+      <input
+        type="text"
+        autocomplete="off"
+        {...input}
+        id={id}
+        class="input"
+        value={value}
+        aria-invalid={error !== null}
+        aria-describedby={said === '' ? undefined : said}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+      {hint !== undefined && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p class="field-error" id={`${id}-error`} role="alert" hidden={error === null}>
+        {error}
+      </p>
+    </div>
+  );
+}
