@@ -1,10 +1,9 @@
-import type { ComponentChildren, PartialInputHTMLAttributes } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import './field.css';
 
-export interface FieldProps extends Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'value' | 'onInput' | 'label' | 'role' | 'type'> {
+export interface FieldProps {
   label: string;
-  type?: 'text' | 'url' | 'date';
   /** The label is for ears only: what stands around the field says it already. */
   labelHidden?: boolean;
   /** A line below that helps. */
@@ -14,10 +13,22 @@ export interface FieldProps extends Omit<PartialInputHTMLAttributes<HTMLInputEle
   value: string;
   /** Called with the whole text at every keystroke. */
   onValue(value: string): void;
+  type?: 'text' | 'url' | 'date' | 'datetime-local';
+  class?: string;
+  placeholder?: string;
+  maxLength?: number;
+  required?: boolean;
+  disabled?: boolean;
+  autofocus?: boolean;
+  spellcheck?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+  onKeyDown?(event: KeyboardEvent): void;
+  onBlur?(): void;
 }
 
 /** A labelled line of text to type. */
-export function Field({ label, labelHidden = false, hint, error = null, value, onValue, class: extra, ...input }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, labelHidden = false, hint, error = null, value, onValue, type = 'text', class: extra, inputRef, ...input } = props;
   const id = useId();
   const said = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -26,14 +37,15 @@ export function Field({ label, labelHidden = false, hint, error = null, value, o
         {label}
       </label>
       <input
-        type="text"
         autocomplete="off"
         {...input}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+        {...(said === '' ? {} : { 'aria-describedby': said })}
+        type={type}
         id={id}
         class="input"
         value={value}
         aria-invalid={error !== null}
-        aria-describedby={said === '' ? undefined : said}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
       {hint !== undefined && (
