@@ -41,7 +41,8 @@ export function Field(props: FieldProps) {
         {...input}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
         {...(said === '' ? {} : { 'aria-describedby': said })}
-        type={type}
+        // Preact's types tell apart what ARIA roles each type may take; these four take the same.
+        type={type as 'text'}
         id={id}
         class="input"
         value={value}
