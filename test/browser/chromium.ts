@@ -1,16 +1,26 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findCommand } from './ensure-package.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-const PLACES = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/Applications/Chromium.app/Contents/MacOS', '/Applications/Google Chrome.app/Contents/MacOS'];
+const COMMANDS = ['chromium', 'chromium-browser'];
+const PLACES = ['/usr/bin/chromium', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const BRANDED_COMMANDS = ['google-chrome-stable', 'google-chrome'];
+const BRANDED_PLACES = ['/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', ...windowsChrome()];
 
-/** Path of a Chromium on this machine, or null. `CHROMIUM` in the environment names another one. */
+/**
+ * Path of a browser of Chromium's family on this machine, or null. `CHROMIUM` in the environment names another one. Good
+ * enough to read a page with; what shall load an extension takes `findChromiumForExtensions`.
+ */
 export function findChromium(): string | null {
+  return findChromiumForExtensions() ?? firstOf(BRANDED_COMMANDS, BRANDED_PLACES);
+}
+
+/** Chromium itself or the one that Playwright downloaded: branded Chrome ignores `--load-extension` since version 137. */
+export function findChromiumForExtensions(): string | null {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && isExecutable(named)) return named;
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...PLACES];
-  const candidates = folders.flatMap((folder) => [...NAMES, 'Chromium', 'Google Chrome'].map((name) => join(folder, name)));
-  return candidates.find(isExecutable) ?? null;
+  return firstOf(COMMANDS, [...PLACES, chromium.executablePath()]);
 }
 
 /** A browser that asks nobody for anything of its own accord and that also runs as root, as containers do. */
@@ -24,6 +34,15 @@ export const launchFlags: readonly string[] = [
   '--disable-sync',
   '--disable-dev-shm-usage',
 ];
+
+function firstOf(commands: readonly string[], places: readonly string[]): string | null {
+  return commands.map(findCommand).find((path) => path !== null) ?? places.find(isExecutable) ?? null;
+}
+
+function windowsChrome(): string[] {
+  const folders = [process.env['PROGRAMFILES'], process.env['LOCALAPPDATA']];
+  return folders.flatMap((folder) => (folder === undefined ? [] : [join(folder, 'Google/Chrome/Application/chrome.exe')]));
+}
 
 function isExecutable(path: string): boolean {
   try {
