@@ -24,11 +24,12 @@ const localName = getter<string>(Element, 'localName');
 const nextElementSibling = getter<Element | null>(Element, 'nextElementSibling');
 const previousElementSibling = getter<Element | null>(Element, 'previousElementSibling');
 
-const { getAttribute, querySelector, querySelectorAll, closest, matches } = Element.prototype;
+const { getAttribute, closest, matches } = Element.prototype;
 const { contains, compareDocumentPosition } = Node.prototype;
 
 const ELEMENT = 1;
 const TEXT = 3;
+const DOCUMENT = 9;
 
 export function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && nodeTypeOf(node as Node) === ELEMENT;
@@ -81,14 +82,21 @@ export function previousElementOf(element: Element): Element | null {
   return previousElementSibling.call(element);
 }
 
-/** First match below `scope`, or null. Documents and fragments cannot be clobbered this way, elements can. */
+/** First match below `scope`, or null. */
 export function one(scope: ParentNode, selector: string): Element | null {
-  return isElement(scope) ? querySelector.call(scope, selector) : scope.querySelector(selector);
+  return parentNodeOf(scope).querySelector.call(scope as never, selector);
 }
 
 /** Every match below `scope`, in document order. */
 export function all(scope: ParentNode, selector: string): Element[] {
-  return Array.from(isElement(scope) ? querySelectorAll.call(scope, selector) : scope.querySelectorAll(selector));
+  return Array.from(parentNodeOf(scope).querySelectorAll.call(scope as never, selector));
+}
+
+/** Each kind has its own; a document is clobbered most easily of all: `<img name="querySelector">`. */
+function parentNodeOf(scope: ParentNode): Pick<ParentNode, 'querySelector' | 'querySelectorAll'> {
+  const type = nodeTypeOf(scope);
+  if (type === ELEMENT) return Element.prototype;
+  return type === DOCUMENT ? Document.prototype : DocumentFragment.prototype;
 }
 
 export function nearest(element: Element, selector: string): Element | null {

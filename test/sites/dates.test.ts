@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../lib/sites/dates.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/model/time.ts';
@@ -71,9 +71,9 @@ describe('relative to now', () => {
     expect(parseDate(text, NOW)).toBeNull();
   });
 
-  test('never throws and never tells a time after now', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 250 }), (text) => {
+  test('never throws, whatever the text', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 250 }), (text) => {
         const read = parseDate(text, NOW);
         return read === null || Number.isSafeInteger(read.at);
       }),
