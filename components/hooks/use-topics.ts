@@ -1,0 +1,63 @@
+import { useMemo } from 'preact/hooks';
+import { type TopicEdit, editedTopic } from '../../lib/model/edited-topic.ts';
+import { newTopic } from '../../lib/model/new-topic.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { NoAnswer, send } from '../../lib/messages/send.ts';
+import { now } from '../../lib/platform/clock.ts';
+import type { EarshotDatabase } from '../../lib/store/database.ts';
+import { openDatabase } from '../../lib/store/open-database.ts';
+import { countOfTopic, type MentionsOfRemoved, removeTopic } from '../../lib/store/remove-topic.ts';
+import { allTopics, putTopic } from '../../lib/store/topics.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+export interface TopicWithCount {
+  topic: Topic;
+  /** Mentions that it holds. */
+  mentions: number;
+}
+
+export interface TopicActions {
+  add(name: string, query: string): Promise<void>;
+  edit(topic: Topic, edit: TopicEdit): Promise<void>;
+  remove(topic: Topic, mentions: MentionsOfRemoved): Promise<void>;
+}
+
+/** The topics in the order in which they were made (null until read), and what can be done with them; open pages follow at once. */
+export function useTopics(): { topics: readonly TopicWithCount[] | null; actions: TopicActions } {
+  const db = openDatabase();
+  const topics = useLiveQuery(() => topicsWithCounts(db), [db]) ?? null;
+  const actions = useMemo(() => topicActions(db), [db]);
+  return { topics, actions };
+}
+
+async function topicsWithCounts(db: EarshotDatabase): Promise<TopicWithCount[]> {
+  const topics = await allTopics(db);
+  return Promise.all(topics.map(async (topic) => ({ topic, mentions: await countOfTopic(db, topic.id) })));
+}
+
+function topicActions(db: EarshotDatabase): TopicActions {
+  return {
+    async add(name, query) {
+      const existing = await db.topics.count();
+      await putTopic(db, newTopic({ id: crypto.randomUUID(), name, query, existing, now: now() }));
+      await announceChange();
+    },
+    async edit(topic, edit) {
+      await putTopic(db, editedTopic(topic, edit, now()));
+      await announceChange();
+    },
+    async remove(topic, mentions) {
+      await removeTopic(db, topic.id, mentions);
+      await announceChange();
+    },
+  };
+}
+
+/** The topic is stored either way: a background that does not answer reads it when it wakes. */
+async function announceChange(): Promise<void> {
+  try {
+    await send('changed', {});
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newTopic } from '../../lib/model/new-topic.ts';
+import type { PostKey } from '../../lib/model/post.ts';
+import { EarshotDatabase, type MentionRow } from '../../lib/store/database.ts';
+import { countOfTopic, removeTopic } from '../../lib/store/remove-topic.ts';
+import { putTopic } from '../../lib/store/topics.ts';
+
+let db: EarshotDatabase;
+
+beforeEach(async () => {
+  db = new EarshotDatabase(`remove-topic-${crypto.randomUUID()}`);
+  await putTopic(db, newTopic({ id: 'lumetra', name: 'Lumetra', query: 'lumetra', existing: 0, now: 1 }));
+  await putTopic(db, newTopic({ id: 'novapine', name: 'Novapine', query: 'novapine', existing: 1, now: 2 }));
+  await db.mentions.bulkAdd([mention('x:1', ['lumetra']), mention('x:2', ['lumetra', 'novapine']), mention('x:3', ['lumetra'], true), mention('x:4', ['novapine'])]);
+  await db.sightings.bulkAdd(['x:1', 'x:1', 'x:2', 'x:4'].map((key) => sighting(key as PostKey)));
+  await db.events.bulkAdd(['x:1', 'x:2'].map((key) => ({ at: 5, key: key as PostKey, field: 'note' as const, before: '', after: 'call back', undoes: null })));
+});
+
+afterEach(() => db.delete());
+
+test('keep: the topic goes, every mention stays as it is', async () => {
+  const before = await db.mentions.toArray();
+  await removeTopic(db, 'lumetra', 'keep');
+  expect(await db.topics.toCollection().primaryKeys()).toEqual(['novapine']);
+  expect(await db.mentions.toArray()).toEqual(before);
+});
+
+test('forget: what nothing else holds goes with its sightings and events; the rest loses the match alone', async () => {
+  await removeTopic(db, 'lumetra', 'forget');
+  const rows = await db.mentions.toArray();
+  expect(rows.map(({ key, topicIds, matches }) => [key, topicIds, matches.map(({ topicId }) => topicId)])).toEqual([
+    ['x:2', ['novapine'], ['novapine']],
+    ['x:3', [], []],
+    ['x:4', ['novapine'], ['novapine']],
+  ]);
+  expect((await db.sightings.toArray()).map(({ key }) => key)).toEqual(['x:2', 'x:4']);
+  expect((await db.events.toArray()).map(({ key }) => key)).toEqual(['x:2']);
+  expect(await countOfTopic(db, 'lumetra')).toBe(0);
+});
+
+test('a topic is counted by what matched it', async () => {
+  expect(await countOfTopic(db, 'lumetra')).toBe(3);
+  expect(await countOfTopic(db, 'novapine')).toBe(2);
+});
+
+function mention(key: PostKey, topicIds: readonly string[], clippedByHand = false): MentionRow {
+  return {
+    key,
+    topicIds,
+    matches: topicIds.map((topicId) => ({ topicId, topicRevision: 1, hits: [] })),
+    clippedByHand,
+    firstSeenAt: 3,
+    post: { site: 'x' },
+    status: 'new',
+    tags: [],
+  } as unknown as MentionRow;
+}
+
+function sighting(key: PostKey) {
+  return { key, at: 4, text: '', engagement: { likes: null, replies: null, reposts: null, views: null } };
+}
