@@ -1,0 +1,31 @@
+import { TIME_PRECISIONS, type EpochMs, type TimePrecision } from '../model/time.ts';
+
+/** Length of `YYYY-MM-DDTHH:MM:SS` up to the last part that the precision vouches for. */
+const TOLD: Record<TimePrecision, number> = { year: 4, month: 7, day: 10, hour: 13, minute: 16, second: 19 };
+
+/**
+ * ISO 8601 in UTC, no more of it than the page told: `2026-03-01T09:30:15Z`, `2026-03-01`, `2026-03`, `2026`. Where the
+ * hour is told the minutes and seconds that are not are zeros, so that every reader of dates reads it. '' for none.
+ */
+export function isoTime(at: EpochMs | null, precision: TimePrecision = 'second'): string {
+  const full = at === null ? null : isoInstant(at);
+  if (full === null) return '';
+  const told = full.slice(0, TOLD[precision]);
+  return hasTimeOfDay(precision) ? `${told}${':00:00'.slice(told.length - 13)}Z` : told;
+}
+
+/** `HH:MM:SS` in UTC; '' where the page told no time of day. */
+export function isoTimeOfDay(at: EpochMs | null, precision: TimePrecision = 'second'): string {
+  return hasTimeOfDay(precision) ? isoTime(at, precision).slice(11, 19) : '';
+}
+
+function hasTimeOfDay(precision: TimePrecision): boolean {
+  return TIME_PRECISIONS.indexOf(precision) <= TIME_PRECISIONS.indexOf('hour');
+}
+
+/** null outside the years 0 to 9999: no page means such a time, and ISO 8601 writes it with a sign. */
+function isoInstant(at: EpochMs): string | null {
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? date.toISOString() : null;
+}

@@ -1,0 +1,50 @@
+/**
+ * A text that a spreadsheet leaves alone, and back.
+ *
+ * A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, quoted or not, and reads `0012` as 12,
+ * `1e5` as 100000, `Mar 1` as a day and a number of 19 digits as 1.99E+18. Such a text gets a leading `'` (OWASP, "CSV
+ * Injection"): spreadsheets then keep it as text, and `unguard` gives the very text back.
+ *
+ * Against formulas every line is guarded, not only the first: some importers read the lines of a cell as rows.
+ */
+export function guard(text: string): string {
+  return isMisread(text) ? `'${text}` : text.replace(FORMULA_LINE, "'$&");
+}
+
+/** The text that `guard` was given. */
+export function unguard(cell: string): string {
+  return cell.startsWith("'") && isMisread(cell) ? cell.slice(1) : cell.replace(GUARDED_LINE, '$1');
+}
+
+// Every rule below looks past the apostrophes that a line begins with, so that one more or one fewer never changes the
+// verdict. That is what makes the guard reversible for every text, also for one that brings apostrophes of its own.
+
+const BREAK = String.raw`[\r\n\v\f\x85\u2028\u2029]`;
+/** What may be dropped before a line is looked at: blanks, controls, bidi and zero-width characters, a BOM. */
+const UNSEEN = String.raw`(?:(?!${BREAK})[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}])`;
+/** A line whose first visible character starts a formula; or a cell that begins with a tab or an empty line. */
+const FORMULA = String.raw`(?=${UNSEEN}*[=+\-@＝＋－＠]|(?<=^'*)(?:\t|${UNSEEN}*${BREAK}))`;
+const FORMULA_LINE = new RegExp(`(?<=^|${BREAK})'*${FORMULA}`, 'gu');
+const GUARDED_LINE = new RegExp(`(?<=^|${BREAK})'('*)${FORMULA}`, 'gu');
+
+/** Numbers as the world writes them, money, per cent, fractions, clock times, numeric dates: `1.5e3`, `€ 1'000`, `24/7`. */
+const NUMERIC = new RegExp(String.raw`^(?:${UNSEEN}|[\p{Nd}\p{Sc}.,:/%()'’+\-eE])+$`, 'u');
+/** Dates and times with English words, which spreadsheets know in every country: `Mar 1`, `2-SEPT`, `12:00 pm`. */
+const CALENDAR = new RegExp(
+  String.raw`^(?:${UNSEEN}|[\p{Nd}.,:/\-]|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|` +
+    String.raw`sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|` +
+    String.raw`fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]m)(?!\p{L}))+$`,
+  'iu',
+);
+/** UTF-16 units: `Wednesday, September 30, 2026 12:00:00 pm` has 40. */
+const LONGEST_DATE = 48;
+const TRUTH = new RegExp(String.raw`^${UNSEEN}*(?:true|false)${UNSEEN}*$`, 'iu');
+const DIGIT = /\p{Nd}/u;
+
+/** A spreadsheet would take the whole text for a number, a day, a time or a truth value, and show something else. */
+function isMisread(text: string): boolean {
+  const bare = text.replace(/^'+/, '');
+  if (NUMERIC.test(bare)) return DIGIT.test(bare);
+  if (bare.length > LONGEST_DATE) return false;
+  return TRUTH.test(bare) || (DIGIT.test(bare) && CALENDAR.test(bare));
+}
