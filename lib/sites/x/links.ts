@@ -1,0 +1,20 @@
+import { all, attr, textOf } from '../dom.ts';
+import { webAddress } from '../web-address.ts';
+import type { OwnPart } from './own-part.ts';
+import { S } from './selectors.ts';
+
+/**
+ * Targets of the post's own text and of its link card, in order. X shortens to `t.co`: where the link shows the address it
+ * stands for, that address is listed before the shortened one.
+ */
+export function linksOf(own: OwnPart, body: Element | null, base: URL): string[] {
+  const anchors = [body, ...own.all(S.card)].flatMap((part) => (part === null ? [] : all(part, 'a[href]')));
+  const addresses = anchors.flatMap((anchor) => [shownAddress(anchor), webAddress(attr(anchor, 'href'), base)]);
+  return [...new Set(addresses.filter((address) => address !== null))];
+}
+
+/** "https://" and the tail behind the "…" are in the markup, only not to be seen. */
+function shownAddress(anchor: Element): string | null {
+  const shown = textOf(anchor).replace(/…$/, '').trim();
+  return /^https?:\/\/[^\s/]+\.[^\s…]+$/i.test(shown) && URL.canParse(shown) ? new URL(shown).href : null;
+}
