@@ -2,8 +2,9 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /** Closes a run with the one line that any CI can read: `N passed, N failed, N skipped`. */
 export default class ClosingLineReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const count = { passed: 0, failed: 0, skipped: 0 };
+  /** What failed outside of every test, a set-up or a promise nobody waited for, counts as a failure too. */
+  onTestRunEnd(modules: readonly TestModule[], outside: readonly unknown[]): void {
+    const count = { passed: 0, failed: outside.length, skipped: 0 };
     for (const module of modules) {
       if (module.state() === 'failed' && [...module.children.allTests()].length === 0) count.failed += 1;
       for (const test of module.children.allTests()) {

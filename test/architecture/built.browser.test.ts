@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { optionalHosts } from '../../lib/sites/hosts.ts';
+import { builtText, gzipSize, scriptsOfPage } from './built-files.ts';
+import { filesBelow, ROOT } from './project-files.ts';
+
+// Among the tests of real browsers because these read the two builds that are made for them.
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+const KB = 1_000;
+
+describe.each(BUILDS)('%s', (build) => {
+  test.each([...SITES, ANY_PAGE].map(({ id }) => `content-scripts/${id}.js`))('%s is small and holds neither store nor schemas', (path) => {
+    expect(gzipSize(build, [path])).toBeLessThanOrEqual(25 * KB);
+    expect(builtText(build, path)).not.toMatch(/Dexie|Zod|indexedDB/);
+  });
+
+  test('the popup loads fast', () => {
+    const scripts = scriptsOfPage(build, 'popup.html');
+    expect(scripts).not.toEqual([]);
+    expect(gzipSize(build, scripts)).toBeLessThanOrEqual(60 * KB);
+  });
+
+  test('no script can ask for anything or run a text', () => {
+    const scripts = filesBelow(`.output/${build}`).filter((path) => path.endsWith('.js'));
+    expect(scripts).not.toEqual([]);
+    const faults = scripts.flatMap((path) => {
+      const code = builtText(build, path.slice(`.output/${build}/`.length));
+      return Array.from(code.matchAll(/\b(fetch|eval|importScripts)\s*\(|\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b/g), ([what]) => `${path}: ${what}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('the manifest asks for what the README says and nothing else', () => {
+    const manifest = JSON.parse(builtText(build, 'manifest.json')) as Record<string, unknown>;
+    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus']);
+    expect(manifest['optional_host_permissions']).toEqual(optionalHosts());
+    expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'sandbox', 'oauth2', 'update_url', 'devtools_page', 'chrome_url_overrides']) {
+      expect(manifest, key).not.toHaveProperty(key);
+    }
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
+        "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+    });
+    expect(manifest['incognito']).toBe('not_allowed');
+    expect(Object.keys(manifest)).toEqual(expect.arrayContaining(['manifest_version', 'name', 'icons', 'background', 'action', 'commands']));
+  });
+
+  test('every file that the manifest names is there', () => {
+    const { icons, action, background } = JSON.parse(builtText(build, 'manifest.json')) as Manifest;
+    const named = [...Object.values(icons), action.default_popup, ...(background.scripts ?? [background.service_worker ?? ''])];
+    expect(named.filter((path) => !existsSync(join(ROOT, '.output', build, path)))).toEqual([]);
+  });
+});
+
+test('nobody else may speak to it: other extensions in Chromium, Mozilla’s data collection in Firefox', () => {
+  expect(JSON.parse(builtText('chrome-mv3', 'manifest.json'))).toMatchObject({ manifest_version: 3, externally_connectable: { ids: [] } });
+  expect(JSON.parse(builtText('firefox-mv3', 'manifest.json'))).toMatchObject({
+    manifest_version: 3,
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  });
+});
+
+test('the linter of Firefox’s store finds no error', async () => {
+  const linter = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [linter, 'lint', '--source-dir', join(ROOT, '.output/firefox-mv3'), '--no-config-discovery', '--output', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject({ errors: [], summary: { errors: 0 } });
+});
+
+interface Manifest {
+  icons: Record<string, string>;
+  action: { default_popup: string };
+  background: { service_worker?: string; scripts?: string[] };
+}

@@ -1,0 +1,58 @@
+/** How any page is read, whatever the site: access that the page cannot bend, what a person sees, addresses. */
+const READING = ['adapter', 'dom', 'visible-text', 'web-address', 'text-hash'].map((name) => `lib/sites/${name}.ts`);
+
+/** Sites as data. */
+const CATALOGUE = ['lib/sites/catalog.ts', 'lib/sites/match-pattern.ts'];
+
+/**
+ * Who may import whom: the table of rooms, as the README tells it. A path is a room when it is a folder, one file when it
+ * ends in `.ts`. Every room may import itself; types count like values.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'lib/model': [],
+  'lib/query': ['lib/model'],
+  'lib/sites': ['lib/model'],
+  'lib/listen': ['lib/model', 'lib/query', 'lib/messages', ...READING],
+  'lib/messages': ['lib/model', 'lib/platform'],
+  'lib/ingest': ['lib/model', 'lib/store', 'lib/platform'],
+  'lib/store': ['lib/model'],
+  'lib/triage': ['lib/model', 'lib/store'],
+  'lib/insight': ['lib/model'],
+  'lib/digest': ['lib/model', 'lib/insight'],
+  'lib/export': ['lib/model', 'lib/digest'],
+  // The names of messages are known from the English file, as a type.
+  'lib/platform': ['lib/model', 'components/locales', ...CATALOGUE],
+  'components/locales': [],
+  components: ['lib/model', 'lib/query', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
+  // The only components that read the store, and that tell the background what changed.
+  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
+  'entrypoints/background.ts': ['lib/model', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
+  'entrypoints/*.content.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
+  // What is clipped by hand may stand on any site.
+  'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/sites/adapters.ts', ...CATALOGUE],
+  entrypoints: ['components', 'lib/platform'],
+};
+
+/** Packages and the only rooms where they may be named; what stands in no line is for tests and tools. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  dexie: ['lib/store', 'components/hooks'],
+  'zod/mini': ['lib/messages', 'lib/store'],
+  preact: ['components', 'components/hooks', 'entrypoints'],
+  'preact/hooks': ['components', 'components/hooks'],
+  'webextension-polyfill': ['lib/platform'],
+  'wxt/utils/define-background': ['entrypoints/background.ts'],
+  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts'],
+  'wxt/utils/define-content-script': ['entrypoints/*.content.ts'],
+};
+
+/** The room that a file lies in: the longest name that fits; null for a file outside every room. */
+export function roomOf(path: string): string | null {
+  const fitting = Object.keys(ROOMS).filter((room) => liesIn(path, room));
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Whether a path is that file or lies in that folder; `*` stands for any name. */
+export function liesIn(path: string, place: string): boolean {
+  const pattern = place.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]*');
+  return new RegExp(`^${pattern}${/\.tsx?$/.test(place) ? '$' : '/'}`).test(path);
+}
