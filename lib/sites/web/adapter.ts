@@ -1,11 +1,15 @@
 import type { SiteAdapter } from '../adapter.ts';
+import { one } from '../dom.ts';
+import { isPrivatePage } from './private-pages.ts';
+import { readRoot } from './reading.ts';
+import { findRoots } from './roots.ts';
 import { WEB } from './site.ts';
 
 export const webAdapter: SiteAdapter = {
   site: WEB,
   revision: 1,
-  surfaceAt: () => null,
-  isSettled: () => false,
-  findPosts: () => [],
-  readPost: () => ({ kind: 'skip', why: 'own-ui' }),
+  surfaceAt: (url) => (isPrivatePage(url) ? null : { kind: 'page', id: null }),
+  isSettled: (doc) => one(doc, 'body *') !== null,
+  findPosts: (scope) => findRoots(scope),
+  readPost: readRoot,
 };

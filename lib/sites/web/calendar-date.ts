@@ -1,0 +1,96 @@
+import { DAY_MS } from '../../model/time.ts';
+import type { EpochMs, ReadTime } from '../../model/time.ts';
+import { parseDate } from '../dates.ts';
+
+/** Languages whose names of months are known; the names themselves are the browser's. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'ru', 'uk', 'id', 'hu', 'ro'];
+
+let knownMonths: Map<string, number> | null = null;
+
+/** Name of a month in lower case without a full stop → 0 to 11. */
+function months(): Map<string, number> {
+  if (knownMonths !== null) return knownMonths;
+  knownMonths = new Map();
+  for (const language of LANGUAGES) {
+    for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month += 1) {
+        const part = format.formatToParts(Date.UTC(2020, month, 15)).find(({ type }) => type === 'month');
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        if (/\p{L}{3}/u.test(name) && !knownMonths.has(name)) knownMonths.set(name, month);
+      }
+    }
+  }
+  knownMonths.delete('pro'); // Czech for December, and half of all product names.
+  for (const [name, month] of EXTRA) knownMonths.set(name, month);
+  return knownMonths;
+}
+
+/** Short forms that people write and browsers do not. */
+const EXTRA: readonly [string, number][] = [['sept', 8], ['mrz', 2], ['mär', 2], ['jän', 0]];
+
+const TIME_OF_DAY = /(?:[,@•·|\-–—]|\bat\b|\bum\b|\bà\b|\ba las\b|\balle\b|\bàs\b|\bom\b)?\s*\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?(?:\s*(?:uhr|gmt|utc|[cp]?[ems]s?t|[+-]\d\d:?\d\d)\b)?/iu;
+const NAMED = /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|\.|er|º|\.?\s+de|-)?[\s-]*)?(\p{L}{3,12})\.?(?:\s+de)?[\s,'’-]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)[\s,]+)?('?\d{2}(?!\d)|\d{4}(?!\d))/u;
+const NUMERIC = /(?<![\d.])(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?!\d)/;
+const CJK = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+
+/**
+ * The day that a text of the page names ("Posted on 12. März 2025, 10:32"), in the reader's zone unknown to us: never finer
+ * than a day. `monthFirst`: how the page's language writes 03/04/2025. null where no day is certain.
+ */
+export function parseCalendarDate(raw: string, now: EpochMs, monthFirst: boolean): ReadTime | null {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  if (!/\d/.test(text) && text.length > 20) return null;
+  return parseDate(text, now) ?? cjkDate(text) ?? namedDate(text.replace(TIME_OF_DAY, ' '), now) ?? numericDate(text, now, monthFirst) ?? sinceToday(text, now);
+}
+
+function cjkDate(text: string): ReadTime | null {
+  const parts = CJK.exec(text);
+  return parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+}
+
+function namedDate(text: string, now: EpochMs): ReadTime | null {
+  const parts = NAMED.exec(text);
+  if (parts === null) return null;
+  const month = months().get((parts[2] ?? '').toLowerCase());
+  if (month === undefined) return namedDate(text.slice(parts.index + 1 + (parts[1]?.length ?? 0)), now);
+  const day = parts[1] ?? parts[3];
+  const year = fullYear(parts[4] ?? '', now);
+  return day === undefined ? monthOf(year, month) : dayOf(year, month, Number(day));
+}
+
+function numericDate(text: string, now: EpochMs, monthFirst: boolean): ReadTime | null {
+  const parts = NUMERIC.exec(text);
+  if (parts === null) return null;
+  const [, first = '', separator, second = '', third = ''] = parts;
+  if (first.length === 4) return dayOf(Number(first), Number(second) - 1, Number(third));
+  if (first.length === 3) return null;
+  const [a, b] = [Number(first), Number(second)];
+  const isMonthFirst = b > 12 || (a <= 12 && monthFirst && separator !== '.');
+  return dayOf(fullYear(third, now), (isMonthFirst ? a : b) - 1, isMonthFirst ? b : a);
+}
+
+/** "Today, 10:32", "Gestern 8:10": a word for the day, then a time of an unknown zone. */
+function sinceToday(text: string, now: EpochMs): ReadTime | null {
+  const word = text.replace(TIME_OF_DAY, '').replace(/[,\s]+$/, '');
+  if (word === text || word.length > 24) return null;
+  const time = parseDate(word, now);
+  return time === null || now - time.at > 7 * DAY_MS ? null : { at: time.at, precision: 'day' };
+}
+
+function fullYear(digits: string, now: EpochMs): number {
+  const year = Number(digits.replace("'", ''));
+  if (year >= 100) return year;
+  const century = year + 2000;
+  return century <= new Date(now).getUTCFullYear() ? century : century - 100;
+}
+
+function dayOf(year: number, month: number, day: number): ReadTime | null {
+  const at = Date.UTC(year, month, day);
+  const isReal = year >= 1990 && year < 2100 && month >= 0 && month < 12 && new Date(at).getUTCDate() === day;
+  return isReal ? { at, precision: 'day' } : null;
+}
+
+function monthOf(year: number, month: number): ReadTime | null {
+  return year >= 1990 && year < 2100 ? { at: Date.UTC(year, month, 1), precision: 'month' } : null;
+}

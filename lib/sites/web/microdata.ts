@@ -1,0 +1,74 @@
+import type { PostKind } from '../../model/post.ts';
+import { attr, fits, holds, nearest, one, parentOf, tagOf } from '../dom.ts';
+import { lineOf } from '../visible-text.ts';
+import { machineTime } from './machine-time.ts';
+import type { OwnPart } from './own-part.ts';
+import { NOTHING_TOLD } from './told.ts';
+import type { Told, ToldAuthor } from './told.ts';
+
+const KINDS: Record<string, PostKind> = {
+  Comment: 'comment', Answer: 'answer', Question: 'question', DiscussionForumPosting: 'post', SocialMediaPosting: 'post',
+  Review: 'review', UserReview: 'review', CriticReview: 'review', BlogPosting: 'article', Article: 'article', NewsArticle: 'article', VideoObject: 'video',
+};
+
+/** The kind of a schema.org type, written as a URL or as a bare name; null: not a post. */
+export function kindOfType(type: string): PostKind | null {
+  return KINDS[type.replace(/^https?:\/\/schema\.org\//, '')] ?? null;
+}
+
+/** schema.org in attributes: XenForo 2.3, StackExchange, VerticalScope, NodeBB, many shops. */
+export function tellMicrodata(own: OwnPart): Told {
+  const kind = kindOfType(attr(own.root, 'itemtype') ?? '');
+  // An item without a type of its own (NodeBB's `itemprop="comment"`) still marks its parts.
+  const prop = (names: readonly string[]): Element[] => own.all(names.map((name) => `[itemprop~="${name}"]`).join(',')).filter((element) => isOf(own.root, element));
+  const text = (names: readonly string[]): string | null => prop(names).map(valueOf).find((value) => value !== '') ?? null;
+  const dated = prop(['datePublished', 'dateCreated', 'uploadDate', 'publishDate']).map((element) => ({ time: machineTime(element), element }));
+  const time = dated.find((found) => found.time !== null);
+  return {
+    ...NOTHING_TOLD,
+    kind,
+    author: authorFrom(prop(['author', 'creator'])),
+    time: time === undefined || time.time === null ? null : { time: time.time, element: time.element },
+    href: attr(own.root, 'itemid') ?? prop(['url', 'mainEntityOfPage', 'discussionUrl']).map(hrefOf).find((href) => href !== null) ?? null,
+    title: kind === 'comment' || kind === 'answer' ? null : text(['headline', 'name']),
+    body: prop(['text', 'articleBody', 'reviewBody', 'commentText']).find((element) => tagOf(element) !== 'meta') ?? null,
+    rating: ratingIn(own),
+    engagement: { ...count('likes', text(['upvoteCount'])), ...count('replies', text(['commentCount', 'answerCount'])) },
+  };
+}
+
+/** Whether a property is the item's own and not that of an item within it, an author's `url` for instance. */
+function isOf(root: Element, element: Element): boolean {
+  const parent = nearest(element, '[itemscope]');
+  const item = parent === element ? nearest(parentOf(element) ?? element, '[itemscope]') : parent;
+  return item === null || item === root || !holds(root, item);
+}
+
+function authorFrom(elements: readonly Element[]): ToldAuthor | null {
+  for (const element of elements) {
+    const named = one(element, '[itemprop~="name"]') ?? element;
+    const name = valueOf(named);
+    const link = fits(element, 'a[href], link[href]') ? element : (one(element, '[itemprop~="url"][href]') ?? one(element, 'a[href]'));
+    if (name !== '') return { name, href: link === null ? null : attr(link, 'href'), element: tagOf(named) === 'meta' ? null : named };
+  }
+  return null;
+}
+
+function ratingIn(own: OwnPart): Told['rating'] {
+  const number = (name: string): number => Number(valueOf(own.all(`[itemprop~="${name}"]`)[0] ?? null).replace(',', '.') || Number.NaN);
+  const [value, best] = [number('ratingValue'), number('bestRating')];
+  return Number.isNaN(value) ? null : { value, best: Number.isNaN(best) ? 5 : best };
+}
+
+function count(name: 'likes' | 'replies', raw: string | null): Partial<Told['engagement']> {
+  return raw !== null && /^\d+$/.test(raw) ? { [name]: Number(raw) } : {};
+}
+
+function hrefOf(element: Element): string | null {
+  return attr(element, 'href') ?? attr(element, 'content') ?? attr(element, 'itemid');
+}
+
+function valueOf(element: Element | null): string {
+  if (element === null) return '';
+  return (attr(element, 'content') ?? lineOf(element)).trim();
+}

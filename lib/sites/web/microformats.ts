@@ -1,0 +1,34 @@
+import { attr, fits, one, tagOf } from '../dom.ts';
+import { lineOf } from '../visible-text.ts';
+import { machineTime } from './machine-time.ts';
+import { MICROFORMATS } from './candidates.ts';
+import type { OwnPart } from './own-part.ts';
+import { NOTHING_TOLD } from './told.ts';
+import type { Told } from './told.ts';
+
+/** microformats2 (`h-entry`) and its elder (`hentry`): weblogs, Lobsters, WordPress themes. */
+export function tellMicroformats(own: OwnPart): Told {
+  if (!fits(own.root, MICROFORMATS)) return NOTHING_TOLD;
+  const first = (selector: string): Element | null => own.all(selector)[0] ?? null;
+  const author = first('.p-author, .author.vcard, .vcard.author, .author .fn, .vcard .fn, .u-author');
+  const published = own.all('.dt-published, .published').find((element) => machineTime(element) !== null) ?? null;
+  const time = published === null ? null : machineTime(published);
+  const permalink = first('a.u-url, a.u-uid, link.u-url, a[rel~="bookmark"]');
+  const title = first('.p-name, .entry-title');
+  return {
+    ...NOTHING_TOLD,
+    kind: fits(own.root, '.h-review, .hreview') ? 'review' : fits(own.root, '.h-entry .u-comment, .h-entry .h-cite') ? 'comment' : null,
+    author: author === null ? null : authorFrom(author),
+    time: time === null ? null : { time, element: published },
+    href: permalink === null ? null : attr(permalink, 'href'),
+    title: title === null || fits(title, '.e-content, .p-summary') ? null : lineOf(title),
+    body: first('.e-content, .entry-content') ?? first('.p-content, .p-summary, .entry-summary'),
+  };
+}
+
+function authorFrom(author: Element): Told['author'] {
+  const name = one(author, '.p-name, .fn') ?? author;
+  const link = tagOf(author) === 'a' ? author : (one(author, 'a.u-url[href]') ?? one(author, 'a[href]'));
+  const text = lineOf(name);
+  return text === '' ? null : { name: text, href: link === null ? null : attr(link, 'href'), element: name };
+}

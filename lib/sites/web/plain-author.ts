@@ -1,0 +1,81 @@
+import { attr, holds, tagOf } from '../dom.ts';
+import { lineOf } from '../visible-text.ts';
+import type { OwnPart } from './own-part.ts';
+import type { ToldAuthor } from './told.ts';
+import { classWords } from './words.ts';
+
+const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'data-author-username', 'data-comment-author', 'data-poster', 'data-user'];
+const NAMED = '[class*="uthor"], [class*="user"], [class*="User"], [class*="nick"], [class*="Nick"], [class*="poster"], [class*="profile"], [class*="ame"], [class*="byline"], [class*="fn"], [rel~="author"]';
+
+/** The last word of a class that names the person: `comment-author`, `userName`, `message-name`. */
+const PERSON = new Set(['author', 'username', 'nick', 'nickname', 'poster', 'displayname', 'byline', 'bigusername', 'authorname', 'fn', 'autor', 'auteur', 'verfasser', 'handle', 'postauthor', 'postedby']);
+const BEFORE_NAME = new Set(['author', 'user', 'display', 'profile', 'screen', 'member', 'comment', 'message', 'poster', 'reviewer', 'full', 'nick', 'post', 'customer', 'consumer']);
+const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'coloured', 'colored', 'text', 'info', 'a']);
+
+/** Addresses of people: /u/anna, /users/12/anna, /@anna, /members/anna.12/, member.php?u=12, memberlist.php?mode=viewprofile&u=12. */
+const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)(?:[/.~_-]|$)|\/(?:@|~)[\w.-]+\/?$|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
+const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|user_?id=|uid=\d|u=\d|act=profile|userinfo)/i;
+const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|followers|following|posts?\/|comments?\/|messages?|ignore|report|find)/i;
+
+/** Characters of a name on a page. */
+const LONGEST_NAME = 60;
+
+export function plainAuthor(own: OwnPart): ToldAuthor | null {
+  return named(own) ?? linked(own) ?? attributed(own);
+}
+
+/** What the markup calls author or user name. */
+function named(own: OwnPart): ToldAuthor | null {
+  for (const element of own.all(NAMED)) {
+    if (!saysPerson(element)) continue;
+    const link = tagOf(element) === 'a' ? element : own.all('a[href]').find((candidate) => holds(element, candidate) && personName(candidate) !== '') ?? null;
+    const shown = link !== null && isProfile(link) ? link : element;
+    const name = personName(shown);
+    if (name !== '') return { name, href: link !== null && isProfile(link) ? attr(link, 'href') : null, element: shown };
+  }
+  return null;
+}
+
+function saysPerson(element: Element): boolean {
+  if ((attr(element, 'rel') ?? '').split(/\s+/).includes('author')) return true;
+  return classWords(element).some((words) => {
+    const last = words.at(-1) ?? '';
+    const before = words.at(-2) ?? '';
+    if (PERSON.has(last)) return true;
+    if (last === 'user' && words.length <= 2) return true;
+    return last === 'name' ? BEFORE_NAME.has(before) : AFTER_PERSON.has(last) && (PERSON.has(before) || before === 'user');
+  });
+}
+
+/** The first link to a person's page. */
+function linked(own: OwnPart): ToldAuthor | null {
+  for (const element of own.all('a[href]')) {
+    const name = isProfile(element) ? personName(element) : '';
+    if (name !== '') return { name, href: attr(element, 'href'), element };
+  }
+  return null;
+}
+
+function attributed(own: OwnPart): ToldAuthor | null {
+  const elements = [own.root, ...own.all(NAME_ATTRIBUTES.map((name) => `[${name}]`).join(','))];
+  for (const element of elements) {
+    const name = NAME_ATTRIBUTES.map((attribute) => attr(element, attribute)).find((value) => value !== null && isName(value));
+    if (name !== undefined && name !== null) return { name, href: null, element: null };
+  }
+  return null;
+}
+
+export function isProfile(link: Element): boolean {
+  const href = attr(link, 'href') ?? '';
+  const path = href.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  return (PROFILE_PATH.test(path) || PROFILE_QUERY.test(href)) && !NOT_A_PERSON.test(path);
+}
+
+function personName(element: Element): string {
+  const line = lineOf(element).replace(/^(?:by|von|par|por|di|door|posted by|author|autor|verfasst von|written by):?\s+/i, '').replace(/^@/, '').replace(/[\s,:;·•»-]+$/, '');
+  return isName(line) ? line : '';
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^\d+$/.test(text) && !/^[{[<]/.test(text);
+}

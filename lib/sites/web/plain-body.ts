@@ -1,0 +1,79 @@
+import { all, attr, holds, isText, firstChildOf, nextSiblingOf, tagOf, textData, textOf } from '../dom.ts';
+import { visibleText } from '../visible-text.ts';
+import type { OwnPart } from './own-part.ts';
+import { classWords, wordsOf } from './words.ts';
+
+const CONTENT = /^(?:post|k?msg|comment|reply|entry|message|user|main|review|answer|forum)?(?:content|body|text|msg|message|markup|prose|markdown|copy|cooked)$/;
+const NOT_CONTENT = new Set(['avatar', 'author', 'signature', 'header', 'head', 'meta', 'footer', 'foot', 'quote', 'title', 'subject', 'sidebar', 'profile', 'date', 'time', 'button', 'hidden', 'action', 'actions', 'count', 'userinfo', 'toolbar', 'menu', 'notice', 'badge', 'rank', 'attribution', 'label']);
+const PARAGRAPH = new Set(['p', 'blockquote', 'pre', 'ul', 'ol', 'br', 'h1', 'h2', 'h3', 'h4', 'table', 'figure', 'img', 'a', 'span', 'strong', 'em', 'b', 'i', 'code', 'font']);
+
+/** The words of an own part that are nobody's text: what to press, who liked it, where to share it. */
+const CHROME = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', 'button', 'share', 'sharing', 'votes', 'voting', 'reactions', 'menu', 'permalink', 'edited', 'lastedit', 'avatar', 'badges', 'likes', 'like', 'report', 'dropdown', 'tooltip', 'signature', 'copylink', 'ad', 'ads', 'advert', 'advertisement']);
+
+export function isChrome(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'button' || tag === 'nav' || tag === 'label' || tag === 'dialog') return true;
+  const role = attr(element, 'role');
+  if (role === 'button' || role === 'toolbar' || role === 'menu') return true;
+  return classWords(element).some((words) => CHROME.has(words.at(-1) ?? ''));
+}
+
+/**
+ * The element with the post's words: the one that the markup calls content, body or text; where nothing is called so, the part
+ * that holds most words and neither author nor time (`heads`).
+ */
+export function plainBody(own: OwnPart, heads: readonly Element[]): Element | null {
+  return calledContent(own, heads) ?? mostWords(own, heads);
+}
+
+/** Share of the longest candidate's text that a closer-fitting one may leave out: edit notes, attachments. */
+const CLOSE_FIT = 0.9;
+
+function calledContent(own: OwnPart, heads: readonly Element[]): Element | null {
+  const sized = own
+    .all('[class], [id], [component], [data-role], [data-hook], [data-testid]')
+    .filter((element) => isContent(element) && !heads.some((head) => holds(element, head)))
+    .map((element) => ({ element, size: textOf(element).trim().length }));
+  const longest = Math.max(0, ...sized.map(({ size }) => size));
+  const fitting = sized.filter(({ size }) => size > 0 && size >= longest * CLOSE_FIT);
+  // Document order: the last of a chain of fitting elements is the innermost.
+  return fitting.reduce<Element | null>((inner, { element }) => (inner === null || holds(inner, element) ? element : inner), null);
+}
+
+function isContent(element: Element): boolean {
+  const names = [...classWords(element), wordsOf(attr(element, 'id') ?? ''), ...['component', 'data-role', 'data-hook', 'data-testid'].map((name) => wordsOf(attr(element, name) ?? ''))];
+  if (names.some((words) => words.some((word) => NOT_CONTENT.has(word)))) return false;
+  return names.some((words) => CONTENT.test(words.at(-1) ?? '') || (words.at(-1) === 'wrapper' && words.at(-2) === 'bb') || (words.length === 1 && words[0] === 'md'));
+}
+
+/** Characters that are not in links: less than this without a name is no post. */
+const LEAST_WORDS = 12;
+
+function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
+  let at = own.root;
+  for (;;) {
+    const children = childrenOf(at).filter((child) => !own.isLeftOut(child) && !isChrome(child));
+    const sized = children.map((child) => ({ child, size: wordsIn(own, child) }));
+    const top = sized.reduce<{ child: Element; size: number } | null>((best, one) => (best === null || one.size > best.size ? one : best), null);
+    const loose = looseText(at);
+    if (top === null || loose > top.size || PARAGRAPH.has(tagOf(top.child))) break;
+    at = top.child;
+    if (!heads.some((head) => holds(at, head))) break;
+  }
+  return wordsIn(own, at) >= LEAST_WORDS ? at : null;
+}
+
+function childrenOf(element: Element): Element[] {
+  return all(element, ':scope > *');
+}
+
+function looseText(element: Element): number {
+  let length = 0;
+  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) if (isText(node)) length += textData(node).trim().length;
+  return length;
+}
+
+/** Characters of the own text that stand neither in links nor in controls. */
+function wordsIn(own: OwnPart, element: Element): number {
+  return visibleText(element, { skip: (part) => own.isLeftOut(part) || tagOf(part) === 'a' || isChrome(part) }).text.length;
+}

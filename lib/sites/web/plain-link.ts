@@ -1,0 +1,43 @@
+import { attr, fits, holds, nearest } from '../dom.ts';
+import type { OwnPart } from './own-part.ts';
+import { numbersPost } from './words.ts';
+
+const CALLED_PERMALINK = 'a[rel~="bookmark"], a[rel~="permalink"], a[class*="permalink"], a[class*="Permalink"], a[class*="permaLink"], a[data-testid*="permalink"]';
+/** Links that do something: none of them leads to the post. */
+const ACTION = /\b(?:reply|replyto|replytocom|quote|report|login|signin|share|sharer|edit|delete|like|vote|react|flag|abuse|newreply|posting|misc|private|attachment|compose|print|logout|register|members?|users?|profile)\b|^(?:javascript|mailto|data):/i;
+
+/** Permalink as the page writes it: the link around the time, one called so, or one that has the post's own number. */
+export function plainHref(own: OwnPart, time: Element | null): string | null {
+  return aroundTime(own, time) ?? calledSo(own) ?? numbered(own);
+}
+
+function aroundTime(own: OwnPart, time: Element | null): string | null {
+  if (time === null) return null;
+  const link = nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => holds(time, candidate)) ?? null;
+  return link !== null && holds(own.root, link) ? usable(link) : null;
+}
+
+function calledSo(own: OwnPart): string | null {
+  return own.all(CALLED_PERMALINK).map(usable).find((href) => href !== null) ?? null;
+}
+
+function numbered(own: OwnPart): string | null {
+  const digits = /\d{2,}$/.exec(domId(own) ?? '')?.[0];
+  if (digits === undefined) return null;
+  const links = own.all(`a[href*="${digits}"]`).filter((link) => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(attr(link, 'href') ?? '') && usable(link) !== null);
+  const link = links.find((candidate) => fits(candidate, '[href*="#"]')) ?? links[0];
+  return link === undefined ? null : usable(link);
+}
+
+/** The id under which the page can be scrolled to the post, or null. */
+export function domId(own: OwnPart): string | null {
+  const id = attr(own.root, 'id');
+  if (id !== null && /\d/.test(id)) return id;
+  const anchor = own.all('a[name], [id]').map((element) => attr(element, 'id') ?? attr(element, 'name')).find((name) => name !== null && numbersPost(name));
+  return anchor ?? id;
+}
+
+function usable(link: Element): string | null {
+  const href = attr(link, 'href') ?? '';
+  return href === '' || href === '#' || ACTION.test(href) ? null : href;
+}

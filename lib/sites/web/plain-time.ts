@@ -1,0 +1,53 @@
+import type { EpochMs } from '../../model/time.ts';
+import { attr, nearest, tagOf, textOf } from '../dom.ts';
+import { parseCalendarDate } from './calendar-date.ts';
+import { machineTime } from './machine-time.ts';
+import type { OwnPart } from './own-part.ts';
+import type { ToldTime } from './told.ts';
+import { classWords } from './words.ts';
+
+const MACHINE = 'time, relative-time, time-ago, [datetime], [data-timestamp], [data-time], [data-utime], [data-at-unix], [data-unixtime], [data-epoch], [data-datetime], [data-livestamp], abbr[title]';
+const NAMED = '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="posted"], [class*="publish"], [class*="ago"], [class*="age"], [class*="datum"], [data-hook*="date"], [data-testid*="date"], [data-tippy-content], [title]';
+const ANY = 'td, th, div, span, p, li, dt, dd, small, font, b, strong, a, em, i, h3, h4, h5';
+
+/** Times of other things: an edit, a membership, a last visit. */
+const OTHER = /^(?:edit|edited|lastedit|modified|updated|join|joined|joindate|register|registered|regdate|member|since|lastseen|activity|online|expires?|birthday|signature|sig|userinfo|userstats)$/;
+const OTHER_TEXT = /\b(?:join|joined|regist\w*|member since|edited|last edit\w*|last (?:seen|active|visit)|bearbeitet|ge(?:ä|ae)ndert|dabei seit|mitglied seit|angemeldet|inscri\w*|inscrit|modifi\w*|édité|editado|modificato|miembro|desde|geregistreerd|lid sinds|dołączył\w*)\b/i;
+/** Characters of a line that says when. */
+const LONGEST_LINE = 90;
+
+export function plainTime(own: OwnPart, now: EpochMs): ToldTime | null {
+  const rootTime = machineTime(own.root);
+  if (rootTime !== null && attr(own.root, 'title') === null) return { time: rootTime, element: null };
+  return machine(own) ?? written(own, NAMED, now) ?? written(own, ANY, now);
+}
+
+function machine(own: OwnPart): ToldTime | null {
+  for (const element of own.all(MACHINE)) {
+    const time = isOfOther(element) ? null : machineTime(element);
+    if (time !== null) return { time, element };
+  }
+  return null;
+}
+
+/** A short line of the post that reads as a date. */
+function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null {
+  const monthFirst = /^en(?:-us)?$/i.test(attr(nearest(own.root, '[lang]') ?? own.root, 'lang') ?? 'en');
+  for (const element of own.all(selector)) {
+    const lines = [...(selector === ANY ? [] : [attr(element, 'title'), attr(element, 'data-tippy-content'), attr(element, 'aria-label')]), textOf(element)];
+    for (const line of lines) {
+      const text = line?.trim() ?? '';
+      if (text === '' || text.length > LONGEST_LINE || OTHER_TEXT.test(text) || isOfOther(element)) continue;
+      const time = parseCalendarDate(text, now, monthFirst);
+      if (time !== null && time.at <= now + 86_400_000) return { time, element };
+    }
+  }
+  return null;
+}
+
+function isOfOther(element: Element): boolean {
+  const labelled = nearest(element, 'dd, li, p, div, span, td');
+  const says = (node: Element | null): boolean => node !== null && classWords(node).flat().some((word) => OTHER.test(word));
+  if (says(element) || says(labelled)) return true;
+  return labelled !== null && tagOf(labelled) !== 'td' && textOf(labelled).length <= LONGEST_LINE && OTHER_TEXT.test(textOf(labelled));
+}

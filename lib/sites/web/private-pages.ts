@@ -1,0 +1,13 @@
+/** Hosts whose pages are nobody's business but the user's: mail, chat, files, calendars, banks and tax offices, as far as a name tells. */
+const PRIVATE_HOST =
+  /^(?:(?:web)?mail|inbox|imap|outlook|owa|calendar|docs|drive|sheets|slides|keep|meet|chat|messages|contacts|photos|myaccount|accounts?|login|signin|auth|sso|id|idp|secure|pay|payments?|checkout|billing|wallet|banking|online-?banking|netbank|ebanking|my|portal|intranet|admin|vault|passwords?)\.|^web\.(?:whatsapp|telegram|skype)\.|(?:^|\.)(?:protonmail\.com|proton\.me|icloud\.com|paypal\.com|web\.de|gmx\.(?:net|de|at|ch|com)|fastmail\.com|office\.com|sharepoint\.com|onedrive\.live\.com|dropbox\.com|1password\.com|bitwarden\.com|lastpass\.com|slack\.com|teams\.microsoft\.com|messenger\.com)$|bank(?:ing)?\.|sparkasse/i;
+
+/** Where an account is entered, changed or paid from, and where people write to each other in private. */
+const PRIVATE_PATH =
+  /(?:^|\/)(?:log[-_]?in|log[-_]?on|log[-_]?out|sign[-_]?in|sign[-_]?up|sign[-_]?out|register|password|passwort|forgot|reset|oauth2?|auth|sso|2fa|mfa|account|my[-_]?account|konto|mein-konto|compte|cuenta|settings|preferences|einstellungen|checkout|cart|basket|warenkorb|panier|carrito|payment|payments|billing|orders?|invoice|invoices|wallet|messages|inbox|mail|mailbox|webmail|dm|dms|direct|conversations|private|pm|notifications|admin|wp-admin|wp-login\.php|ucp\.php|login\.php|usercp\.php|private\.php|privmsg\.php|account\.php)(?:\/|\.(?:php|aspx?|html?|jsp)$|$)/i;
+
+/** Whether a page is one that is never read, whatever it shows. */
+export function isPrivatePage(url: URL): boolean {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return true;
+  return PRIVATE_HOST.test(url.hostname) || PRIVATE_PATH.test(url.pathname);
+}

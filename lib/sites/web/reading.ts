@@ -1,0 +1,126 @@
+import type { Author, Post, PostKind } from '../../model/post.ts';
+import type { PageContext, Reading } from '../adapter.ts';
+import { all, attr, holds, nearest, one, previousElementOf } from '../dom.ts';
+import { lineOf, visibleText } from '../visible-text.ts';
+import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
+import { isDeclared } from './candidates.ts';
+import { ownPart } from './own-part.ts';
+import type { OwnPart } from './own-part.ts';
+import { isChrome } from './plain-body.ts';
+import { domId } from './plain-link.ts';
+import { textHash } from './post-key.ts';
+import { readQuote } from './quote.ts';
+import { findRoots, tell } from './roots.ts';
+import type { Told, ToldAuthor } from './told.ts';
+import { classWords, namesPost } from './words.ts';
+
+/** Reads one root of `findRoots`. */
+export function readRoot(root: Element, page: PageContext): Reading {
+  const own = ownPart(root, findRoots(root).filter((element) => element !== root));
+  const told = tell(own, page.now);
+  if (told.body === null || (told.author === null && told.time === null)) return { kind: 'skip', why: 'own-ui' };
+  const body = told.body;
+  const heads = [told.author?.element, told.time?.element];
+  const isOutside = (element: Element): boolean =>
+    own.isLeftOut(element) || isChrome(element) || heads.some((head) => head !== undefined && head !== null && holds(element, head));
+  const { text, nodes } = visibleText(body, { skip: isOutside });
+  const kind = kindOf(root, told, page);
+  const title = titleOf(own, told, kind, page);
+  if (text === '' && title === null) return { kind: 'skip', why: 'placeholder' };
+  const base = baseOf(page);
+  const author = authorOf(told.author, base);
+  const published = told.time?.time ?? null;
+  const url = addressOf(own, told, page, base);
+  const id = url === null ? `${threadUrl(page)}#${textHash([author.name, text, published === null ? '' : Math.floor(published.at / 86_400_000)].join('\n'))}` : url;
+  const post: Post = {
+    key: `web:${new URL(id).host}${id.slice(new URL(id).origin.length)}`,
+    site: 'web',
+    kind,
+    url: url ?? threadUrl(page),
+    author,
+    title,
+    text,
+    quoted: own.quotes.map(readQuote).find((quote) => quote !== null) ?? null,
+    links: linksIn(body, base, isOutside),
+    lang: attr(nearest(body, '[lang]') ?? body, 'lang') || null,
+    publishedAt: published?.at ?? null,
+    publishedPrecision: published?.precision ?? null,
+    engagement: { likes: null, replies: null, reposts: null, views: null, ...told.engagement },
+    rating: kind === 'review' ? told.rating : null,
+    thread: { key: null, url: threadUrl(page), authorHandle: null },
+    audience: 'unknown',
+    promoted: false,
+    truncated: false,
+    readAt: page.now,
+  };
+  const absent = [author.handle === '' ? 'author' : null, published === null ? 'publishedAt' : null].filter((name) => name !== null);
+  return { kind: 'post', post, textNodes: () => nodes, absent };
+}
+
+function kindOf(root: Element, told: Told, page: PageContext): PostKind {
+  if (told.kind !== null && told.kind !== 'post') return told.kind;
+  if (one(root, 'h1') !== null) return 'article';
+  return isFirst(root) && !/[?&/](?:page|p|start|st|seite)[=/-]?[2-9]\d*/i.test(page.url.pathname + page.url.search) ? 'post' : 'reply';
+}
+
+/** Whether no post stands before it in its list. */
+function isFirst(root: Element): boolean {
+  for (let before = previousElementOf(root); before !== null; before = previousElementOf(before)) {
+    if (isDeclared(before) || classWords(before).some(namesPost)) return false;
+  }
+  return true;
+}
+
+function titleOf(own: OwnPart, told: Told, kind: PostKind, page: PageContext): string | null {
+  if (kind === 'comment' || kind === 'reply' || kind === 'answer') return null;
+  if (told.title !== null) return told.title;
+  if (kind === 'review') return lineFrom(own.all('[class*="title"], [data-hook*="title"], h3, h4')[0] ?? null);
+  const heading = own.all('h1, h2, h3').find((element) => lineOf(element) !== '') ?? one(page.doc, 'h1');
+  return lineFrom(heading);
+}
+
+function lineFrom(element: Element | null): string | null {
+  const line = element === null ? '' : lineOf(element);
+  return line === '' ? null : line;
+}
+
+/** Paths of people whose last part is the name under which they are known there. */
+const HANDLE = /\/(?:@|u\/|users?\/|author\/|people\/|profile\/|members?\/)([\p{L}\w.-]*\p{L}[\p{L}\w.-]*?)(?:\.\d+)?\/?$/u;
+
+function authorOf(told: ToldAuthor | null, base: URL): Author {
+  const url = told === null ? null : webUrl(told.href, base);
+  const handle = url === null ? undefined : HANDLE.exec(decoded(url.pathname))?.[1];
+  return { handle: handle ?? told?.name ?? '', name: told?.name ?? null, url: url === null ? null : withoutTracking(url), followers: null };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The post's own address: its permalink, else the page at the post's id; null where it has neither. */
+function addressOf(own: OwnPart, told: Told, page: PageContext, base: URL): string | null {
+  const permalink = told.href === null ? null : webUrl(told.href, base);
+  if (permalink !== null && (permalink.hash.length > 1 || permalink.pathname !== page.url.pathname || permalink.search !== page.url.search)) return withoutTracking(permalink);
+  const id = domId(own);
+  return id === null || /\s/.test(id) ? (permalink === null ? null : withoutTracking(permalink)) : `${threadUrl(page)}#${id}`;
+}
+
+function threadUrl(page: PageContext): string {
+  const url = new URL(withoutTracking(page.url));
+  url.hash = '';
+  return url.href;
+}
+
+function baseOf(page: PageContext): URL {
+  const base = one(page.doc, 'base[href]');
+  return (base === null ? null : webUrl(attr(base, 'href'), page.url)) ?? page.url;
+}
+
+function linksIn(body: Element, base: URL, isOutside: (element: Element) => boolean): string[] {
+  const links = all(body, 'a[href]').filter((link) => !isOutside(link)).map((link) => webAddress(attr(link, 'href'), base));
+  return [...new Set(links.filter((link) => link !== null))];
+}

@@ -1,0 +1,37 @@
+import { attr } from '../dom.ts';
+
+/** The names an author of markup gave an element: its classes, and its id. `ItemComment js-post-12` → [[item, comment], [js, post]]. */
+export function classWords(element: Element): string[][] {
+  return (attr(element, 'class') ?? '').split(/\s+/).slice(0, MOST_CLASSES).map(wordsOf);
+}
+
+/** The words of one class or id in lower case, without numbers. */
+export function wordsOf(name: string): string[] {
+  return (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase());
+}
+
+/** Utility-class pages write hundreds of classes on one element; names with a meaning come first or not at all. */
+const MOST_CLASSES = 24;
+
+/** Things that one person says, in the words that forum and blog software uses for its markup. */
+const POST = new Set([
+  'post', 'posting', 'comment', 'message', 'msg', 'reply', 'answer', 'response', 'review', 'question', 'note', 'status', 'tweet', 'toot', 'op',
+  // Names that packages run together: FluxBB, vBulletin 3–4, Kunena, Phorum.
+  'postbit', 'postbitlegacy', 'blockpost', 'kmsg', 'forumpost',
+  'beitrag', 'antwort', 'kommentar', 'frage', 'commentaire', 'reponse', 'comentario', 'respuesta', 'commento', 'risposta', 'resposta', 'reactie', 'bericht', 'kommentti', 'komentarz', 'svar', 'inlagg',
+]);
+
+/** Words that only say "one of them". */
+const UNIT = new Set(['item', 'card', 'container', 'wrapper', 'wrap', 'node', 'box', 'row', 'block', 'unit', 'ctn', 'entry', 'cell', 'single', 'root', 'view', 'parent', 'holder', 'outer', 'panel', 'component', 'resp']);
+
+/** Whether a name's last word says that it holds one post: `forum-post`, `comment-item`, but not `comment-body` or `posts`. */
+export function namesPost(words: readonly string[]): boolean {
+  let last = words.length - 1;
+  while (last > 0 && UNIT.has(words[last] ?? '')) last -= 1;
+  return POST.has(words[last] ?? '');
+}
+
+/** An id that numbers a post: `p123`, `comment-123`, `elComment_123`, `js-post-123`, `post-resp-123`. */
+export function numbersPost(id: string): boolean {
+  return /\d$/.test(id) && (/^(?:p|c|m|r|pid|cid)[-_]?\d+$/i.test(id) || namesPost(wordsOf(id)));
+}
