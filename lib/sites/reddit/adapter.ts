@@ -1,11 +1,44 @@
-import type { SiteAdapter } from '../adapter.ts';
+import type { PageContext, Reading, SiteAdapter } from '../adapter.ts';
+import { fits, nearest, one, parentOf, selfAndBelow, tagOf } from '../dom.ts';
+import { readOldSearchResult, readOldThing } from './old-thing.ts';
+import { readSearchedComment, readSearchedPost } from './search-result.ts';
+import { OLD, ROOTS, SEARCH, SHELL, SHREDDIT } from './selectors.ts';
+import { readProfileComment, readShredditComment } from './shreddit-comment.ts';
+import { readShredditPost } from './shreddit-post.ts';
 import { REDDIT } from './site.ts';
+import { surfaceAt } from './surface.ts';
 
+/** www.reddit.com ("shreddit") and old.reddit.com; their markup has nothing in common, so one query finds both. */
 export const redditAdapter: SiteAdapter = {
   site: REDDIT,
   revision: 1,
-  surfaceAt: () => null,
-  isSettled: () => false,
-  findPosts: () => [],
-  readPost: () => ({ kind: 'skip', why: 'own-ui' }),
+  surfaceAt,
+  isSettled: (doc) => one(doc, SHELL) !== null,
+  findPosts: (scope) => selfAndBelow(scope, ROOTS).filter(isRoot),
+  readPost,
 };
+
+function isRoot(element: Element): boolean {
+  if (nearest(element, `${SHREDDIT.aside}, ${OLD.aside}`) !== null) return false;
+  const parent = parentOf(element);
+  if (parent === null) return true;
+  if (fits(element, SEARCH.post)) return nearest(parent, SEARCH.post) === null;
+  // A post inside a post is what was crossposted.
+  return tagOf(element) !== SHREDDIT.post || nearest(parent, SHREDDIT.post) === null;
+}
+
+function readPost(root: Element, page: PageContext): Reading {
+  switch (tagOf(root)) {
+    case SHREDDIT.post:
+    case SHREDDIT.ad:
+      return readShredditPost(root, page);
+    case SHREDDIT.comment:
+      return readShredditComment(root, page);
+    case SHREDDIT.profileComment:
+      return readProfileComment(root, page);
+    default:
+  }
+  if (fits(root, SEARCH.comment)) return readSearchedComment(root, page);
+  if (fits(root, SEARCH.post)) return readSearchedPost(root, page);
+  return fits(root, OLD.searchResult) ? readOldSearchResult(root, page) : readOldThing(root, page);
+}
