@@ -1,3 +1,105 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { admits } from '../lib/ingest/admit.ts';
+import { createDrain } from '../lib/ingest/drain.ts';
+import { ingestBatch, pruneLedger } from '../lib/ingest/ingest-batch.ts';
+import { isQuotaError } from '../lib/ingest/quota.ts';
+import { clearFullDisk, raiseFullDisk } from '../lib/ingest/store-alert.ts';
+import { outboxFormat } from '../lib/messages/outbox-format.ts';
+import { sendToTab } from '../lib/messages/send.ts';
+import { serve } from '../lib/messages/serve.ts';
+import { outboxKey } from '../lib/messages/write-ahead.ts';
+import { onEveryMinute } from '../lib/platform/alarms.ts';
+import { showClipped, showMentions } from '../lib/platform/badge.ts';
+import { now } from '../lib/platform/clock.ts';
+import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
+import { localStorageArea } from '../lib/platform/local-storage.ts';
+import { makeMenus, onClipAsked, runClip } from '../lib/platform/menus.ts';
+import { onPermissionsChanged } from '../lib/platform/permissions.ts';
+import { siteOfSender } from '../lib/platform/sender-site.ts';
+import { isPaused, readSettings } from '../lib/platform/settings.ts';
+import { startInOpenTabs, syncSiteScripts } from '../lib/platform/site-scripts.ts';
+import { openOwnPage, tabIds } from '../lib/platform/tabs.ts';
+import { openDatabase } from '../lib/store/open-database.ts';
+import { addToDay } from '../lib/store/tallies.ts';
+import { topicsToListenFor } from '../lib/store/topics.ts';
 
-export default defineBackground(() => {});
+/** After this time an entry of the outbox is no longer on its way by message. */
+const OUTBOX_GRACE_MS = 400;
+
+/** Wiring only. Every listener is set at top level, synchronously: a waking worker hears its first event. */
+export default defineBackground(() => {
+  const db = openDatabase();
+  const drain = createDrain({ db, storage: localStorageArea, format: outboxFormat, now });
+
+  serve({
+    async hello(_args, sender) {
+      void drain();
+      const [settings, topics] = await Promise.all([readSettings(), topicsToListenFor(db)]);
+      if (isPaused(settings, now())) return { ok: true, orders: { listening: false, why: 'paused' } };
+      const site = siteOfSender(sender);
+      if (site === null || settings.sitesOff.includes(site.site)) return { ok: true, orders: { listening: false, why: 'off' } };
+      return { ok: true, orders: { listening: true, topics: topics.filter(({ sites }) => sites === 'all' || sites.includes(site.site)) } };
+    },
+
+    async put({ batch }, sender) {
+      const site = siteOfSender(sender);
+      if (site === null || !admits(batch.captures, site)) return { ok: false, why: 'forbidden' };
+      try {
+        await ingestBatch(db, batch, now());
+      } catch (error) {
+        if (!isQuotaError(error)) return { ok: false, why: 'failed' };
+        await raiseFullDisk(now());
+        return { ok: false, why: 'quota' };
+      }
+      void localStorageArea.remove(outboxKey(batch.id));
+      void clearFullDisk();
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined && batch.captures.some(({ clippedByHand }) => clippedByHand)) void showClipped(tabId);
+      return { ok: true, id: batch.id };
+    },
+
+    async tally({ tally, tabMentions }, sender) {
+      const site = siteOfSender(sender);
+      if (site?.site !== tally.site && tally.site !== 'web') return { ok: false, why: 'forbidden' };
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await showMentions(tabId, tabMentions).catch(() => {});
+      await addToDay(db, tally, now());
+      return { ok: true };
+    },
+
+    ping: async () => ({ ok: true }),
+
+    async changed() {
+      await followChanges();
+      return { ok: true };
+    },
+  });
+
+  async function followChanges(): Promise<void> {
+    await syncSiteScripts();
+    await startInOpenTabs();
+    const tabs = await tabIds();
+    await Promise.all(tabs.map((tabId) => sendToTab(tabId, 'refresh', {}).catch(() => {})));
+  }
+
+  onInstalled((fresh) => {
+    void makeMenus();
+    void followChanges();
+    if (fresh) void openOwnPage('/welcome.html');
+  });
+  onBrowserStart(() => void followChanges());
+  onPermissionsChanged(() => void followChanges());
+  onClipAsked((tabId) => void runClip(tabId).catch(() => {}));
+  onEveryMinute(() => {
+    void drain();
+    void pruneLedger(db, now());
+  });
+  localStorageArea.onChanged((keys) => {
+    // Written ahead and not acknowledged since: its message was lost on the way to a worker that slept.
+    if (keys.some((key) => key.startsWith(outboxFormat.prefix))) setTimeout(() => void drain(), OUTBOX_GRACE_MS);
+  });
+  // Pages of ours find the store made; a failure shows at the first use.
+  db.open().catch(() => {});
+  void drain();
+  void syncSiteScripts();
+});

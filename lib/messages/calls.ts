@@ -43,14 +43,12 @@ export interface TabCalls {
   /** Ask for orders again. */
   refresh: { args: Record<never, never>; reply: { ok: true } };
   report: { args: Record<never, never>; reply: { ok: true; report: TabReport } };
-  /** Keep the post that was last right-clicked, selected or focused. */
-  clip: { args: Record<never, never>; reply: { ok: true; clipped: PostKey | null } };
 }
 
 /** How a tab stands, as its reader sees it. */
 export interface TabReport {
   site: SiteId;
-  /** off: this address is never read (messages, settings …). */
+  /** private: this address is never read (messages, settings …). off: switched off by the user. */
   state: 'listening' | 'paused' | 'off' | 'private';
   tally: Tally;
   /** Mentions on this page, in the order met. */

@@ -20,3 +20,8 @@ export async function showAlert(title: string | null): Promise<void> {
     browser.action.setTitle({ title: title ?? t('extensionName') }),
   ]);
 }
+
+/** Says that what the user asked to keep is kept. */
+export async function showClipped(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '✓' });
+}

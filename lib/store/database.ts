@@ -24,7 +24,6 @@ export interface SightingRow extends Sighting {
 /** One day's numbers of one kind of page, `day` as YYYY-MM-DD in UTC. */
 export interface TallyRow extends Omit<Tally, 'settled'> {
   day: string;
-  pages: number;
 }
 
 /** Each number is what was true in a released build; a change of shape is a new version, never an edit of an old one. */

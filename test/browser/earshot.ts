@@ -82,6 +82,8 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
     async own(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
+      // The background makes the store; a page that opened it first by hand would make an empty one.
+      await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'earshot' && version >= 10));
       return page;
     },
     background: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
@@ -99,7 +101,7 @@ export function rowsOf<T>(page: Page, store: string): Promise<T[]> {
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
         const request = indexedDB.open('earshot');
-        request.onerror = () => reject(new Error(String(request.error)));
+        request.addEventListener('error', () => reject(new Error(String(request.error)));
         request.onsuccess = () => {
           const db = request.result;
           if (!db.objectStoreNames.contains(name)) {
@@ -112,7 +114,7 @@ export function rowsOf<T>(page: Page, store: string): Promise<T[]> {
             db.close();
             resolve(all.result);
           };
-          all.onerror = () => reject(new Error(String(all.error)));
+          all.addEventListener('error', () => reject(new Error(String(all.error)));
         };
       }),
     store,
@@ -125,7 +127,7 @@ export function putRows(page: Page, store: string, rows: readonly unknown[]): Pr
     ([name, values]) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('earshot');
-        request.onerror = () => reject(new Error(String(request.error)));
+        request.addEventListener('error', () => reject(new Error(String(request.error)));
         request.onsuccess = () => {
           const db = request.result;
           const transaction = db.transaction(name, 'readwrite');
@@ -134,7 +136,7 @@ export function putRows(page: Page, store: string, rows: readonly unknown[]): Pr
             db.close();
             resolve();
           };
-          transaction.onerror = () => reject(new Error(String(transaction.error)));
+          transaction.addEventListener('error', () => reject(new Error(String(transaction.error)));
         };
       }),
     [store, rows] as const,

@@ -1,0 +1,33 @@
+import type { EpochMs } from '../model/time.ts';
+import { showAlert } from '../platform/badge.ts';
+import { t } from '../platform/i18n.ts';
+import { localStorageArea } from '../platform/local-storage.ts';
+
+/** What needs the user, kept where the popup sees it: `storage.local` key `alert`. */
+export interface StoreAlert {
+  kind: 'quota';
+  at: EpochMs;
+}
+
+const KEY = 'alert';
+
+/** Unknown to a worker that just woke: then the storage is asked once. */
+let standing: boolean | null = null;
+
+/** Tells the user at once that the disk is full. */
+export async function raiseFullDisk(now: EpochMs): Promise<void> {
+  standing = true;
+  await showAlert(t('alertStorageFull'));
+  const alert: StoreAlert = { kind: 'quota', at: now };
+  // A disk that is full may not even take this; the icon says it all the same.
+  await localStorageArea.set(KEY, alert).catch(() => {});
+}
+
+/** Something was stored again. */
+export async function clearFullDisk(): Promise<void> {
+  standing ??= (await localStorageArea.get<StoreAlert>(KEY)) !== undefined;
+  if (!standing) return;
+  standing = false;
+  await localStorageArea.remove(KEY);
+  await showAlert(null);
+}

@@ -1,0 +1,184 @@
+import type { Orders, TabReport } from '../messages/calls.ts';
+import type { Capture } from '../model/mention.ts';
+import type { PostKey } from '../model/post.ts';
+import type { Surface } from '../model/site.ts';
+import type { Tally } from '../model/tally.ts';
+import type { EpochMs } from '../model/time.ts';
+import { compile } from '../query/compile.ts';
+import type { Matcher } from '../query/matcher.ts';
+import type { PageContext, Reading, SiteAdapter } from '../sites/adapter.ts';
+import { all, attr, textOf } from '../sites/dom.ts';
+import { createRootFinder } from './find-roots.ts';
+import { locateHits } from './locate-hits.ts';
+import { createMetPosts } from './met-posts.ts';
+import type { Painter } from './painter.ts';
+import { createTallyCounter } from './tally-counter.ts';
+import { createWorkQueue } from './work-queue.ts';
+
+/** What listening needs of the page and of the extension. */
+export interface ListenerPorts {
+  doc: Document;
+  /** The page's address now. */
+  address(): string;
+  now(): EpochMs;
+  /** Monotonic milliseconds, to measure slices with. */
+  clock(): number;
+  later(next: () => void): void;
+  capture(capture: Capture): void;
+  painter: Painter;
+  /** Something of the tally or the mentions changed. */
+  changed(): void;
+}
+
+export interface Listener {
+  follow(orders: Orders): void;
+  /** Reads what stands there now, from the top: at the start and when the page has loaded. */
+  readAll(): void;
+  /** Once a second: reads a page from the top whose address changed. (Some forums change it with every scroll.) */
+  beat(): void;
+  report(): TabReport;
+  /** Numbers since the last call, and how many mentions the page holds; null = nothing new. */
+  news(): { tally: Tally; tabMentions: number } | null;
+  stop(): void;
+}
+
+/** Posts that match nothing are read whole only now and then, for health: the first ones, then one in so many. */
+const READ_FIRST = 5;
+const READ_ONE_IN = 25;
+
+/**
+ * The loop in the page: added nodes → roots of posts → raw text → could a topic match? → the whole post → hits → paint
+ * and capture. Reads only; what it paints is not in the DOM.
+ */
+export function createListener(adapter: SiteAdapter, ports: ListenerPorts): Listener {
+  const { doc, painter } = ports;
+  const roots = createRootFinder(adapter);
+  const queue = createWorkQueue(look, ports.clock, ports.later);
+  const observer = new MutationObserver(onMutations);
+  const counter = createTallyCounter(adapter.site.id);
+  const met = createMetPosts();
+  const counted = new WeakSet<Element>();
+  let mentions = new Map<PostKey, Element>();
+  let matcher: Matcher | null = null;
+  let state: TabReport['state'] = 'off';
+  let address = '';
+  let turned = true;
+  let surface: Surface | null = null;
+
+  function onMutations(records: MutationRecord[]): void {
+    if (ports.address() !== address) turnPage();
+    if (surface === null) return;
+    for (const root of roots.touchedBy(records, surface)) queue.add(root);
+    queue.run();
+  }
+
+  /** What is at the new address decides at once whether anything may be read; its numbers begin at the next beat. */
+  function turnPage(): void {
+    address = ports.address();
+    surface = adapter.surfaceAt(new URL(address));
+    state = surface === null ? 'private' : 'listening';
+    turned = true;
+    if (surface === null) painter.clear();
+  }
+
+  function look(root: Element): void {
+    if (surface === null || matcher === null || !root.isConnected) return;
+    const first = !counted.has(root);
+    if (first) {
+      counted.add(root);
+      counter.count('posts');
+    }
+    const sample = first && isSample(counter.whole().posts);
+    const may = matcher.canMatch(textOf(root), () => linksIn(root));
+    if (may || sample) take(root, adapter.readPost(root, pageContext(surface)), first);
+    else painter.paint(root, []);
+    ports.changed();
+  }
+
+  function take(root: Element, reading: Reading, first: boolean): void {
+    if (reading.kind !== 'post') {
+      if (first) counter.count(reading.kind === 'skip' ? 'skips' : 'drifts');
+      painter.paint(root, []);
+      return;
+    }
+    const { post } = reading;
+    const matches = matcher?.match(post) ?? [];
+    const hits = matches.flatMap((match) => match.hits);
+    painter.paint(root, hits.length === 0 ? [] : locateHits(post.text, reading.textNodes(), hits));
+    if (matches.length === 0) return;
+    if (!mentions.has(post.key)) counter.count('mentions');
+    mentions.set(post.key, root);
+    const encounter = met.meet(post, post.readAt);
+    if (encounter !== 'known') ports.capture({ post, matches, clippedByHand: false, again: encounter === 'again' });
+  }
+
+  function pageContext(on: Surface): PageContext {
+    return { url: new URL(address), surface: on, now: ports.now(), doc };
+  }
+
+  function readAll(): void {
+    if (matcher === null) return;
+    if (ports.address() !== address) turnPage();
+    if (turned) beginPage();
+    if (surface === null) return;
+    for (const root of roots.within(doc, surface)) queue.add(root);
+    queue.run();
+    painter.prune();
+  }
+
+  /** Another page, its own numbers; what still stands there is counted among them when it is read again. */
+  function beginPage(): void {
+    turned = false;
+    mentions = new Map();
+    if (surface !== null) counter.restart(surface);
+    ports.changed();
+  }
+
+  function rest(why: 'paused' | 'off'): void {
+    observer.disconnect();
+    painter.clear();
+    matcher = null;
+    address = '';
+    state = why;
+    ports.changed();
+  }
+
+  return {
+    follow(orders) {
+      if (!orders.listening) {
+        rest(orders.why);
+        return;
+      }
+      matcher = compile(orders.topics);
+      address = '';
+      observer.observe(doc, { childList: true, characterData: true, subtree: true });
+      readAll();
+    },
+    readAll,
+    beat() {
+      if (turned || (matcher !== null && ports.address() !== address)) readAll();
+    },
+    report() {
+      if (surface !== null) counter.settle(adapter.isSettled(doc, surface));
+      return { site: adapter.site.id, state, tally: counter.whole(), keys: [...mentions.keys()] };
+    },
+    news() {
+      const tally = counter.takeNew();
+      return tally === null ? null : { tally, tabMentions: mentions.size };
+    },
+    stop() {
+      observer.disconnect();
+      queue.stop();
+      painter.clear();
+      matcher = null;
+    },
+  };
+}
+
+function isSample(ordinal: number): boolean {
+  return ordinal <= READ_FIRST || ordinal % READ_ONE_IN === 0;
+}
+
+function linksIn(root: Element): string[] {
+  return all(root, 'a[href]').map((link) => attr(link, 'href') ?? '');
+}

@@ -1,0 +1,117 @@
+import { belongsToRunningExtension } from '../messages/own-extension.ts';
+import { send } from '../messages/send.ts';
+import { serveTab } from '../messages/serve-tab.ts';
+import type { Capture } from '../model/mention.ts';
+import { SECOND_MS } from '../model/time.ts';
+import type { SiteAdapter } from '../sites/adapter.ts';
+import { createListener } from './listener.ts';
+import { createPageOutbox } from './page-outbox.ts';
+import { createPainter } from './painter.ts';
+import { rememberTarget } from './clip-target.ts';
+import { createRateGate } from './rate-gate.ts';
+
+/** How often a script looks whether its extension still runs and what there is to tell. */
+const BEAT_MS = SECOND_MS;
+const LAST_HELLO_MS = 5 * SECOND_MS;
+
+/** The one reader of this page, in this extension's isolated world: no page can see or reach it. */
+const RUNNING = Symbol.for('earshot.running');
+type World = { [RUNNING]?: { isAlive(): boolean; stop(): void } };
+
+/**
+ * Starts the reader of a site in this page: once, whoever asks (the browser at load, the background after a grant or an
+ * update). The script of an older build that still sits here is stopped first.
+ */
+export function startListening(adapter: SiteAdapter): void {
+  const world = globalThis as World;
+  if (world[RUNNING]?.isAlive()) return;
+  world[RUNNING]?.stop();
+  if (isPrerendering(document)) document.addEventListener('prerenderingchange', () => begin(adapter, world), { once: true });
+  else begin(adapter, world);
+}
+
+function begin(adapter: SiteAdapter, world: World): void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const outbox = createPageOutbox(stop);
+  let untold = false;
+  const gate = createRateGate<Capture>((capture) => outbox.add(capture), () => performance.now(), setTimeout);
+  const listener = createListener(adapter, {
+    doc: document,
+    address: () => location.href,
+    now: Date.now,
+    clock: () => performance.now(),
+    later: (next) => setTimeout(next, 0),
+    capture: gate.pass,
+    painter: createPainter(globalThis),
+    changed: () => {
+      untold = true;
+    },
+  });
+  const beat = setInterval(onBeat, BEAT_MS);
+  world[RUNNING] = { isAlive: belongsToRunningExtension, stop };
+
+  function stop(): void {
+    ending.abort();
+    clearInterval(beat);
+    listener.stop();
+  }
+
+  function onBeat(): void {
+    if (!belongsToRunningExtension()) {
+      stop();
+      return;
+    }
+    listener.beat();
+    tell();
+  }
+
+  function tell(): void {
+    if (!untold) return;
+    untold = false;
+    const news = listener.news();
+    if (news !== null) send('tally', news).catch(() => {});
+  }
+
+  async function askForOrders(): Promise<void> {
+    for (let pause = 100; belongsToRunningExtension() && !signal.aborted; pause = Math.min(pause * 2, LAST_HELLO_MS)) {
+      const reply = await send('hello', {}).catch(() => null);
+      if (reply?.ok) {
+        if (!signal.aborted) listener.follow(reply.orders);
+        return;
+      }
+      if (reply?.why === 'version') {
+        stop();
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  /** Through both channels: Chromium loses a message to a sleeping worker here, Firefox loses the write (measured). */
+  function onLeaving(): void {
+    if (!belongsToRunningExtension()) return;
+    outbox.spill();
+    tell();
+  }
+
+  addEventListener('pagehide', () => (gate.open(), onLeaving()), { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && onLeaving(), { signal, capture: true });
+  addEventListener('load', () => listener.readAll(), { signal });
+  rememberTarget(document, signal);
+  serveTab(
+    {
+      refresh: async () => {
+        await askForOrders();
+        return { ok: true };
+      },
+      report: async () => ({ ok: true, report: listener.report() }),
+    },
+    signal,
+  );
+  void askForOrders();
+}
+
+function isPrerendering(doc: Document): boolean {
+  return (doc as Document & { prerendering?: boolean }).prerendering === true;
+}

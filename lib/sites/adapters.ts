@@ -1,0 +1,17 @@
+import type { SiteAdapter } from './adapter.ts';
+import { siteAt } from './catalog.ts';
+import { hackernewsAdapter } from './hackernews/adapter.ts';
+import { linkedinAdapter } from './linkedin/adapter.ts';
+import { redditAdapter } from './reddit/adapter.ts';
+import { webAdapter } from './web/adapter.ts';
+import { xAdapter } from './x/adapter.ts';
+import { youtubeAdapter } from './youtube/adapter.ts';
+
+/** Every reader. A site's own content script imports its one reader instead. */
+export const ADAPTERS: readonly SiteAdapter[] = [xAdapter, linkedinAdapter, redditAdapter, youtubeAdapter, hackernewsAdapter, webAdapter];
+
+/** The reader that serves this address; null for non-web addresses. */
+export function adapterAt(url: URL): SiteAdapter | null {
+  const site = siteAt(url);
+  return ADAPTERS.find((adapter) => adapter.site.id === site?.id) ?? null;
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addTopics, type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+
+const FEED = 'https://news.ycombinator.com/item?id=1';
+
+let earshot: Earshot;
+beforeAll(async () => {
+  earshot = await launchEarshot();
+});
+afterAll(() => earshot.close());
+
+const comment = (id: number, text: string) => `
+  <tr class="athing comtr" id="${id}"><td><table><tr><td class="ind" indent="0"></td><td class="default">
+  <span class="comhead"><a href="user?id=mara_q" class="hnuser">mara_q</a>
+  <span class="age" title="2026-03-01T10:00:00 1772359200"><a href="item?id=${id}">1 hour ago</a></span></span>
+  <div class="comment"><div class="commtext c00">${text}</div></div></td></tr></table></td></tr>`;
+
+const page = (rows: string) => `<!doctype html><html op="item"><body><table id="hnmain"><tr><td>
+  <table class="comment-tree"><tbody>${rows}</tbody></table></td></tr></table></body></html>`;
+
+test('a post that mentions a topic is stored, painted and counted on the badge', async () => {
+  await earshot.serve(FEED, page(comment(11, 'We moved to Lumetra last week.') + comment(12, 'Nothing to see.')));
+  const own = await earshot.own('manifest.json');
+  await addTopics(own, [{ name: 'Lumetra', query: 'lumetra' }]);
+  const tab = await earshot.open(FEED);
+  await expect.poll(async () => (await mentionsIn(own)).map(({ key }) => key)).toEqual(['hackernews:11']);
+  await expect.poll(() => tab.evaluate(() => [...(CSS.highlights.get('earshot') ?? [])].map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)))).toEqual(['Lumetra']);
+  const badge = () =>
+    earshot.background().then((worker) =>
+      worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> }; action: { getBadgeText(q: object): Promise<string> } } };
+        const tabs = await chrome.tabs.query({});
+        return Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId })));
+      }),
+    );
+  await expect.poll(badge).toContain('1');
+  await tab.evaluate((html) => document.querySelector('tbody tbody')!.insertAdjacentHTML('beforeend', html), comment(13, 'A live one about LUMETRA!'));
+  await expect.poll(async () => (await mentionsIn(own)).length).toBe(2);
+  const entries = await (await earshot.background()).evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null));
+  await expect.poll(() => Object.keys(entries).filter((key) => key.startsWith('q:'))).toEqual([]);
+});
