@@ -101,7 +101,7 @@ export function rowsOf<T>(page: Page, store: string): Promise<T[]> {
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
         const request = indexedDB.open('earshot');
-        request.addEventListener('error', () => reject(new Error(String(request.error)));
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
         request.onsuccess = () => {
           const db = request.result;
           if (!db.objectStoreNames.contains(name)) {
@@ -114,7 +114,7 @@ export function rowsOf<T>(page: Page, store: string): Promise<T[]> {
             db.close();
             resolve(all.result);
           };
-          all.addEventListener('error', () => reject(new Error(String(all.error)));
+          all.addEventListener('error', () => reject(new Error(String(all.error))));
         };
       }),
     store,
@@ -127,7 +127,7 @@ export function putRows(page: Page, store: string, rows: readonly unknown[]): Pr
     ([name, values]) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('earshot');
-        request.addEventListener('error', () => reject(new Error(String(request.error)));
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
         request.onsuccess = () => {
           const db = request.result;
           const transaction = db.transaction(name, 'readwrite');
@@ -136,7 +136,7 @@ export function putRows(page: Page, store: string, rows: readonly unknown[]): Pr
             db.close();
             resolve();
           };
-          transaction.addEventListener('error', () => reject(new Error(String(transaction.error)));
+          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
         };
       }),
     [store, rows] as const,
