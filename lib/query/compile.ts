@@ -1,43 +1,127 @@
-import { fieldText, HIT_FIELDS } from '../model/hit.ts';
 import type { Hit } from '../model/hit.ts';
+import { HIT_FIELDS } from '../model/hit.ts';
+import type { TopicMatch } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
+import { isTrue, planOf, reasons } from './evaluate.ts';
+import type { Plan } from './evaluate.ts';
+import { factorsOf } from './factors.ts';
+import { Finder } from './finder.ts';
+import type { Occurrences } from './finder.ts';
 import type { Matcher, TopicQuery } from './matcher.ts';
+import { parse } from './parse.ts';
+import { Prefilter } from './prefilter.ts';
+import { patternsOf } from './term-patterns.ts';
+import type { Pattern } from './term-patterns.ts';
+import { spelling } from './tree.ts';
+import type { Term } from './tree.ts';
 
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
+const NO_MATCH: readonly TopicMatch[] = [];
 
-/** A first matcher: words and phrases joined by OR. The query language replaces it behind the same interface. */
+/**
+ * Compiles all topics together. A post is read once for all their terms; then only the topics that have a term in it, or
+ * need none, are evaluated. A topic whose query does not parse matches nothing.
+ */
 export function compile(topics: readonly TopicQuery[]): Matcher {
-  const compiled = topics.map((topic) => ({ topic, terms: termsOf(topic.query) }));
-  return {
-    canMatch: (raw, links) => {
-      const haystack = [raw, ...links()].join('\n').toLowerCase();
-      return compiled.some(({ terms }) => terms.some((term) => haystack.includes(term.toLowerCase().split(/\s+/)[0] ?? '')));
-    },
-    match: (post) =>
-      compiled
-        .filter(({ topic }) => topic.sites === 'all' || topic.sites.includes(post.site))
-        .map(({ topic, terms }) => ({ topicId: topic.id, topicRevision: topic.revision, hits: hitsOf(post, terms) }))
-        .filter((match) => match.hits.length > 0),
-  };
+  const terms = new TermTable();
+  const factors = new Set<string>();
+  const listeners: Listener[] = [];
+  let always = false;
+  for (const topic of topics) {
+    const parsed = parse(topic.query);
+    if (!parsed.ok) continue;
+    const plan = planOf(parsed.tree, (term) => terms.numberOf(term, listeners.length));
+    listeners.push({ topic, plan });
+    const needed = factorsOf(plan, terms.patterns);
+    if (needed === null) always = true;
+    else for (const factor of needed) factors.add(factor);
+  }
+  return new CompiledMatcher(listeners, terms, always ? null : new Prefilter([...factors]));
 }
 
-function termsOf(query: string): string[] {
-  return query.split(/\s+OR\s+|,/).map((term) => term.trim().replace(/^["“”]|["“”]$/g, '')).filter((term) => term !== '');
+interface Listener {
+  topic: TopicQuery;
+  plan: Plan;
 }
 
-function hitsOf(post: Post, terms: readonly string[]): Hit[] {
-  return HIT_FIELDS.flatMap((field) => {
-    const text = fieldText(post, field);
-    const lower = text.toLowerCase();
-    if (lower.length !== text.length) return [];
-    return terms.flatMap((term) => {
-      const hits: Hit[] = [];
-      const needle = term.toLowerCase();
-      for (let start = lower.indexOf(needle); start >= 0; start = lower.indexOf(needle, start + 1)) {
-        const end = start + needle.length;
-        if (!WORD.test(text[start - 1] ?? '') && !WORD.test(text[end] ?? '')) hits.push({ field, start, end, term });
-      }
-      return hits;
-    });
-  });
+/** The terms of all topics, each once. */
+class TermTable {
+  readonly patterns: (readonly Pattern[])[] = [];
+  /** By term: places in the list of listeners. */
+  readonly users: Set<number>[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(term: Term, user: number): number {
+    const patterns = patternsOf(term);
+    const key = patterns.map(({ folded, checks, exact }) => `${checks} ${folded}\n${exact}`).join('\n');
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.patterns.push(patterns) - 1;
+      this.numbers.set(key, number);
+      this.users.push(new Set());
+    }
+    this.users[number]!.add(user);
+    return number;
+  }
+}
+
+class CompiledMatcher implements Matcher {
+  private readonly listeners: readonly Listener[];
+  private readonly users: readonly ReadonlySet<number>[];
+  private readonly finder: Finder;
+  private readonly prefilter: Prefilter | null;
+  /** Listeners that match a post without any of their terms: `NOT lumetra`. */
+  private readonly free: readonly number[];
+
+  constructor(listeners: readonly Listener[], terms: TermTable, prefilter: Prefilter | null) {
+    this.listeners = listeners;
+    this.users = terms.users;
+    this.finder = new Finder(terms.patterns);
+    this.prefilter = prefilter;
+    this.free = [...listeners.keys()].filter((index) => isTrue(listeners[index]!.plan, () => false));
+  }
+
+  canMatch(raw: string, links: () => Iterable<string>): boolean {
+    if (this.prefilter === null || this.prefilter.finds(raw)) return true;
+    for (const link of links()) if (this.prefilter.finds(link) || (link.includes('%') && this.prefilter.finds(decoded(link)))) return true;
+    return false;
+  }
+
+  match(post: Post): readonly TopicMatch[] {
+    const found = this.finder.find(post);
+    if (found.size === 0 && this.free.length === 0) return NO_MATCH;
+    const matches: TopicMatch[] = [];
+    for (const index of this.candidates(found)) {
+      const { topic, plan } = this.listeners[index]!;
+      if (topic.sites !== 'all' && !topic.sites.includes(post.site)) continue;
+      if (isTrue(plan, (atom) => found.has(atom))) matches.push({ topicId: topic.id, topicRevision: topic.revision, hits: hitsOf(plan, found) });
+    }
+    return matches;
+  }
+
+  private candidates(found: Occurrences): readonly number[] {
+    const candidates = new Set(this.free);
+    for (const atom of found.keys()) for (const user of this.users[atom]!) candidates.add(user);
+    return [...candidates].sort((a, b) => a - b);
+  }
+}
+
+/** Every hit of the terms that made the query true, in the order of the fields and the text. */
+function hitsOf(plan: Plan, found: Occurrences): readonly Hit[] {
+  const hits: Hit[] = [];
+  const told = new Set<number>();
+  for (const { atom, term } of reasons(plan, (number) => found.has(number))) {
+    if (told.has(atom)) continue;
+    told.add(atom);
+    for (const place of found.get(atom) ?? []) hits.push({ ...place, term: spelling(term) });
+  }
+  return hits.sort((a, b) => HIT_FIELDS.indexOf(a.field) - HIT_FIELDS.indexOf(b.field) || a.start - b.start || a.end - b.end);
+}
+
+/** A link as its reader may have written it; half an escape is none. */
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
 }

@@ -1,0 +1,89 @@
+import { foldPoint, isIgnored, isWordPoint } from './fold.ts';
+
+/** Classes that are no letter of a term. */
+export const OTHER_WORD = 0;
+export const OTHER_FREE = 1;
+export const IGNORED = 2;
+export const SPACE = 3;
+const FIRST_LETTER = 4;
+
+/** Entries of `table` from here on stand for no class: the unit needs a closer look. */
+export const CLOSER_LOOK = 0xfffd;
+const SURROGATE = 0xfffd;
+const EXPANDS = 0xfffe;
+const UNKNOWN = 0xffff;
+
+/**
+ * The letters of all terms, numbered; every other character is one of four classes. `table` maps a UTF-16 unit to the
+ * class of its folded form. It is filled as characters are met: testing all 65,536 would cost a page 25 ms.
+ */
+export class Alphabet {
+  readonly table = new Uint16Array(0x10000).fill(UNKNOWN);
+  /** By class: 1 where the letter keeps a word going. */
+  readonly isWord: Uint8Array;
+  readonly size: number;
+  private readonly classes = new Map<number, number>();
+  private readonly expansions = new Map<number, readonly number[]>();
+  private readonly astral = new Map<number, readonly number[]>();
+
+  /** `folded`: all patterns, folded. The letters used most get the lowest classes: those have the fastest way through the automaton. */
+  constructor(folded: Iterable<string>) {
+    const counts = new Map<number, number>();
+    for (const pattern of folded) {
+      for (let at = 0; at < pattern.length; at += 1) {
+        const point = pattern.codePointAt(at)!;
+        if (point > 0xffff) at += 1;
+        counts.set(point, (counts.get(point) ?? 0) + 1);
+      }
+    }
+    counts.delete(0x20);
+    const points = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+    this.size = FIRST_LETTER + points.length;
+    this.isWord = new Uint8Array(this.size);
+    this.isWord[OTHER_WORD] = 1;
+    this.classes.set(0x20, SPACE);
+    for (const [index, point] of points.entries()) {
+      this.classes.set(point, FIRST_LETTER + index);
+      this.isWord[FIRST_LETTER + index] = isWordPoint(point) ? 1 : 0;
+    }
+  }
+
+  /** Class of a folded character. */
+  classOf(point: number): number {
+    return this.classes.get(point) ?? (isIgnored(point) ? IGNORED : isWordPoint(point) ? OTHER_WORD : OTHER_FREE);
+  }
+
+  /** Classes of a folded pattern, one per character. */
+  spell(folded: string): number[] {
+    const classes: number[] = [];
+    for (const char of folded) classes.push(this.classOf(char.codePointAt(0)!));
+    return classes;
+  }
+
+  /** Classes of the character of `text` at `at`, where the table asks for a closer look; fills the table. */
+  look(text: string, at: number): readonly number[] {
+    const unit = text.charCodeAt(at);
+    const entry = this.table[unit]!;
+    if (entry < CLOSER_LOOK) return [entry];
+    if (entry === EXPANDS) return this.expansions.get(unit)!;
+    const point = text.codePointAt(at)!;
+    if (point > 0xffff) {
+      this.table[unit] = SURROGATE;
+      return this.remember(this.astral, point);
+    }
+    if (point >= 0xd800 && point <= 0xdbff) return [OTHER_FREE];
+    const classes = this.remember(this.expansions, point);
+    this.table[unit] = classes.length === 1 ? classes[0]! : EXPANDS;
+    return classes;
+  }
+
+  private remember(known: Map<number, readonly number[]>, point: number): readonly number[] {
+    let classes = known.get(point);
+    if (classes === undefined) {
+      const folded = foldPoint(point);
+      classes = folded === '' ? [IGNORED] : this.spell(folded);
+      known.set(point, classes);
+    }
+    return classes;
+  }
+}

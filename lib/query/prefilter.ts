@@ -1,0 +1,33 @@
+import { Alphabet } from './alphabet.ts';
+import { buildAutomaton } from './automaton.ts';
+import { Scanner } from './scanner.ts';
+
+/** Looks for any of many strings in raw text, wherever they stand: boundaries are not known there. */
+export class Prefilter {
+  private readonly scanner: Scanner;
+  private readonly composed: boolean;
+  private hit = false;
+
+  /** `factors`: folded, none empty. */
+  constructor(factors: readonly string[]) {
+    const alphabet = new Alphabet(factors);
+    const letters = { isWord: new Uint8Array(alphabet.size), sigils: [] };
+    const automaton = buildAutomaton(factors.map((factor) => alphabet.spell(factor)), letters);
+    this.scanner = new Scanner(automaton, alphabet, () => (this.hit = true));
+    this.composed = factors.some((factor) => factor.normalize('NFD') !== factor);
+  }
+
+  finds(raw: string): boolean {
+    if (this.has(raw)) return true;
+    if (!this.composed) return false;
+    // A post's text is composed (NFC), raw text need not be: が may be か and a mark.
+    const composed = raw.normalize('NFC');
+    return composed !== raw && this.has(composed);
+  }
+
+  private has(text: string): boolean {
+    this.hit = false;
+    this.scanner.scan(text);
+    return this.hit;
+  }
+}
