@@ -109,6 +109,7 @@ function emojiAlt(image: Element): string {
 /** Collects text as lines: breaks asked for at a block's edge are written only when text follows. */
 class LineWriter {
   length = 0;
+  private lineStart = true;
   private readonly parts: string[] = [];
   private breaks = 0;
   private space = false;
@@ -150,7 +151,7 @@ class LineWriter {
 
   private flush(): void {
     if (this.breaks > 0 && this.length > 0) this.push('\n'.repeat(this.breaks));
-    else if (this.space && this.length > 0) this.push(' ');
+    else if (this.space && !this.lineStart) this.push(' ');
     this.breaks = 0;
     this.space = false;
   }
@@ -158,5 +159,6 @@ class LineWriter {
   private push(text: string): void {
     this.parts.push(text);
     this.length += text.length;
+    this.lineStart = text.endsWith('\n');
   }
 }

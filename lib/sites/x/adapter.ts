@@ -2,7 +2,7 @@ import type { Post, PostKey, Quoted, Thread } from '../../model/post.ts';
 import type { Surface } from '../../model/site.ts';
 import type { ReadTime } from '../../model/time.ts';
 import type { Missing, PageContext, Reading, SiteAdapter } from '../adapter.ts';
-import { all, attr, nearest, one, parentOf, nextElementOf, precedes, previousElementOf, selfAndBelow, tagOf, textOf } from '../dom.ts';
+import { all, attr, fits, nearest, one, parentOf, nextElementOf, precedes, previousElementOf, selfAndBelow, tagOf, textOf } from '../dom.ts';
 import { timeFromId } from '../post-id-time.ts';
 import { textHash } from '../text-hash.ts';
 import { cutText, lineOf, visibleText, type VisibleText } from '../visible-text.ts';
@@ -142,7 +142,7 @@ function quotedIn(own: OwnPart): Quoted | null {
 function idOf(own: OwnPart, handle: string | null, page: PageContext): string | null {
   const links = own.all(S.statusLink).filter((link) => nearest(link, S.text) === null);
   const timed = links.find((link) => one(link, 'time') !== null);
-  const counted = links.find((link) => /\/analytics$/.test(attr(link, 'href') ?? ''));
+  const counted = links.find((link) => fits(link, S.analytics));
   const pictured = links.find((link) => sameHandle(statusAddress(attr(link, 'href'), page.url)?.handle, handle));
   for (const link of [timed, counted, pictured]) {
     const address = link === undefined ? null : statusAddress(attr(link, 'href'), page.url);

@@ -1,0 +1,199 @@
+import type { Author, Engagement } from '../../model/post.ts';
+import type { PageContext } from '../adapter.ts';
+import { parseCount } from '../counts.ts';
+import { all, attr, fits, holds, nearest, one, parentOf, precedes } from '../dom.ts';
+import { accountIn, authorFrom } from './account.ts';
+import { type Found, type FrontEnd, NOT_SHOWN } from './front-end.ts';
+import { urnInKey } from './update-key.ts';
+import { commentUrn, postUrn, trueUrn, urnInAddress, type PostUrn } from './urn.ts';
+import { lineIn, wordsOf } from './words.ts';
+
+/**
+ * The front end since 2026 ("SDUI", React): hashed classes, no URN attributes, no `<time>`. What means something is
+ * `componentkey`, `data-testid`, `role` and the shape of links. Feeds from March 2026, post pages from May.
+ */
+const CARD = '[componentkey^="expanded"][componentkey*="FeedType_"], [componentkey^="update-card"]';
+const ITEM = `[role="listitem"]:is(${CARD}, [componentkey^="expanded"]), :is(${CARD}) > [role="listitem"]`;
+const COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]';
+const COMMENTS = `${COMMENT}, [componentkey^="commentsSectionContainer"], [data-testid*="commentList"], [componentkey^="repliesThread_"]`;
+const KEYED = '[componentkey*="-replaceableCommentTools"], [data-testid*="-commentList"], [data-testid*="-commentsSectionAnchorRef"], [componentkey*="-pagedCommentsContainer"]';
+const SCREEN = '[data-sdui-screen]';
+const TEXT = '[data-testid="expandable-text-box"]';
+const ACCOUNT = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
+/** What only adverts carry, in any language: LinkedIn's click ids, its forms for leads, and the browser's attribution. */
+const ADVERT_LINK = 'a[href*="li_fat_id="], a[href*="/leadGenForm/"], a[attributionsrc]';
+
+export const sdui: FrontEnd = {
+  roots: `${ITEM}, ${COMMENT}`,
+  read: (root, page) => (fits(root, COMMENT) ? readComment(root, page) : readItem(root, page)),
+};
+
+/** On a post's own page no list item frames the post: there the screen stands for it. null: the page has a list, or no post. */
+export function screenOf(scope: ParentNode): Element | null {
+  if (one(scope, ITEM) !== null) return null;
+  const body = all(scope, `${SCREEN} ${TEXT}`).find((text) => nearest(text, `${COMMENTS}, dialog, [role="dialog"]`) === null);
+  return body === undefined ? null : nearest(body, SCREEN);
+}
+
+/** A comment's key stands on three elements, one in the other: the outermost counts. */
+export function isInnerTwin(root: Element): boolean {
+  const key = attr(root, 'componentkey');
+  const outer = key !== null && key.startsWith('replaceableComment_') ? nextOut(root) : null;
+  return outer !== null && attr(outer, 'componentkey') === key;
+}
+
+function readItem(root: Element, page: PageContext): Found | null {
+  const own = (selector: string): Element[] => all(root, selector).filter((found) => nearest(found, COMMENTS) === null);
+  const [texts, actors] = [own(TEXT), actorsIn(own)];
+  const actor = writerAmong(actors, own('button[aria-label]'));
+  const shared = sharedActor(actors, actor, texts);
+  const body = texts.find((text) => shared === null || precedes(text, shared)) ?? null;
+  const quote = shared && (texts.find((text) => precedes(shared, text)) ?? null);
+  const address = addressOf(root, own, shared, page.url);
+  const urn = trueUrn(address, all(root, COMMENT).map((comment) => commentUrn(attr(comment, 'componentkey'))));
+  // Boxes of people, jobs and courses to follow are list items too.
+  if (urn === null && body === null && quote === null) return null;
+  const heading = actor === null ? [] : own('p').filter((line) => (holds(actor, line) || precedes(actor, line)) && isAbove(line, body ?? shared));
+  return {
+    urn,
+    address,
+    comment: null,
+    author: actor && authorIn(actor, page.url, heading),
+    body,
+    preserve: body !== null && one(body, 'br') === null,
+    hasMedia: own('img, video, iframe, figure').some((media) => accountIn(nearest(media, 'a[href]'), page.url) === null),
+    quoted: quote && { handle: accountIn(shared, page.url)?.handle ?? null, text: wordsOf(quote, one(quote, 'br') === null).text },
+    engagement: countsOf(own),
+    promoted: own(ADVERT_LINK).length > 0 || isPromoted(heading),
+    isPrivate: heading.some((line) => all(line, 'svg[id]').some((icon) => /^(?:people|group|lock|connection)/.test(attr(icon, 'id') ?? ''))),
+  };
+}
+
+function readComment(root: Element, page: PageContext): Found {
+  const key = attr(root, 'componentkey');
+  const own = (selector: string): Element[] =>
+    all(root, selector).filter((found) => {
+      const comment = nearest(found, COMMENT);
+      return comment !== null && attr(comment, 'componentkey') === key;
+    });
+  const urn = commentUrn(key);
+  const [actor = null] = actorsIn(own);
+  const [body = null] = own(TEXT);
+  const item = nearest(root, ITEM);
+  const post = item && readItem(item, page);
+  return {
+    urn: post?.urn ?? urn?.post ?? null,
+    address: post?.address ?? urn?.post ?? null,
+    comment: urn && {
+      urn,
+      isReply: nearest(root, '[componentkey^="repliesThread_"]') !== null || nextOut(root) !== null,
+      postAuthor: post?.author?.handle ?? null,
+    },
+    author: actor && authorIn(actor, page.url, []),
+    body,
+    preserve: body !== null && one(body, 'br') === null,
+    hasMedia: own('img, figure').some((media) => accountIn(nearest(media, 'a[href]'), page.url) === null),
+    quoted: null,
+    engagement: NOT_SHOWN,
+    promoted: false,
+    isPrivate: false,
+  };
+}
+
+/** Links to accounts that show a name: not the avatar's, not mentions in a text, not the line above ("X commented on this"). */
+function actorsIn(own: (selector: string) => Element[]): Element[] {
+  return own(ACCOUNT).filter((link) => nearest(link, `p, ${TEXT}`) === null && lineIn(link) !== '');
+}
+
+/**
+ * Who wrote the post: the account that a button's label names ("Open control menu for post by NAME", in any language). The
+ * first account may be a reader whose doing brought the post here.
+ */
+function writerAmong(actors: readonly Element[], buttons: readonly Element[]): Element | null {
+  const labels = buttons.map((button) => attr(button, 'aria-label') ?? '');
+  return actors.find((actor) => labels.some((label) => label.includes(nameIn(actor)))) ?? actors[0] ?? null;
+}
+
+/** The author of a reshared post: named after the sharer and before the reshared words. */
+function sharedActor(actors: readonly Element[], writer: Element | null, texts: readonly Element[]): Element | null {
+  const later = actors.filter((actor) => writer !== null && precedes(writer, actor));
+  const [first] = texts;
+  return (
+    later.find((actor) => {
+      const isBetween = first !== undefined && precedes(first, actor);
+      const isOther = writer !== null && attr(actor, 'href') !== attr(writer, 'href');
+      return (isBetween || isOther) && texts.some((text) => precedes(actor, text));
+    }) ?? null
+  );
+}
+
+function authorIn(actor: Element, base: URL, heading: readonly Element[]): Author | null {
+  const account = accountIn(actor, base);
+  // A person's second line is a headline, an organisation's the number of its followers.
+  const followers = account?.isPerson === false && heading.length > 2 ? parseCount(lineIn(heading[1] ?? null)) : null;
+  return authorFrom(account, nameIn(actor), followers);
+}
+
+function nameIn(actor: Element): string {
+  return lineIn(all(actor, 'p').find((line) => lineIn(line) !== '') ?? actor);
+}
+
+/** The activity's id, wherever the page has it; else the older id of the share or user post. */
+function addressOf(root: Element, own: (selector: string) => Element[], shared: Element | null, base: URL): PostUrn | null {
+  const keys = all(root, KEYED).map((element) => urnInKey(attr(element, 'componentkey')) ?? urnInKey(attr(element, 'data-testid')));
+  const links = own('a[href*="urn:li:"], a[href*="/posts/"]').filter((link) => nearest(link, TEXT) === null && (shared === null || precedes(link, shared)));
+  const comments = all(root, COMMENT).map((comment) => commentUrn(attr(comment, 'componentkey'))?.post ?? null);
+  const translations = own('[componentkey*="Id="]').map((element) => urnInTranslation(attr(element, 'componentkey') ?? ''));
+  const address = fits(root, SCREEN) ? urnInAddress(base.href, base) : null;
+  const found = [...keys, address, ...links.map((link) => urnInAddress(attr(link, 'href'), base)), ...comments, ...translations].filter((urn) => urn !== null);
+  return found.find((urn) => urn.type === 'activity') ?? found[0] ?? null;
+}
+
+/** `…ShareUrn(shareId=N)…` in the key of a text that can be translated. */
+function urnInTranslation(key: string): PostUrn | null {
+  const [, type, id] = /\b(activity|share|ugcPost|userGeneratedContent)Id=(\d+)/.exec(key) ?? [];
+  return id === undefined ? null : postUrn(`urn:li:${type === 'userGeneratedContent' ? 'ugcPost' : type}:${id}`);
+}
+
+/**
+ * Each count stands twice, in words for screen readers and, `aria-hidden`, to be seen. Reactions follow the row of their
+ * signs; of the others comments open here (a button), reposts elsewhere (a link).
+ */
+function countsOf(own: (selector: string) => Element[]): Engagement {
+  const [signs] = own('ul[role="presentation"]');
+  const row = signs && nearest(signs, 'a, button, [role="button"]');
+  const reactions = row ? all(row, 'span[aria-hidden="true"]').find((seen) => lineIn(seen) !== '') : undefined;
+  const others = own('p > span[aria-hidden="true"]').filter((seen) => seen !== reactions && nearest(seen, TEXT) === null);
+  const countIn = (place: string): number | null => {
+    const seen = others.map((span) => (isIn(span, place) ? parseCount(lineIn(span)) : null));
+    return seen.find((count) => count !== null) ?? null;
+  };
+  return { likes: reactionsIn(lineIn(reactions ?? null)), replies: countIn('button, [role="button"]'), reposts: countIn('a'), views: null };
+}
+
+/** "63" is all of them; "NAME and 29 others" leaves one out. */
+function reactionsIn(seen: string): number | null {
+  const count = parseCount(seen);
+  return count === null || /^[^\p{L}]*(?:\p{Nd}[\s.,\p{Nd}]*)\p{L}{0,4}\.?$/u.test(seen) ? count : count + 1;
+}
+
+/** The last line above the text is "3d • (globe)"; an advert has one word there: no number, no sign of who may see it. */
+function isPromoted(heading: readonly Element[]): boolean {
+  const last = heading.findLast((line) => lineIn(line) !== '');
+  return last !== undefined && heading.length > 1 && !/\p{Nd}/u.test(lineIn(last)) && one(last, 'svg') === null;
+}
+
+function isAbove(line: Element, text: Element | null): boolean {
+  return text !== null && !holds(line, text) && precedes(line, text);
+}
+
+function nextOut(root: Element): Element | null {
+  const outer = parentOf(root);
+  return outer && nearest(outer, COMMENT);
+}
+
+/** Whether the nearest thing to press around the element is one of that kind. */
+function isIn(element: Element, kind: string): boolean {
+  const pressed = nearest(element, 'a, button, [role="button"]');
+  return pressed !== null && fits(pressed, kind);
+}
