@@ -1,15 +1,16 @@
-import { attr, fits, nearest, selfAndBelow, tagOf } from '../dom.ts';
-import { classWords, namesPost, numbersPost } from './words.ts';
+import { attr, fits, nearest, nextElementOf, parentOf, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
+import { classWords, namesPost, numberOf, wordsOf } from './words.ts';
 
 /** schema.org types that are something one person published. Sites write them with http and with https. */
 const POST_TYPES = ['Comment', 'Answer', 'Question', 'DiscussionForumPosting', 'Review', 'UserReview', 'CriticReview', 'SocialMediaPosting', 'BlogPosting', 'Article', 'NewsArticle'];
 
 export const MICRODATA = POST_TYPES.map((type) => `[itemtype$="schema.org/${type}"]`).join(',');
 export const MICROFORMATS = '.h-entry, .h-review, .hentry, .hreview';
+const TYPED = `${MICRODATA},${MICROFORMATS}`;
 const ARIA = 'article, [role="article"]';
 
 // The first letter is left out: a class is written `comment` or `Comment`, and an `i` flag is not understood everywhere.
-const NAMES = ['ost', 'omment', 'essage', 'msg', 'eply', 'nswer', 'esponse', 'eview', 'uestion', 'eitrag', 'ntwort', 'ommentaire', 'éponse', 'omentari', 'espuesta', 'ommento', 'isposta', 'esposta', 'eactie', 'ericht', 'ommentti', 'omentarz', 'svar'];
+const NAMES = ['ost', 'omment', 'essage', 'msg', 'eply', 'nswer', 'esponse', 'eview', 'uestion', 'eitrag', 'ntwort', 'ommentaire', 'éponse', 'omentari', 'espuesta', 'ommento', 'isposta', 'esposta', 'eactie', 'ericht', 'ommentti', 'omentarz', 'svar', 'iscussion', 'ote', 'tatus', 'weet', 'toot'];
 const NAMED = [...NAMES.flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`]), '[id^="p"]', '[id^="c"]', '[id^="m"]', '[id^="r"]'].join(',');
 
 /** Boxes beside the conversation, and those made for machines or for writing. */
@@ -21,18 +22,56 @@ const ASIDE = [
 
 const NEVER_ROOT = new Set(['html', 'body', 'main', 'form', 'a', 'span', 'button', 'input', 'textarea', 'label', 'ul', 'ol', 'nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'svg', 'i', 'b', 'em', 'strong', 'script', 'style', 'link', 'meta', 'iframe', 'option', 'select', 'time', 'video', 'picture', 'figure']);
 
-/** Elements of the scope that say of themselves that they are one post, in document order. What is in them is not looked at. */
-export function candidates(scope: ParentNode): Element[] {
-  return selfAndBelow(scope, `${MICRODATA},${MICROFORMATS},${ARIA},${NAMED}`).filter(
-    (element) => !NEVER_ROOT.has(tagOf(element)) && (isDeclared(element) || isNamed(element)) && nearest(element, ASIDE) === null,
-  );
+/** An element that says of itself that it is one post, and how surely. */
+export interface Candidate {
+  element: Element;
+  /** The markup itself says so: a schema.org type or a microformat. */
+  isTyped: boolean;
+  /** The number in its id. */
+  number: string | null;
+  /** It stands in a row of elements of the same name. */
+  isRepeated: boolean;
+  /** Another candidate holds it. */
+  isInside: boolean;
 }
 
-/** The markup itself says so: a schema.org type, a microformat, an article. */
-export function isDeclared(element: Element): boolean {
-  return fits(element, `${MICRODATA},${MICROFORMATS},${ARIA}`);
+/** The scope's candidates in document order, without those that only repeat the number of the one around them. */
+export function candidates(scope: ParentNode): Candidate[] {
+  return selfAndBelow(scope, `${TYPED},${ARIA},${NAMED}`)
+    .filter((element) => isCandidate(element) && nearest(element, ASIDE) === null)
+    .flatMap((element) => {
+      const number = numberOf(attr(element, 'id'));
+      const around = candidatesAround(element);
+      if (number !== null && around.some((outer) => numberOf(attr(outer, 'id')) === number)) return [];
+      return [{ element, isTyped: fits(element, TYPED), number, isRepeated: isRepeated(element), isInside: around.length > 0 }];
+    });
 }
 
-function isNamed(element: Element): boolean {
-  return numbersPost(attr(element, 'id') ?? '') || classWords(element).some(namesPost);
+function isCandidate(element: Element): boolean {
+  if (NEVER_ROOT.has(tagOf(element))) return false;
+  return fits(element, `${TYPED},${ARIA}`) || numberOf(attr(element, 'id')) !== null || classWords(element).some(namesPost);
+}
+
+/** Levels of nesting that are looked at: deeper threads are folded away by every site. */
+const DEEPEST = 64;
+
+function candidatesAround(element: Element): Element[] {
+  const around: Element[] = [];
+  let at = parentOf(element);
+  for (let level = 0; at !== null && level < DEEPEST; level += 1, at = parentOf(at)) if (isCandidate(at)) around.push(at);
+  return around;
+}
+
+/** Siblings that may stand between two posts: an advert, a heading, a rule. */
+const FURTHEST = 3;
+
+/** Whether an element near it, on the same level, bears the same name. */
+export function isRepeated(element: Element): boolean {
+  const names = new Set((attr(element, 'class') ?? '').split(/\s+/).filter((name) => namesPost(wordsOf(name))));
+  const isAlike = (other: Element): boolean => tagOf(other) === tagOf(element) && (names.size === 0 ? isCandidate(other) : (attr(other, 'class') ?? '').split(/\s+/).some((name) => names.has(name)));
+  return [previousElementOf, nextElementOf].some((step) => {
+    let at = step(element);
+    for (let count = 0; at !== null && count < FURTHEST; count += 1, at = step(at)) if (isAlike(at)) return true;
+    return false;
+  });
 }

@@ -35,7 +35,7 @@ function calledContent(own: OwnPart, heads: readonly Element[]): Element | null 
     .filter((element) => isContent(element) && !heads.some((head) => holds(element, head)))
     .map((element) => ({ element, size: textOf(element).trim().length }));
   const longest = Math.max(0, ...sized.map(({ size }) => size));
-  const fitting = sized.filter(({ size }) => size > 0 && size >= longest * CLOSE_FIT);
+  const fitting = sized.filter(({ size }) => size >= longest * CLOSE_FIT);
   // Document order: the last of a chain of fitting elements is the innermost.
   return fitting.reduce<Element | null>((inner, { element }) => (inner === null || holds(inner, element) ? element : inner), null);
 }
@@ -52,7 +52,7 @@ const LEAST_WORDS = 12;
 function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
   let at = own.root;
   for (;;) {
-    const children = childrenOf(at).filter((child) => !own.isLeftOut(child) && !isChrome(child));
+    const children = childrenOf(at).filter((child) => !own.isLeftOut(child) && !isChrome(child) && !isPanel(child));
     const sized = children.map((child) => ({ child, size: wordsIn(own, child) }));
     const top = sized.reduce<{ child: Element; size: number } | null>((best, one) => (best === null || one.size > best.size ? one : best), null);
     const loose = looseText(at);
@@ -61,6 +61,13 @@ function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
     if (!heads.some((head) => holds(at, head))) break;
   }
   return wordsIn(own, at) >= LEAST_WORDS ? at : null;
+}
+
+/** What stands beside a post's words about its author. */
+const PANEL = new Set(['user', 'userinfo', 'author', 'profile', 'poster', 'member', 'avatar', 'userdetails', 'postprofile', 'extras', 'stats', 'header', 'attribution', 'likes', 'signature', 'title']);
+
+function isPanel(element: Element): boolean {
+  return classWords(element).some((words) => PANEL.has(words.at(-1) ?? '') || words.includes('userinfo'));
 }
 
 function childrenOf(element: Element): Element[] {

@@ -14,8 +14,8 @@ const LONGEST_NAME = 60;
 /** Old packages lay a whole post in a `blockquote`: it is then all that its parent holds, and its class says no quote. */
 export function isQuote(element: Element): boolean {
   if (tagOf(element) !== 'blockquote') return true;
-  const classes = classWords(element);
-  if (classes.flat().length === 0 || classes.flat().some((word) => word.includes('quote'))) return true;
+  const classes = classWords(element).filter((words) => words.length > 0);
+  if (classes.length === 0 || classes.some((words) => words.at(-1)?.includes('quote'))) return true;
   const parent = parentOf(element);
   return parent === null || tagOf(parent) === 'figure' || textOf(parent).trim() !== textOf(element).trim();
 }

@@ -1,18 +1,17 @@
 import type { Author, Post, PostKind } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { all, attr, holds, nearest, one, previousElementOf } from '../dom.ts';
-import { lineOf, visibleText } from '../visible-text.ts';
+import { all, attr, nearest, one, previousElementOf, tagOf } from '../dom.ts';
+import { lineOf } from '../visible-text.ts';
 import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
-import { isDeclared } from './candidates.ts';
+import { isOutside, ownText } from './own-text.ts';
 import { ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
-import { isChrome } from './plain-body.ts';
 import { domId } from './plain-link.ts';
 import { textHash } from './post-key.ts';
 import { readQuote } from './quote.ts';
 import { findRoots, tell } from './roots.ts';
 import type { Told, ToldAuthor } from './told.ts';
-import { classWords, namesPost } from './words.ts';
+import { classWords, namesPost, wordsOf } from './words.ts';
 
 /** Reads one root of `findRoots`. */
 export function readRoot(root: Element, page: PageContext): Reading {
@@ -20,13 +19,9 @@ export function readRoot(root: Element, page: PageContext): Reading {
   const told = tell(own, page.now);
   if (told.body === null || (told.author === null && told.time === null)) return { kind: 'skip', why: 'own-ui' };
   const body = told.body;
-  const heads = [told.author?.element, told.time?.element];
-  const isOutside = (element: Element): boolean =>
-    own.isLeftOut(element) || isChrome(element) || heads.some((head) => head !== undefined && head !== null && holds(element, head));
-  const { text, nodes } = visibleText(body, { skip: isOutside });
+  const { text, nodes } = ownText(own, told);
   const kind = kindOf(root, told, page);
   const title = titleOf(own, told, kind, page);
-  if (text === '' && title === null) return { kind: 'skip', why: 'placeholder' };
   const base = baseOf(page);
   const author = authorOf(told.author, base);
   const published = told.time?.time ?? null;
@@ -41,7 +36,7 @@ export function readRoot(root: Element, page: PageContext): Reading {
     title,
     text,
     quoted: own.quotes.map(readQuote).find((quote) => quote !== null) ?? null,
-    links: linksIn(body, base, isOutside),
+    links: linksIn(body, base, isOutside(own, told)),
     lang: attr(nearest(body, '[lang]') ?? body, 'lang') || null,
     publishedAt: published?.at ?? null,
     publishedPrecision: published?.precision ?? null,
@@ -65,8 +60,9 @@ function kindOf(root: Element, told: Told, page: PageContext): PostKind {
 
 /** Whether no post stands before it in its list. */
 function isFirst(root: Element): boolean {
+  const names = (attr(root, 'class') ?? '').split(/\s+/).filter((name) => namesPost(wordsOf(name)));
   for (let before = previousElementOf(root); before !== null; before = previousElementOf(before)) {
-    if (isDeclared(before) || classWords(before).some(namesPost)) return false;
+    if (tagOf(before) === tagOf(root) && (names.length === 0 || classWords(before).some(namesPost))) return false;
   }
   return true;
 }
@@ -120,7 +116,7 @@ function baseOf(page: PageContext): URL {
   return (base === null ? null : webUrl(attr(base, 'href'), page.url)) ?? page.url;
 }
 
-function linksIn(body: Element, base: URL, isOutside: (element: Element) => boolean): string[] {
-  const links = all(body, 'a[href]').filter((link) => !isOutside(link)).map((link) => webAddress(attr(link, 'href'), base));
+function linksIn(body: Element, base: URL, isSkipped: (element: Element) => boolean): string[] {
+  const links = all(body, 'a[href]').filter((link) => !isSkipped(link)).map((link) => webAddress(attr(link, 'href'), base));
   return [...new Set(links.filter((link) => link !== null))];
 }

@@ -1,10 +1,13 @@
 import type { EpochMs } from '../../model/time.ts';
-import { holds, precedes, textOf } from '../dom.ts';
+import { attr, holds, precedes } from '../dom.ts';
 import { candidates } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { tellMicrodata } from './microdata.ts';
 import { tellMicroformats } from './microformats.ts';
+import { ownText } from './own-text.ts';
 import { ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
+import { isProfile } from './plain-author.ts';
 import { tellPlain } from './plain.ts';
 import { firstTold } from './told.ts';
 import type { Told } from './told.ts';
@@ -19,36 +22,30 @@ export function tell(own: OwnPart, now: EpochMs): Told {
 
 /**
  * The posts of the scope in document order. Innermost candidates are judged first: one is a post if it has words of its own
- * and says whose or when, apart from the posts already found in it. So neither a list, nor a wrapper, nor a part of a post is
- * one, and an element's judgement depends on nothing outside it but the page's kind of box.
+ * and says whose or when, apart from the posts already found in it. So neither a list, nor a wrapper, nor a part of a post is one.
  */
 export function findRoots(scope: ParentNode): Element[] {
-  const found = new Map<Element, Told>();
+  const found: Element[] = [];
   for (const candidate of candidates(scope).toReversed()) {
-    const inner = innerRoots(candidate, found);
-    const told = tell(ownPart(candidate, inner), AFTER_ALL_POSTS);
-    if (isPost(told)) found.set(candidate, told);
-    else if (inner.length === 1) widen(candidate, inner[0], found);
+    const inner = found.filter((element) => holds(candidate.element, element));
+    const own = ownPart(candidate.element, inner);
+    if (isPost(candidate, own, tell(own, AFTER_ALL_POSTS))) found.push(candidate.element);
   }
-  return [...found.keys()].toSorted((a, b) => (precedes(a, b) ? -1 : 1));
+  return found.toSorted((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
-function innerRoots(candidate: Element, found: ReadonlyMap<Element, Told>): Element[] {
-  return [...found.keys()].filter((element) => holds(candidate, element));
+function isPost(candidate: Candidate, own: OwnPart, told: Told): boolean {
+  const { author, time, body } = told;
+  if (body === null || (author === null && time === null) || isCard(own, body)) return false;
+  const isWhole = author !== null && time !== null;
+  if (ownText(own, told).text === '') return isWhole && (candidate.isTyped || candidate.number !== null);
+  if (candidate.isTyped || candidate.number !== null) return true;
+  if (candidate.isRepeated) return author !== null;
+  return isWhole || !candidate.isInside;
 }
 
-function isPost(told: Told): boolean {
-  if (told.body === null || textOf(told.body).trim() === '') return false;
-  return told.author !== null || told.time !== null;
-}
-
-/** A table's row may hold author and text in cells of their own, of which one already passed for the post. */
-function widen(candidate: Element, inner: Element | undefined, found: Map<Element, Told>): void {
-  const told = inner === undefined ? undefined : found.get(inner);
-  if (inner === undefined || told === undefined || (told.author !== null && told.time !== null)) return;
-  const wider = tell(ownPart(candidate, []), AFTER_ALL_POSTS);
-  const tellsMore = (told.author === null && wider.author !== null) || (told.time === null && wider.time !== null);
-  if (!tellsMore || !isPost(wider)) return;
-  found.delete(inner);
-  found.set(candidate, wider);
+/** A teaser: its heading leads to another page, and it has no words but an excerpt. */
+function isCard(own: OwnPart, body: Element): boolean {
+  const heading = own.all('h1 a[href], h2 a[href], h3 a[href], h4 a[href]')[0];
+  return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && !holds(body, heading);
 }

@@ -15,14 +15,14 @@ const MOST_CLASSES = 24;
 
 /** Things that one person says, in the words that forum and blog software uses for its markup. */
 const POST = new Set([
-  'post', 'posting', 'comment', 'message', 'msg', 'reply', 'answer', 'response', 'review', 'question', 'note', 'status', 'tweet', 'toot', 'op',
+  'post', 'posting', 'comment', 'message', 'msg', 'reply', 'answer', 'response', 'review', 'question', 'note', 'status', 'tweet', 'toot', 'op', 'discussion',
   // Names that packages run together: FluxBB, vBulletin 3–4, Kunena, Phorum.
   'postbit', 'postbitlegacy', 'blockpost', 'kmsg', 'forumpost',
   'beitrag', 'antwort', 'kommentar', 'frage', 'commentaire', 'reponse', 'comentario', 'respuesta', 'commento', 'risposta', 'resposta', 'reactie', 'bericht', 'kommentti', 'komentarz', 'svar', 'inlagg',
 ]);
 
 /** Words that only say "one of them". */
-const UNIT = new Set(['item', 'card', 'container', 'wrapper', 'wrap', 'node', 'box', 'row', 'block', 'unit', 'ctn', 'entry', 'cell', 'single', 'root', 'view', 'parent', 'holder', 'outer', 'panel', 'component', 'resp']);
+const UNIT = new Set(['item', 'card', 'container', 'wrapper', 'wrap', 'node', 'box', 'row', 'block', 'unit', 'ctn', 'entry', 'single', 'root', 'holder', 'outer', 'resp']);
 
 /** Whether a name's last word says that it holds one post: `forum-post`, `comment-item`, but not `comment-body` or `posts`. */
 export function namesPost(words: readonly string[]): boolean {
@@ -34,4 +34,9 @@ export function namesPost(words: readonly string[]): boolean {
 /** An id that numbers a post: `p123`, `comment-123`, `elComment_123`, `js-post-123`, `post-resp-123`. */
 export function numbersPost(id: string): boolean {
   return /\d$/.test(id) && (/^(?:p|c|m|r|pid|cid)[-_]?\d+$/i.test(id) || namesPost(wordsOf(id)));
+}
+
+/** The number in an id that numbers a post, or null. */
+export function numberOf(id: string | null): string | null {
+  return id !== null && numbersPost(id) ? (/\d+$/.exec(id)?.[0] ?? null) : null;
 }
