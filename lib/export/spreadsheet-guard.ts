@@ -33,7 +33,7 @@ const NUMERIC = new RegExp(String.raw`^(?:${UNSEEN}|[\p{Nd}\p{Sc}.,:/%()'’+\-e
 const CALENDAR = new RegExp(
   String.raw`^(?:${UNSEEN}|[\p{Nd}.,:/\-]|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|` +
     String.raw`sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|` +
-    String.raw`fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]m)(?!\p{L}))+$`,
+    String.raw`fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]m))+$`,
   'iu',
 );
 /** UTF-16 units: `Wednesday, September 30, 2026 12:00:00 pm` has 40. */

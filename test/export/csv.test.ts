@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DIGEST_COLUMNS } from '../../lib/export/columns.ts';
 import { csvOf } from '../../lib/export/csv.ts';
 import type { DigestRecord } from '../../lib/export/digest-record.ts';
+import type { PostKey } from '../../lib/model/post.ts';
 import { unguard } from '../../lib/export/spreadsheet-guard.ts';
 import { csvParts, csvText } from './csv-text.ts';
 import { digestRecordOf } from './digest-record-of.ts';
@@ -140,7 +141,7 @@ describe('a reader that is not ours', () => {
     const record = recordOfText(payload);
     const lists = digestRecordOf({
       post: { author: { ...record.mention.post.author, handle: payload }, text: payload },
-      mention: { tags: [payload], matches: [{ topicId: 't', topicRevision: 1, hits: [{ field: 'text', start: 0, end: 1, term: payload }] }] },
+      mention: { key: payload as PostKey, tags: [payload], matches: [{ topicId: 't', topicRevision: 1, hits: [{ field: 'text', start: 0, end: 1, term: payload }] }] },
       record: { topics: [payload] },
     });
     const [, ...rows] = await rowsOf([record, lists]);

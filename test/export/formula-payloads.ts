@@ -35,6 +35,7 @@ export const FORMULA_PAYLOADS: readonly string[] = [
   '\u2028=1+1',
   '\u0085=1+1',
   '\u3164=1+1',
+  '\ufff9=1+1',
   '＝1+1',
   '＋1+1',
   '－1+1',
