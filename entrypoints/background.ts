@@ -5,6 +5,7 @@ import { ingestBatch, pruneLedger } from '../lib/ingest/ingest-batch.ts';
 import { isQuotaError } from '../lib/ingest/quota.ts';
 import { clearFullDisk, raiseFullDisk } from '../lib/ingest/store-alert.ts';
 import { outboxFormat } from '../lib/messages/outbox-format.ts';
+import { keepOrders } from '../lib/messages/kept-orders.ts';
 import { sendToTab } from '../lib/messages/send.ts';
 import { serve } from '../lib/messages/serve.ts';
 import { outboxKey } from '../lib/messages/write-ahead.ts';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
   });
 
   async function followChanges(): Promise<void> {
+    await keepOrders(await topicsToListenFor(db));
     await syncSiteScripts();
     await startInOpenTabs();
     const tabs = await tabIds();

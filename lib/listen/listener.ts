@@ -63,6 +63,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   let state: TabReport['state'] = 'off';
   let address = '';
   let turned = true;
+  let lastTold = '';
   let surface: Surface | null = null;
 
   function onMutations(records: MutationRecord[]): void {
@@ -149,6 +150,10 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
         rest(orders.why);
         return;
       }
+      // Told again what it knows, it goes on: reading the whole page anew would only cost.
+      const told = JSON.stringify(orders.topics);
+      if (matcher !== null && told === lastTold) return;
+      lastTold = told;
       matcher = compile(orders.topics);
       address = '';
       observer.observe(doc, { childList: true, characterData: true, subtree: true });

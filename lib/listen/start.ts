@@ -1,3 +1,4 @@
+import { keptOrders } from '../messages/kept-orders.ts';
 import { belongsToRunningExtension } from '../messages/own-extension.ts';
 import { send } from '../messages/send.ts';
 import { serveTab } from '../messages/serve-tab.ts';
@@ -12,6 +13,7 @@ import { createRateGate } from './rate-gate.ts';
 
 /** How often a script looks whether its extension still runs and what there is to tell. */
 const BEAT_MS = SECOND_MS;
+const HELLO_TIMEOUT_MS = SECOND_MS;
 const LAST_HELLO_MS = 5 * SECOND_MS;
 
 /** The one reader of this page, in this extension's isolated world: no page can see or reach it. */
@@ -75,15 +77,12 @@ function begin(adapter: SiteAdapter, world: World): void {
 
   async function askForOrders(): Promise<void> {
     for (let pause = 100; belongsToRunningExtension() && !signal.aborted; pause = Math.min(pause * 2, LAST_HELLO_MS)) {
-      const reply = await send('hello', {}).catch(() => null);
-      if (reply?.ok) {
-        if (!signal.aborted) listener.follow(reply.orders);
-        return;
-      }
-      if (reply?.why === 'version') {
-        stop();
-        return;
-      }
+      const reply = await send('hello', {}, HELLO_TIMEOUT_MS).catch(() => null);
+      const orders = reply?.ok ? reply.orders : reply === null ? await keptOrders().catch(() => null) : null;
+      if (reply !== null && !reply.ok && reply.why === 'version') stop();
+      if (signal.aborted) return;
+      if (orders !== null) listener.follow(orders);
+      if (reply?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

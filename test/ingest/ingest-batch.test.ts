@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ingestBatch, pruneLedger } from '../../lib/ingest/ingest-batch.ts';
+import { DAY_MS } from '../../lib/model/time.ts';
+import { EarshotDatabase } from '../../lib/store/database.ts';
+import { setNote, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { exampleCapture, examplePost } from '../model/example-post.ts';
+
+const NOW = 1_764_050_000_000;
+let db: EarshotDatabase;
+let count = 0;
+
+beforeEach(() => {
+  db = new EarshotDatabase(`ingest-${(count += 1)}`);
+});
+afterEach(() => db.delete());
+
+describe('a batch', () => {
+  test('told again changes nothing: neither rows nor sightings (reliability row 2)', async () => {
+    const batch = { id: 'batch-0001', captures: [exampleCapture('1'), exampleCapture('2')] };
+    await ingestBatch(db, batch, NOW);
+    const before = await db.mentions.toArray();
+    await ingestBatch(db, batch, NOW + 1);
+    expect(await db.mentions.toArray()).toEqual(before);
+    expect(await db.sightings.count()).toBe(2);
+  });
+
+  test('with a post seen before makes one mention with one more sighting', async () => {
+    await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
+    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1')] }, NOW + DAY_MS);
+    expect(await db.mentions.toArray()).toMatchObject([{ sightings: 2, firstSeenAt: NOW, lastSeenAt: NOW + DAY_MS }]);
+  });
+
+  test('with a fuller text of the same minute is merged and no sighting', async () => {
+    await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
+    const fuller = examplePost({ key: 'x:1', text: 'Lumetra was down again this morning. All of it.' });
+    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { post: fuller, again: true })] }, NOW + 1);
+    expect(await db.mentions.toArray()).toMatchObject([{ sightings: 1, post: { text: fuller.text } }]);
+  });
+
+  test('never touches what a person wrote', async () => {
+    await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
+    await toggleTag(db, 'x:1', 'complaint', NOW);
+    await setStatus(db, 'x:1', 'waiting', NOW);
+    await setNote(db, 'x:1', 'asked for her order number', NOW);
+    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1')] }, NOW + DAY_MS);
+    expect(await db.mentions.get('x:1')).toMatchObject({ tags: ['complaint'], status: 'waiting', note: 'asked for her order number' });
+  });
+
+  test('that fails half-way leaves nothing behind, and the next one goes through (row 18)', async () => {
+    const bad = { id: 'batch-0001', captures: [exampleCapture('1'), { ...exampleCapture('2'), post: { ...examplePost({ key: 'x:2' }), uncloneable: () => {} } }] };
+    await expect(ingestBatch(db, bad, NOW)).rejects.toThrow();
+    expect(await db.mentions.count()).toBe(0);
+    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('3')] }, NOW);
+    expect(await db.mentions.toCollection().primaryKeys()).toEqual(['x:3']);
+  });
+
+  test('from three tabs at once, in any order of their steps, makes one row (row 20)', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const shared = new EarshotDatabase(`tabs-${(count += 1)}`);
+        const tab = scheduler.scheduleFunction((id: string) => ingestBatch(shared, { id, captures: [exampleCapture('1')] }, NOW));
+        const all = Promise.all(['tab-one-1', 'tab-two-2', 'tab-three'].map(tab));
+        await scheduler.waitFor(all);
+        expect(await shared.mentions.toArray()).toMatchObject([{ key: 'x:1', sightings: 3 }]);
+        await shared.delete();
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test('the ledger forgets what nobody can send again', async () => {
+  await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
+  await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1')] }, NOW + 6 * DAY_MS);
+  await pruneLedger(db, NOW + 8 * DAY_MS);
+  expect(await db.batches.toCollection().primaryKeys()).toEqual(['batch-0002']);
+});

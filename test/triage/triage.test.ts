@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Mention } from '../../lib/model/mention.ts';
+import { EarshotDatabase } from '../../lib/store/database.ts';
+import { tagsLastUsedFirst } from '../../lib/store/tags.ts';
+import { setDue, setNote, setPriority, setStatus, tidyTag, toggleTag } from '../../lib/triage/triage.ts';
+import { undo, undoLast } from '../../lib/triage/undo.ts';
+import { exampleMention } from '../model/example-post.ts';
+
+const KEY = 'x:1';
+let db: EarshotDatabase;
+let count = 0;
+let now = 0;
+
+const mention = async (): Promise<Mention> => (await db.mentions.get(KEY)) as Mention;
+
+beforeEach(async () => {
+  db = new EarshotDatabase(`triage-${(count += 1)}`);
+  now = 1_764_050_000_000;
+  await db.mentions.bulkPut(['1', '2'].map((id) => ({ ...exampleMention(id), topicIds: ['lumetra'] })));
+});
+
+describe('a change', () => {
+  test('writes its one field and its event together', async () => {
+    await setStatus(db, KEY, 'todo', now);
+    expect(await mention()).toMatchObject({ status: 'todo', statusAt: now, note: '', tags: [] });
+    expect(await db.events.toArray()).toMatchObject([{ key: KEY, field: 'status', before: 'new', after: 'todo', undoes: null, at: now }]);
+  });
+
+  test('that changes nothing writes nothing', async () => {
+    expect(await setStatus(db, KEY, 'new', now)).toBeNull();
+    expect(await setNote(db, 'x:gone', 'hello', now)).toBeNull();
+    expect(await db.events.count()).toBe(0);
+  });
+
+  test('of the note, letter by letter, is one event until the pen rests', async () => {
+    for (const note of ['c', 'ca', 'cal', 'call']) await setNote(db, KEY, note, (now += 200));
+    await setNote(db, KEY, 'call her', (now += 60_000));
+    expect(await db.events.toArray()).toMatchObject([
+      { before: '', after: 'call' },
+      { before: 'call', after: 'call her' },
+    ]);
+  });
+
+  test('a tag stands once, whatever its case, and is taken away by the same key', async () => {
+    await toggleTag(db, KEY, ' #Complaint ', now);
+    expect((await mention()).tags).toEqual(['Complaint']);
+    await toggleTag(db, KEY, 'complaint', now);
+    expect((await mention()).tags).toEqual([]);
+    await toggleTag(db, KEY, '   ', now);
+    expect((await mention()).tags).toEqual([]);
+  });
+});
+
+test('tags are written as people mean them', () => {
+  expect(tidyTag(' #  needs   reply; now ')).toBe('needs reply now');
+});
+
+test('tags are offered last used first', async () => {
+  await toggleTag(db, KEY, 'praise', now);
+  await toggleTag(db, KEY, 'complaint', now);
+  await toggleTag(db, 'x:2', 'idea', now);
+  await toggleTag(db, 'x:2', 'praise', now);
+  expect(await tagsLastUsedFirst(db)).toEqual(['praise', 'idea', 'complaint']);
+});
+
+describe('undo', () => {
+  test('walks back one change at a time and leaves other fields alone', async () => {
+    await toggleTag(db, KEY, 'complaint', now);
+    await setStatus(db, 'x:2', 'done', now);
+    await undoLast(db, now);
+    expect((await db.mentions.get('x:2'))?.status).toBe('new');
+    await undoLast(db, now);
+    expect((await mention()).tags).toEqual([]);
+    expect(await undoLast(db, now)).toBeNull();
+  });
+
+  test('of an undo is redo', async () => {
+    await setPriority(db, KEY, 'high', now);
+    const taken = await undoLast(db, now);
+    await undo(db, taken?.id ?? 0, now);
+    expect((await mention()).priority).toBe('high');
+    await undoLast(db, now);
+    expect((await mention()).priority).toBe('normal');
+  });
+
+  test('of all that was done, in whatever order, gives back the mention as it was', async () => {
+    const action = fc.oneof(
+      fc.constantFrom('new', 'todo', 'waiting', 'done', 'ignored').map((status) => () => setStatus(db, KEY, status as Mention['status'], now)),
+      fc.constantFrom('a', 'b', 'c').map((tag) => () => toggleTag(db, KEY, tag, now)),
+      fc.string({ maxLength: 3 }).map((note) => () => setNote(db, KEY, note, (now += 60_000))),
+      fc.option(fc.nat(5), { nil: null }).map((due) => () => setDue(db, KEY, due, now)),
+      fc.constantFrom('low', 'normal', 'high').map((priority) => () => setPriority(db, KEY, priority as Mention['priority'], now)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 8 }), async (actions) => {
+        await db.events.clear();
+        await db.mentions.put({ ...exampleMention('1'), topicIds: [] });
+        for (const act of actions) await act();
+        while ((await undoLast(db, now)) !== null);
+        const { statusAt: _at, ...written } = await mention();
+        const { statusAt: _before, ...original } = { ...exampleMention('1'), topicIds: [] };
+        expect(written).toEqual(original);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
