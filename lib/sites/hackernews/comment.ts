@@ -1,7 +1,7 @@
 import type { Thread } from '../../model/post.ts';
 import type { Missing, PageContext, Reading } from '../adapter.ts';
 import { absentOf } from '../absent.ts';
-import { attr, fits, one } from '../dom.ts';
+import { attr, fits, one, previousElementOf } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
 import { authorIn, HOME, isPlaceholder, itemIdOf, itemUrl, timeIn } from './item-parts.ts';
@@ -61,7 +61,7 @@ export function readComment(row: Element, id: string | null, page: PageContext):
 
 /** The story: named beside the comment ("on: …"), at the head of a comment's own page, or the page's own item. */
 function threadOf(row: Element, page: PageContext): Thread {
-  const named = itemIdOf(one(row, HN.onStory));
+  const named = itemIdOf(one(row, HN.onStory)) ?? (page.surface.kind === 'profile' ? storyAbove(row) : null);
   if (named !== null) return { key: `hackernews:${named}`, url: itemUrl(named), authorHandle: null };
   const head = page.surface.kind === 'thread' ? one(page.doc, HN.pageItem) : null;
   if (head === null) return { key: null, url: null, authorHandle: null };
@@ -70,4 +70,13 @@ function threadOf(row: Element, page: PageContext): Thread {
   const story = page.surface.id;
   if (story === null || one(head, HN.title) === null) return { key: null, url: null, authorHandle: null };
   return { key: `hackernews:${story}`, url: itemUrl(story), authorHandle: authorIn(head)?.handle ?? null };
+}
+
+/** On `threads?id=` only the first comment of each exchange names the story; the replies follow it. */
+function storyAbove(row: Element): string | null {
+  for (let above = previousElementOf(row); above !== null; above = previousElementOf(above)) {
+    const named = itemIdOf(one(above, HN.onStory));
+    if (named !== null) return named;
+  }
+  return null;
 }
