@@ -26,3 +26,12 @@ export async function tabIds(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
+
+/** The tab of that id; null = closed. */
+export async function tabById(tabId: number): Promise<Tabs.Tab | null> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return null;
+  }
+}
