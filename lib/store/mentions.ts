@@ -24,7 +24,14 @@ export function findMentions(db: EarshotDatabase, filter: MentionFilter, limit: 
   return inOrder(db, filter).filter(passes(filter)).limit(limit).toArray();
 }
 
-/** The same, all of them, in pages: an export never holds more than one page in memory. */
+/** How many pass the filter; by the index alone where only the time limits. */
+export function countMentions(db: EarshotDatabase, filter: MentionFilter): Promise<number> {
+  const { text = '', topicId, site, status } = filter;
+  const byIndex = text.trim() === '' && topicId === undefined && (site === undefined || status === undefined);
+  return byIndex ? inOrder(db, filter).count() : inOrder(db, filter).filter(passes(filter)).count();
+}
+
+/** The mentions that pass the filter, all of them, in pages: an export never holds more than one page in memory. */
 export async function* pagesOfMentions(db: EarshotDatabase, filter: MentionFilter, pageSize = 1_000): AsyncGenerator<readonly Mention[]> {
   const pass = passes(filter);
   let upper: EpochMs = filter.to ?? Infinity;
