@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type TopicEdit, editedTopic } from '../../lib/model/edited-topic.ts';
 import { newTopic } from '../../lib/model/new-topic.ts';
 import type { Topic } from '../../lib/model/topic.ts';
@@ -20,14 +20,17 @@ export interface TopicActions {
   add(name: string, query: string): Promise<void>;
   edit(topic: Topic, edit: TopicEdit): Promise<void>;
   remove(topic: Topic, mentions: MentionsOfRemoved): Promise<void>;
+  /** Open pages ask again what to listen for and where. */
+  announce(): Promise<void>;
 }
 
-/** The topics in the order in which they were made (null until read), and what can be done with them; open pages follow at once. */
-export function useTopics(): { topics: readonly TopicWithCount[] | null; actions: TopicActions } {
+/** The topics in the order in which they were made (null until read, `failed` if they cannot be), and what can be done with them. */
+export function useTopics(): { topics: readonly TopicWithCount[] | null; failed: boolean; actions: TopicActions } {
   const db = openDatabase();
-  const topics = useLiveQuery(() => topicsWithCounts(db), [db]) ?? null;
+  const [failed, setFailed] = useState(false);
+  const topics = useLiveQuery(() => topicsWithCounts(db), [db], () => setFailed(true)) ?? null;
   const actions = useMemo(() => topicActions(db), [db]);
-  return { topics, actions };
+  return { topics, failed, actions };
 }
 
 async function topicsWithCounts(db: EarshotDatabase): Promise<TopicWithCount[]> {
@@ -50,6 +53,7 @@ function topicActions(db: EarshotDatabase): TopicActions {
       await removeTopic(db, topic.id, mentions);
       await announceChange();
     },
+    announce: announceChange,
   };
 }
 

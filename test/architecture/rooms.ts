@@ -30,6 +30,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/*.content.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   // What is clipped by hand may stand on any site.
   'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/sites/adapters.ts', ...CATALOGUE],
+  // It takes over the background's most urgent duty when that does not answer.
+  'entrypoints/popup/drain.ts': ['lib/ingest', 'lib/messages', 'lib/platform', 'lib/store'],
   entrypoints: ['components', 'lib/platform'],
 };
 

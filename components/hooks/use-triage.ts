@@ -1,0 +1,73 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Mention, Status } from '../../lib/model/mention.ts';
+import type { PostKey } from '../../lib/model/post.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+import type { TriageEvent } from '../../lib/model/triage-event.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { openDatabase } from '../../lib/store/open-database.ts';
+import { setDue, setNote, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { undo, undoLast } from '../../lib/triage/undo.ts';
+import { dropDraft, keepDraft, keptDrafts } from './note-drafts.ts';
+
+/** What just happened: the words for it are the page's. */
+export type TriageNews =
+  | { kind: 'done'; event: TriageEvent }
+  | { kind: 'undone'; event: TriageEvent }
+  | { kind: 'nothing to undo' }
+  | { kind: 'failed' };
+
+export interface Triage {
+  /** undefined = nothing happened yet. */
+  news: TriageNews | undefined;
+  tag(mention: Mention, tag: string): void;
+  /** The status it has already: back to new. */
+  status(mention: Mention, status: Status): void;
+  due(key: PostKey, at: EpochMs | null): void;
+  /** At every keystroke; says nothing. */
+  note(key: PostKey, note: string): void;
+  /** Says that the note is kept. */
+  noteDone(key: PostKey): void;
+  undoLast(): void;
+  /** Takes this one back; taking back an undo does it again. */
+  undo(eventId: number): void;
+  dismiss(): void;
+}
+
+/** What a person does to mentions: each is an event that can be taken back. */
+export function useTriage(): Triage {
+  const [news, setNews] = useState<TriageNews>();
+  const db = openDatabase();
+
+  const tell = (kind: 'done' | 'undone', change: Promise<TriageEvent | null>) =>
+    void change.then(
+      (event) => setNews(event === null ? (kind === 'undone' ? { kind: 'nothing to undo' } : undefined) : { kind, event }),
+      () => setNews({ kind: 'failed' }),
+    );
+
+  const saveNote = async (key: PostKey, note: string) => {
+    keepDraft(key, note);
+    try {
+      await setNote(db, key, note, now());
+      dropDraft(key, note);
+    } catch {
+      // The draft stays; the next page that opens tries again.
+      setNews({ kind: 'failed' });
+    }
+  };
+
+  useLayoutEffect(() => {
+    for (const { key, note } of keptDrafts()) void saveNote(key, note);
+  }, []);
+
+  return {
+    news,
+    tag: ({ key }, tag) => tell('done', toggleTag(db, key, tag, now())),
+    status: ({ key, status: before }, status) => tell('done', setStatus(db, key, before === status ? 'new' : status, now())),
+    due: (key, at) => tell('done', setDue(db, key, at, now())),
+    note: (key, note) => void saveNote(key, note),
+    noteDone: (key) => tell('done', db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? event : null))),
+    undoLast: () => tell('undone', undoLast(db, now())),
+    undo: (eventId) => tell('undone', undo(db, eventId, now())),
+    dismiss: () => setNews(undefined),
+  };
+}

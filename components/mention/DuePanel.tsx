@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { EpochMs } from '../../lib/model/time.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { Button } from '../parts/Button.tsx';
+import { Chip } from '../parts/Chip.tsx';
+import { type DuePresetId, duePresets } from './due-presets.ts';
+import { dueText, localInput } from './due-text.ts';
+import './panel.css';
+
+export interface DuePanelProps {
+  dueAt: EpochMs | null;
+  now: EpochMs;
+  onDue(at: EpochMs | null): void;
+  onClose(): void;
+}
+
+const PRESET_WORD: Record<DuePresetId, MessageKey> = {
+  hours: 'mentionDueHours',
+  tomorrow: 'mentionDueTomorrow',
+  monday: 'mentionDueMonday',
+  week: 'mentionDueWeek',
+};
+
+/** When the follow-up is due: what people promise most, or any time. */
+export function DuePanel({ dueAt, now, onDue, onClose }: DuePanelProps) {
+  const panel = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => (panel.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? panel.current?.querySelector('button'))?.focus(), []);
+  const choose = (at: EpochMs | null) => {
+    onDue(at);
+    onClose();
+  };
+  return (
+    <fieldset class="panel" ref={panel} aria-label={t('mentionFollowUp')}>
+      <div class="panel-choices">
+        {duePresets(now).map(({ id, at }) => (
+          <Chip key={id} on={dueAt === at} title={dueText(at, now)} onClick={() => choose(at)}>
+            {t(PRESET_WORD[id])}
+          </Chip>
+        ))}
+      </div>
+      <div class="panel-line">
+        <input
+          type="datetime-local"
+          class="input"
+          aria-label={t('mentionDueAt')}
+          min={localInput(now)}
+          value={dueAt === null ? '' : localInput(dueAt)}
+          onChange={({ currentTarget }) => {
+            const at = new Date(currentTarget.value).getTime();
+            if (!Number.isNaN(at)) onDue(at);
+          }}
+        />
+        {dueAt !== null && (
+          <Button small onClick={() => choose(null)}>
+            {t('mentionDueNone')}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Mention, Status } from '../../lib/model/mention.ts';
+import type { PostKey } from '../../lib/model/post.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { DuePanel } from './DuePanel.tsx';
+import { STATUS_WORD } from './mention-words.ts';
+import { NotePanel } from './NotePanel.tsx';
+import { TagBar } from './TagBar.tsx';
+import './mention-actions.css';
+
+/** What is open below the current mention. */
+export type MentionPanel = 'tag' | 'due' | 'note';
+
+/** What can be done with a mention. */
+export interface MentionHandlers {
+  /** Adds the tag, or takes it away where it stands. */
+  tag(mention: Mention, tag: string): void;
+  /** The status it has already: back to new. */
+  status(mention: Mention, status: Status): void;
+  due(mention: Mention, at: EpochMs | null): void;
+  /** The whole note, at every keystroke. */
+  note(key: PostKey, note: string): void;
+  /** The field of the note was left. */
+  noteDone(key: PostKey): void;
+  /** Marks for follow-up where it is not, and opens the choice of dates. */
+  followUp(mention: Mention): void;
+  /** null closes what is open. */
+  panel(panel: MentionPanel | null): void;
+  openOnSite(mention: Mention): void;
+}
+
+export interface MentionActionsProps {
+  mention: Mention;
+  siteLabel: string;
+  tags: readonly string[];
+  now: EpochMs;
+  panel: MentionPanel | null;
+  on: MentionHandlers;
+}
+
+const STATUS_KEYS: readonly (readonly [Status, string])[] = [
+  ['todo', ''],
+  ['waiting', 'w'],
+  ['done', 'e'],
+  ['ignored', 'x'],
+];
+
+/** Tags, status, follow-up, note and the way to the site: one click or one key each. */
+export function MentionActions({ mention, siteLabel, tags, now, panel, on }: MentionActionsProps) {
+  return (
+    <div class="actions">
+      <TagBar mention={mention} tags={tags} open={panel === 'tag'} onTag={(tag) => on.tag(mention, tag)} onOpen={() => on.panel('tag')} onClose={() => on.panel(null)} />
+      <fieldset class="actions-status" aria-label={t('mentionStatus')}>
+        {STATUS_KEYS.map(([status, key]) => (
+          <button
+            key={status}
+            type="button"
+            class={`status status-${status}`}
+            aria-pressed={mention.status === status}
+            {...(key === '' ? {} : { 'aria-keyshortcuts': key })}
+            onClick={() => on.status(mention, status)}
+          >
+            {t(STATUS_WORD[status])}
+            <Key name={key} />
+          </button>
+        ))}
+      </fieldset>
+      <div class="actions-row">
+        <Button look="quiet" small aria-expanded={panel === 'due'} aria-keyshortcuts="f" onClick={() => (panel === 'due' ? on.panel(null) : on.followUp(mention))}>
+          <Icon name="clock" />
+          {t('mentionFollowUp')}
+          <Key name="f" />
+        </Button>
+        <Button look="quiet" small aria-expanded={panel === 'note'} aria-keyshortcuts="n" onClick={() => on.panel(panel === 'note' ? null : 'note')}>
+          <Icon name="note" />
+          {t('mentionNote')}
+          <Key name="n" />
+        </Button>
+        <Button look="quiet" small aria-keyshortcuts="o" title={mention.post.url} onClick={() => on.openOnSite(mention)}>
+          <Icon name="open" />
+          {t('mentionOpen', siteLabel)}
+          <Key name="o" />
+        </Button>
+      </div>
+      {panel === 'due' && <DuePanel dueAt={mention.dueAt} now={now} onDue={(at) => on.due(mention, at)} onClose={() => on.panel(null)} />}
+      {(panel === 'note' || mention.note !== '') && (
+        <NotePanel
+          key={mention.key}
+          note={mention.note}
+          focused={panel === 'note'}
+          onNote={(note) => on.note(mention.key, note)}
+          onOpen={() => on.panel('note')}
+          onLeave={() => on.noteDone(mention.key)}
+          onClose={() => on.panel(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The key that does the same; ears hear it from `aria-keyshortcuts`. */
+function Key({ name }: { name: string }) {
+  return name === '' ? null : (
+    <span class="key" aria-hidden="true">
+      {name}
+    </span>
+  );
+}

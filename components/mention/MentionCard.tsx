@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import { fieldText, type HitField } from '../../lib/model/hit.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { FoldedText } from './FoldedText.tsx';
+import { MentionActions, type MentionHandlers, type MentionPanel } from './MentionActions.tsx';
+import { MentionAuthor } from './MentionAuthor.tsx';
+import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
+import { postTime } from './post-time.ts';
+import './mention-card.css';
+
+export interface MentionCardProps {
+  mention: Mention;
+  topics: readonly TopicLook[];
+  /** The site's own name. */
+  siteLabel: string;
+  /** Tags to offer, last used first. */
+  tags: readonly string[];
+  now: EpochMs;
+  /** The one that keys act on: its actions show. */
+  current: boolean;
+  panel: MentionPanel | null;
+  on: MentionHandlers;
+}
+
+/** UTF-16 units of a text shown at first, and of the current mention's; scripts that say more per character get half. */
+const BUDGET = 180;
+const BUDGET_CURRENT = 640;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** One mention: who, when, what with the hits marked, where from; and, on the current one, everything to do with it. */
+export function MentionCard({ mention, topics, siteLabel, tags, now, current, panel, on }: MentionCardProps) {
+  const id = useId();
+  const [whole, setWhole] = useState(false);
+  const { post, status } = mention;
+  const time = postTime(mention, now);
+  const budget = (current ? BUDGET_CURRENT : BUDGET) / (DENSE_SCRIPT.test(post.text.slice(0, 300)) ? 2 : 1);
+  const hits = (field: HitField) => mention.matches.flatMap((match) => match.hits.filter((hit) => hit.field === field));
+  const links = hits('link').length > 0 ? fieldText(post, 'link') : '';
+  return (
+    <article
+      class="mention"
+      // One place in the tab order for the whole list; the arrow keys move it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={current ? 0 : -1}
+      aria-labelledby={`${id}-who ${id}-when`}
+      aria-describedby={`${id}-text`}
+      aria-current={current}
+      data-key={mention.key}
+      data-status={status}
+    >
+      <header class="mention-head">
+        <MentionAuthor id={`${id}-who`} post={post} hits={hits('author')} />
+        <time id={`${id}-when`} class="mention-time" dateTime={time.machine} title={time.exact}>
+          {time.short}
+        </time>
+      </header>
+      <div id={`${id}-text`} class="mention-body" {...(post.lang === null ? {} : { lang: post.lang })}>
+        {post.rating !== null && (
+          <p class="mention-rating">
+            <span aria-hidden="true">★</span> {t('mentionRating', post.rating.value, post.rating.best)}
+          </p>
+        )}
+        {post.title !== null && (
+          <p class="mention-title" dir="auto">
+            <FoldedText text={post.title} hits={hits('title')} budget={BUDGET} />
+          </p>
+        )}
+        {post.text !== '' && (
+          <p class={current ? 'mention-text mention-text-lines' : 'mention-text'} dir="auto">
+            <FoldedText text={post.text} hits={hits('text')} budget={whole && current ? Infinity : budget} />
+          </p>
+        )}
+        {post.quoted !== null && (current || hits('quoted').length > 0) && (
+          <blockquote class="mention-quote" dir="auto">
+            {post.quoted.handle !== null && <bdi class="mention-handle">@{post.quoted.handle} </bdi>}
+            <FoldedText text={post.quoted.text} hits={hits('quoted')} budget={BUDGET} />
+          </blockquote>
+        )}
+        {links !== '' && (
+          <p class="mention-links" dir="ltr">
+            <FoldedText text={links} hits={hits('link')} budget={BUDGET} />
+          </p>
+        )}
+      </div>
+      {current && post.text.length > budget && (
+        <button type="button" class="mention-whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'mentionTextLess' : 'mentionTextWhole')}
+        </button>
+      )}
+      <MentionFacts mention={mention} topics={topics} siteLabel={siteLabel} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
+      {current && <MentionActions mention={mention} siteLabel={siteLabel} tags={tags} now={now} panel={panel} on={on} />}
+    </article>
+  );
+}

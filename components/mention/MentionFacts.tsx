@@ -1,0 +1,71 @@
+import type { Mention } from '../../lib/model/mention.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { dueText } from './due-text.ts';
+import { KIND_WORD, STATUS_WORD } from './mention-words.ts';
+import './mention-facts.css';
+
+export type TopicLook = Pick<Topic, 'id' | 'name' | 'color'>;
+
+export interface MentionFactsProps {
+  mention: Mention;
+  topics: readonly TopicLook[];
+  siteLabel: string;
+  now: EpochMs;
+  /** On the current mention the actions below say what is tagged and noted. */
+  current: boolean;
+  onOpen(): void;
+}
+
+/** The line below a mention: its topics, where it comes from, and what was done with it. */
+export function MentionFacts({ mention, topics, siteLabel, now, current, onOpen }: MentionFactsProps) {
+  const { post, matches, status, dueAt, tags, note } = mention;
+  const matched = topics.filter(({ id }) => matches.some(({ topicId }) => topicId === id));
+  const host = URL.canParse(post.url) ? new URL(post.url).hostname.replace(/^www\./, '') : '';
+  return (
+    <ul class="facts">
+      {matched.map(({ id, name, color }) => (
+        <li key={id} class="fact-topic" data-color={color}>
+          <span class="dot" />
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+      {mention.clippedByHand && matched.length === 0 && <li>{t('mentionClipped')}</li>}
+      <li class="fact-origin">
+        <a
+          href={post.url}
+          tabIndex={current ? 0 : -1}
+          title={post.url}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          {[siteLabel, t(KIND_WORD[post.kind]), host].filter(Boolean).join(' · ')}
+        </a>
+      </li>
+      {post.promoted && <li class="fact-promoted">{t('mentionPromoted')}</li>}
+      {!current && status !== 'new' && <li class={`fact-status fact-${status}`}>{t(STATUS_WORD[status])}</li>}
+      {dueAt !== null && (
+        <li class={dueAt <= now ? 'fact-due fact-late' : 'fact-due'}>
+          <Icon name="clock" />
+          {t(dueAt <= now ? 'mentionDueLate' : 'mentionDue', dueText(dueAt, now))}
+        </li>
+      )}
+      {!current &&
+        tags.map((tag) => (
+          <li key={tag} class="fact-tag">
+            <bdi>{tag}</bdi>
+          </li>
+        ))}
+      {!current && note !== '' && (
+        <li class="fact-note" title={note}>
+          <Icon name="note" />
+          <bdi>{note}</bdi>
+        </li>
+      )}
+    </ul>
+  );
+}

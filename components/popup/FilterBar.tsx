@@ -1,0 +1,91 @@
+import type { Ref } from 'preact';
+import { type Status, STATUSES } from '../../lib/model/mention.ts';
+import type { SiteId } from '../../lib/model/site.ts';
+import type { TopicId } from '../../lib/model/topic.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { STATUS_WORD } from '../mention/mention-words.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { SelectChip } from '../parts/SelectChip.tsx';
+import './filter-bar.css';
+
+/** What the user looks for. */
+export interface PopupFilter {
+  text: string;
+  topicId: TopicId | null;
+  site: SiteId | null;
+  status: Status | null;
+}
+
+export const NO_FILTER: PopupFilter = { text: '', topicId: null, site: null, status: null };
+
+export interface FilterBarProps {
+  filter: PopupFilter;
+  topics: readonly { id: TopicId; name: string }[];
+  sites: readonly { id: SiteId; label: string }[];
+  searchField: Ref<HTMLInputElement>;
+  onFilter(filter: PopupFilter): void;
+  /** From the search field down into the list. */
+  onLeave(): void;
+}
+
+/** The search field, and what narrows the list. */
+export function FilterBar({ filter, topics, sites, searchField, onFilter, onLeave }: FilterBarProps) {
+  const narrowed = filter.topicId !== null || filter.site !== null || filter.status !== null;
+  return (
+    <search class="filter-bar">
+      <div class="search">
+        <Icon name="search" />
+        <input
+          ref={searchField}
+          type="search"
+          class="input"
+          aria-label={t('popupSearch')}
+          placeholder={t('popupSearchPlaceholder')}
+          autocomplete="off"
+          spellcheck={false}
+          // The popup is opened to look something up.
+          autofocus
+          dir="auto"
+          value={filter.text}
+          onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
+          onKeyDown={(event) => {
+            const leave = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.isComposing);
+            if (leave) onLeave();
+            else if (event.key === 'Escape' && filter.text !== '') onFilter({ ...filter, text: '' });
+            else return;
+            event.preventDefault();
+          }}
+        />
+      </div>
+      <fieldset class="filters" aria-label={t('popupFilters')}>
+        <SelectChip
+          label={t('popupFilterTopic')}
+          any={t('popupFilterTopicAny')}
+          choices={topics.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filter.topicId}
+          onChoose={(topicId) => onFilter({ ...filter, topicId })}
+        />
+        <SelectChip
+          label={t('popupFilterSite')}
+          any={t('popupFilterSiteAny')}
+          choices={sites.map(({ id, label }) => ({ value: id, label }))}
+          value={filter.site}
+          onChoose={(site) => onFilter({ ...filter, site })}
+        />
+        <SelectChip
+          label={t('popupFilterStatus')}
+          any={t('popupFilterStatusAny')}
+          choices={STATUSES.map((status) => ({ value: status, label: t(STATUS_WORD[status]) }))}
+          value={filter.status}
+          onChoose={(status) => onFilter({ ...filter, status: STATUSES.find((known) => known === status) ?? null })}
+        />
+        {narrowed && (
+          <Button look="quiet" small square aria-label={t('popupFilterClear')} title={t('popupFilterClear')} onClick={() => onFilter({ ...NO_FILTER, text: filter.text })}>
+            <Icon name="close" />
+          </Button>
+        )}
+      </fieldset>
+    </search>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { now as clock } from '../../lib/platform/clock.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { openOwnPage } from '../../lib/platform/tabs.ts';
+import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
+import { usePage } from '../hooks/use-page.ts';
+import { useTags } from '../hooks/use-tags.ts';
+import { useTopicList } from '../hooks/use-topic-list.ts';
+import { useTriage } from '../hooks/use-triage.ts';
+import { Toast } from '../parts/Toast.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { FilterBar, NO_FILTER, type PopupFilter } from './FilterBar.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { MentionList } from './MentionList.tsx';
+import { newsWords } from './news-words.ts';
+import { PageMenu } from './PageMenu.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { pageState } from './page-state.ts';
+import { PopupHeader } from './PopupHeader.tsx';
+import { StoreNotices } from './StoreNotices.tsx';
+import { storeFilter } from './store-filter.ts';
+import { triageHandlers, triageKeys } from './triage-handlers.ts';
+import { useCurrent } from './use-current.ts';
+import { useListKeys } from './use-list-keys.ts';
+import './popup.css';
+
+const PAGE_SIZE = 50;
+const TOAST_MS = 8_000;
+
+export interface PopupProps {
+  /** The tab that it speaks about; null: the one in front. */
+  tabId: number | null;
+  /** Stores what waits in the outbox: asked for when the background does not answer. */
+  drain(): Promise<unknown>;
+}
+
+/** What Earshot heard, newest first, and everything to do with it; and whether it listens to the page in front. */
+export function Popup({ tabId, drain }: PopupProps) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [dialog, setDialog] = useState<'export' | 'keys' | null>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const now = clock();
+
+  const wanted = storeFilter(filter);
+  const narrowed = Object.keys(wanted).length > 0;
+  const { list, more, failed } = useMentions(wanted, limit);
+  const topics = useTopicList();
+  const { tags, remember } = useTags();
+  const triage = useTriage();
+  const page = usePage(tabId, list?.[0]?.key);
+  const state = page.facts && pageState(page.facts);
+
+  // The question for these runs beside the first list; a search looks everywhere at once.
+  const hereKeys = state?.kind === 'listening' || state?.kind === 'layout changed' ? (page.facts?.report?.keys ?? []) : [];
+  const onPage = useMentionsByKey(hereKeys);
+  const here = narrowed || list === undefined ? [] : onPage;
+  const rest = (list ?? []).filter(({ key }) => !here.some((mention) => mention.key === key));
+  const shown = [...here, ...rest];
+  const current = useCurrent(shown.map(({ key }) => key));
+  const mention = shown.find(({ key }) => key === current.key);
+
+  const on = triageHandlers({ triage, current, remember, now });
+  const narrow = (next: PopupFilter) => {
+    setFilter(next);
+    setLimit(PAGE_SIZE);
+    current.reset();
+  };
+  const openSearch = () => {
+    searchField.current?.focus();
+    searchField.current?.select();
+  };
+
+  useLayoutEffect(() => searchField.current?.focus(), []);
+  useListKeys((command) => {
+    if (dialog !== null) return false;
+    if (command.do === 'search') openSearch();
+    else if (command.do === 'keys') setDialog('keys');
+    else return triageKeys(command, { mention, tags, current, on, triage });
+    return true;
+  });
+
+  const { news, dismiss } = triage;
+  useEffect(() => {
+    if (news === undefined) return;
+    const timer = setTimeout(dismiss, TOAST_MS);
+    return () => clearTimeout(timer);
+  }, [news]);
+
+  const nothingAtAll = list !== undefined && !failed && shown.length === 0 && !narrowed;
+  const openWelcome = () => void openOwnPage('/welcome.html');
+  return (
+    <div class="popup">
+      <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onSettings={openWelcome}>
+        <PageMenu state={state} now={now} onPause={page.pause} onResume={page.resume} onStop={page.stopListening} />
+      </PopupHeader>
+      <div class="popup-notices">
+        <StoreNotices drain={drain} unreadable={failed} />
+        {state !== undefined && <PageNotice state={state} now={now} onListen={page.listen} onResume={page.resume} onReload={page.reload} />}
+      </div>
+      {!nothingAtAll && (
+        <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, ANY_PAGE]} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
+      )}
+      <main class="popup-list">
+        <MentionList
+          here={here}
+          rest={rest}
+          more={more}
+          current={current.key}
+          panel={current.panel}
+          focusRequest={current.focusRequest}
+          topics={topics ?? []}
+          tags={tags}
+          now={now}
+          on={on}
+          onChoose={current.choose}
+          onMore={() => setLimit(limit + PAGE_SIZE)}
+        />
+        {list !== undefined && !failed && shown.length === 0 && (
+          <EmptyList
+            why={narrowed ? 'none fits' : topics?.length === 0 ? 'no topics' : 'no mentions'}
+            topics={topics?.map(({ name }) => name) ?? []}
+            onWelcome={openWelcome}
+            onClear={() => narrow(NO_FILTER)}
+          />
+        )}
+      </main>
+      <Toast
+        message={news === undefined ? null : newsWords(news, now)}
+        urgent={news?.kind === 'failed'}
+        action={news !== undefined && 'event' in news && news.event.id !== undefined ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.event.id!) } : null}
+      />
+      {dialog === 'export' && <ExportDialog shown={wanted} topics={topics ?? []} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+    </div>
+  );
+}

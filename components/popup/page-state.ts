@@ -1,0 +1,60 @@
+import type { PostKey } from '../../lib/model/post.ts';
+import type { Site } from '../../lib/model/site.ts';
+import type { Tally } from '../../lib/model/tally.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+
+/** What the reader of the tab says of itself; `lib/messages/calls.ts` TabReport. */
+export interface ReaderReport {
+  state: 'listening' | 'paused' | 'off' | 'private';
+  tally: Tally;
+  keys: readonly PostKey[];
+}
+
+/** What is known of the tab in front. */
+export interface PageFacts {
+  /** null: the browser does not tell it, so it is none of the web's. */
+  url: URL | null;
+  /** The site whose reader serves the address; null for pages of the browser's own. */
+  site: Site | null;
+  /** The site has a reader of its own; else it is "any page". */
+  known: boolean;
+  granted: boolean;
+  switchedOff: boolean;
+  pausedUntil: EpochMs | null;
+  /** null: no reader runs there. */
+  report: ReaderReport | null;
+}
+
+/** Whether the page is listened to and, if not, why. */
+export type PageState =
+  | { kind: 'not web' }
+  | { kind: 'paused'; until: EpochMs }
+  /** Never read: messages, settings, log-in. */
+  | { kind: 'private'; site: Site }
+  /** A site with a reader: not permitted yet, or switched off. */
+  | { kind: 'site off'; site: Site; why: 'no permission' | 'switched off' }
+  /** No reader of its own: any page can be read, this origin alone. */
+  | { kind: 'not supported'; host: string; why: 'no permission' | 'switched off' }
+  /** Permitted, and the page was open before: its reader starts with the next load. */
+  | { kind: 'not started'; site: Site }
+  | { kind: 'layout changed'; site: Site; unread: number; of: number }
+  | { kind: 'listening'; site: Site; mentions: number; posts: number };
+
+export function pageState({ url, site, known, granted, switchedOff, pausedUntil, report }: PageFacts): PageState {
+  if (url === null || site === null) return { kind: 'not web' };
+  if (report?.state === 'private') return { kind: 'private', site };
+  if (!granted || switchedOff) {
+    const why = switchedOff ? 'switched off' : 'no permission';
+    return known ? { kind: 'site off', site, why } : { kind: 'not supported', host: url.host, why };
+  }
+  if (pausedUntil !== null) return { kind: 'paused', until: pausedUntil };
+  if (report === null || report.state !== 'listening') return { kind: 'not started', site };
+  const { posts, drifts } = report.tally;
+  if (isDrifting(report.tally)) return { kind: 'layout changed', site, unread: drifts, of: posts + drifts };
+  return { kind: 'listening', site, mentions: report.keys.length, posts };
+}
+
+/** One odd post is no changed layout; one in five is. */
+function isDrifting({ posts, drifts }: Tally): boolean {
+  return drifts > 0 && drifts * 5 >= posts + drifts;
+}
