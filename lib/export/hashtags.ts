@@ -1,5 +1,5 @@
 // A sign after a letter or a slash is part of an address (`/page#part`), and one before digits alone is a number (`#1`).
-const HASHTAG = /(?<![\p{L}\p{M}\p{N}_/&])[#＃](?=[\p{N}_]*[\p{L}])[\p{L}\p{M}\p{N}_]+/gu;
+const HASHTAG = /[#＃](?<![\p{L}\p{M}\p{N}_/&].)(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
 
 /** The hashtags of a text with their `#`, in order, each once however it is capitalised. */
 export function hashtagsOf(text: string): string[] {

@@ -23,9 +23,10 @@ function hasTimeOfDay(precision: TimePrecision): boolean {
   return TIME_PRECISIONS.indexOf(precision) <= TIME_PRECISIONS.indexOf('hour');
 }
 
+const FIRST = Date.parse('0000-01-01T00:00:00.000Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** null outside the years 0 to 9999: no page means such a time, and ISO 8601 writes it with a sign. */
 function isoInstant(at: EpochMs): string | null {
-  const date = new Date(at);
-  const year = date.getUTCFullYear();
-  return year >= 0 && year <= 9999 ? date.toISOString() : null;
+  return at >= FIRST && at <= LAST ? new Date(at).toISOString() : null;
 }

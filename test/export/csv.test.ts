@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { parse } from 'papaparse';
-import { describe, expect, test } from 'vitest';
+import papa from 'papaparse';
+import { describe, expect, test, vi } from 'vitest';
 import { DIGEST_COLUMNS } from '../../lib/export/columns.ts';
 import { csvOf } from '../../lib/export/csv.ts';
 import type { DigestRecord } from '../../lib/export/digest-record.ts';
@@ -11,6 +11,9 @@ import { digestRecordOf } from './digest-record-of.ts';
 import { FORMULA_PAYLOADS, MISREAD_TEXTS } from './formula-payloads.ts';
 import { hostileText } from './hostile-text.ts';
 
+// Properties over thousands of texts, on machines that do other things besides.
+vi.setConfig({ testTimeout: 60_000 });
+
 const HEADER =
   'Mention Id,Date,Time,Topic,Matched Terms,Source,Domain,Page Type,Url,Author,Author Handle,Author Url,Followers,Title,Full Text,' +
   'Hit Sentence,Language,Likes,Comments,Shares,Views,Engagement,Hashtags,Thread Url,Thread Entry Type,Tags,Status,Priority,Note,' +
@@ -18,7 +21,7 @@ const HEADER =
 
 /** Rows as a parser reads them that is not ours, the header first. */
 async function rowsOf(records: readonly DigestRecord[]): Promise<string[][]> {
-  const { data, errors } = parse((await csvText(records)).slice(1), { delimiter: ',', newline: '\r\n' });
+  const { data, errors } = papa.parse((await csvText(records)).slice(1), { delimiter: ',', newline: '\r\n' });
   expect(errors).toEqual([]);
   expect(data.pop()).toEqual(['']); // what follows the last line end
   return data;
@@ -110,7 +113,7 @@ describe('the file', () => {
 describe('a reader that is not ours', () => {
   test('guesses the comma and the line end', async () => {
     const records = Array.from({ length: 20 }, () => digestRecordOf({ mention: { tags: ['one', 'two', 'three'] } }));
-    const { data } = parse(await csvText(records));
+    const { data } = papa.parse(await csvText(records));
     expect(data.map((row) => row.length)).toEqual([...Array.from({ length: 21 }, () => DIGEST_COLUMNS.length), 1]);
   });
 

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DIGEST_COLUMNS } from '../../lib/export/columns.ts';
 import { unguard } from '../../lib/export/spreadsheet-guard.ts';
@@ -54,7 +54,7 @@ describe.skipIf(soffice === null).each(Object.entries(CALC_IMPORT))('LibreOffice
 
   beforeAll(async () => {
     const csv = await csvText(RECORDS);
-    written = parse(csv.slice(1), { delimiter: ',', newline: '\r\n' }).data.slice(1, -1);
+    written = papa.parse(csv.slice(1), { delimiter: ',', newline: '\r\n' }).data.slice(1, -1);
     [header = [], ...rows] = await openInCalc(soffice!, new TextEncoder().encode(csv), importFilter);
   });
 
