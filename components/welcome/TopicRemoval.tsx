@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Topic } from '../../lib/model/topic.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { Button } from '../parts/Button.tsx';
+
+export interface TopicRemovalProps {
+  topic: Topic;
+  mentions: number;
+  onRemove(mentions: 'keep' | 'forget'): void;
+  onCancel(): void;
+}
+
+/** What becomes of a topic's mentions when it is deleted: asked where there are any. */
+export function TopicRemoval({ topic, mentions, onRemove, onCancel }: TopicRemovalProps) {
+  const question = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => question.current?.querySelector('button')?.focus(), []);
+  return (
+    <fieldset class="topic-removal" ref={question}>
+      <legend>{mentions === 0 ? t('welcomeRemoveQuestion', topic.name) : t('welcomeRemoveQuestionMentions', topic.name, mentions)}</legend>
+      <Button onClick={onCancel}>{t('welcomeCancel')}</Button>
+      {mentions === 0 ? (
+        <Button look="danger" onClick={() => onRemove('keep')}>
+          {t('welcomeRemove')}
+        </Button>
+      ) : (
+        <>
+          <Button onClick={() => onRemove('keep')}>{t('welcomeRemoveKeep')}</Button>
+          <Button look="danger" onClick={() => onRemove('forget')}>
+            {t('welcomeRemoveForget')}
+          </Button>
+          <p class="field-hint">{t('welcomeRemoveHint')}</p>
+        </>
+      )}
+    </fieldset>
+  );
+}

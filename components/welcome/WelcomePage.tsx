@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { useSites } from '../hooks/use-sites.ts';
+import { useToolbar } from '../hooks/use-toolbar.ts';
+import { useTopics } from '../hooks/use-topics.ts';
+import type { SiteId } from '../../lib/model/site.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { askForSites, listenOnlyTo } from '../../lib/platform/listened-sites.ts';
+import { openOnSite } from '../../lib/platform/tabs.ts';
+import { openShortcutSettings } from '../../lib/platform/commands.ts';
+import { browserFamily } from '../../lib/platform/toolbar-icon.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { DonePanel } from './DonePanel.tsx';
+import { homeOfSite } from './home-of-site.ts';
+import { PageHead } from './PageHead.tsx';
+import { type Start, StartForm } from './StartForm.tsx';
+import { TopicList } from './TopicList.tsx';
+import './welcome.css';
+
+/** Sites that are not ticked at first: the user should read the sentence below before. */
+const LEFT_TO_CHOOSE: ReadonlySet<SiteId> = new Set(['linkedin']);
+
+/** The page that opens on install, and where topics are changed until they have a page of their own. */
+export function WelcomePage() {
+  const { topics, failed, actions } = useTopics();
+  const { sites, listened } = useSites();
+  const toolbar = useToolbar();
+  const [started, setStarted] = useState<Start | null>(null);
+  const [another, setAnother] = useState(false);
+  if (failed) {
+    return (
+      <main class="welcome">
+        <Notice tone="danger" icon="alert" title={t('welcomeStoreFailed')}>
+          {t('welcomeStoreFailedNext')}
+        </Notice>
+      </main>
+    );
+  }
+  if (topics === null || listened === null) return null;
+
+  const start = async (wanted: Start) => {
+    // First of all: browsers take a question for a permission only straight from a click.
+    const granted = await askForSites(wanted.sites).catch(() => false);
+    if (!granted) return 'refused';
+    try {
+      await listenOnlyTo(wanted.sites);
+      if (wanted.topic === null) await actions.announce();
+      else await actions.add(wanted.topic.name, wanted.topic.query);
+    } catch {
+      return 'failed';
+    }
+    setStarted(wanted);
+    return null;
+  };
+
+  const firstTime = topics.length === 0;
+  const chosenAtFirst = firstTime ? sites.map(({ id }) => id).filter((id) => !LEFT_TO_CHOOSE.has(id) || listened.includes(id)) : listened;
+  return (
+    <main class="welcome">
+      {started === null ? (
+        <>
+          <PageHead title={firstTime ? t('welcomeTitle') : t('welcomeTitleAgain')} lead={t('welcomeLead')} />
+          {!firstTime && <TopicList topics={topics} actions={actions} />}
+          <StartForm
+            sites={sites}
+            chosenAtFirst={chosenAtFirst}
+            taken={topics.map(({ topic }) => topic.name)}
+            startAtName={firstTime || another}
+            onStart={start}
+          />
+        </>
+      ) : (
+        <DonePanel
+          name={started.topic?.name ?? null}
+          sites={sites.filter(({ id }) => started.sites.includes(id))}
+          family={browserFamily()}
+          toolbar={toolbar}
+          onOpen={(site) => void openOnSite(homeOfSite(site))}
+          onChangeShortcut={() => void openShortcutSettings()}
+          onAnother={() => {
+            setStarted(null);
+            setAnother(true);
+          }}
+        />
+      )}
+    </main>
+  );
+}

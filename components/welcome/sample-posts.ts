@@ -1,0 +1,47 @@
+import type { Post } from '../../lib/model/post.ts';
+import { t } from '../../lib/platform/i18n.ts';
+
+/** A brand as far as the samples speak of it. */
+export interface SampleBrand {
+  name: string;
+  handle: string;
+  hashtag: string;
+  domain: string;
+  /** The word of the user's own that was added last; null = none. */
+  own: string | null;
+}
+
+/** Invented posts that speak of the brand in the ways people do, and one that only sounds like it. */
+export function samplePosts({ name, handle, hashtag, domain, own }: SampleBrand): Post[] {
+  const posts = [
+    samplePost('question', 'Mirelle Osk', 'mirelle.osk', t('welcomeSampleQuestion', name)),
+    samplePost('complaint', 'Tam Verrin', 'tamverrin', t('welcomeSampleComplaint', handle, hashtag)),
+    samplePost('link', 'Juno Pellwright', 'juno_writes', t('welcomeSampleLink', domain), [`https://${domain}/pricing`]),
+    samplePost('look-alike', 'Oda Lindqvay', 'odaoutside', t('welcomeSampleLookAlike', t('welcomeLookAlike', name))),
+  ];
+  return own === null ? posts : [samplePost('own', 'Perrin Ashdowne', 'p_ashdowne', t('welcomeSampleOwn', own)), ...posts];
+}
+
+function samplePost(id: string, authorName: string, handle: string, text: string, links: readonly string[] = []): Post {
+  return {
+    key: `sample:${id}`,
+    site: 'sample',
+    kind: 'post',
+    url: `https://posts.example/${id}`,
+    author: { handle, name: authorName, url: null, followers: null },
+    title: null,
+    text,
+    quoted: null,
+    links,
+    lang: null,
+    publishedAt: null,
+    publishedPrecision: null,
+    engagement: { likes: null, replies: null, reposts: null, views: null },
+    rating: null,
+    thread: { key: null, url: null, authorHandle: null },
+    audience: 'public',
+    promoted: false,
+    truncated: false,
+    readAt: 0,
+  };
+}
