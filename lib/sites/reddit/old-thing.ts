@@ -33,8 +33,9 @@ function readLink(root: Element, audience: Post['audience'], page: PageContext):
   const body = one(entry, OLD.body);
   const place = placeOf(attr(root, 'data-permalink'));
   const stamp = attr(root, 'data-timestamp');
-  const likes = integerOf(attr(root, 'data-score'));
-  const replies = integerOf(attr(root, 'data-comments-count'));
+  // Adverts show a bullet instead of their votes.
+  const likes = promoted ? null : integerOf(attr(root, 'data-score'));
+  const replies = promoted ? null : integerOf(attr(root, 'data-comments-count'));
   return readingOf(
     'post',
     {

@@ -51,7 +51,8 @@ export const OLD = {
   title: 'a[data-event-action="title"], a.title',
   tagline: '.tagline',
   author: 'a.author',
-  score: '.score.unvoted, .score',
+  /** Three stand side by side, one below and one above the number shown. */
+  score: '.score.unvoted',
   time: 'time[datetime]:not(.edited-timestamp)',
   /** Over a comment on a profile: title and author of the post it stands under. */
   parentAuthor: '.parent a.author',

@@ -16,6 +16,7 @@ export function readShredditComment(root: Element, page: PageContext): Reading {
   if (author?.handle === '' && (text === null || text.text === '' || isBracketed(text.text))) return { kind: 'skip', why: 'placeholder' };
 
   const place = placeOf(attr(root, 'permalink')) ?? placeFromPost(attr(root, 'postid'));
+  const opening = place && one(page.doc, `${SHREDDIT.post}[id="t3_${place.postId}"]`);
   const likes = integerOf(attr(root, 'score'));
   return readingOf(
     'comment',
@@ -27,7 +28,7 @@ export function readShredditComment(root: Element, page: PageContext): Reading {
       links: body === null ? [] : linksIn(body, HOME),
       time: parseDate(attr(root, 'created') ?? '', page.now) ?? timeIn(ownPart(root, SHREDDIT.commentMeta), page),
       engagement: { likes },
-      thread: place && threadUnder(place, openingAuthor(place.postId, page)),
+      thread: place && threadUnder(place, opening && attr(opening, 'author'), opening && attr(opening, 'permalink')),
     },
     { likes },
     page,
@@ -78,11 +79,6 @@ function ownPart(root: Element, selector: string): Element | null {
 function placeFromPost(postId: string | null) {
   const post = fullname(postId, 't3');
   return post === null ? null : { home: '', postId: post.slice('t3_'.length), slug: null };
-}
-
-function openingAuthor(postId: string, page: PageContext): string | null {
-  const post = one(page.doc, `${SHREDDIT.post}[id="t3_${postId}"]`);
-  return post && attr(post, 'author');
 }
 
 function profileName(page: PageContext): string | null {

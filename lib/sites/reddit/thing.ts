@@ -57,10 +57,10 @@ export function isBracketed(text: string): boolean {
   return /^\[[^[\]]{1,60}\]$/.test(text.trim());
 }
 
-/** The post a comment stands under; its address only where the permalink tells the place. */
-export function threadUnder(place: Place, author: string | null): Thread {
+/** The post a comment stands under. `opening` is its permalink where the page shows the post itself. */
+export function threadUnder(place: Place, author: string | null, opening: string | null = null): Thread {
   const authorHandle = author === null || isBracketed(author) ? null : author;
-  return { key: `reddit:t3_${place.postId}`, url: postUrl({ ...place, slug: null }), authorHandle };
+  return { key: `reddit:t3_${place.postId}`, url: postUrl(placeOf(opening) ?? place), authorHandle };
 }
 
 export interface ReadParts {
