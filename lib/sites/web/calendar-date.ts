@@ -30,7 +30,11 @@ function months(): Map<string, number> {
 const EXTRA: readonly [string, number][] = [['sept', 8], ['mrz', 2], ['mär', 2], ['jän', 0]];
 
 const TIME_OF_DAY = /(?:[,@•·|\-–—]|\bat\b|\bum\b|\bà\b|\ba las\b|\balle\b|\bàs\b|\bom\b)?\s*\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?(?:\s*(?:uhr|gmt|utc|[cp]?[ems]s?t|[+-]\d\d:?\d\d)\b)?/iu;
-const NAMED = /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|\.|er|º|\.?\s+de|-)?[\s-]*)?(\p{L}{3,12})\.?(?:\s+de)?[\s,'’-]*(?:(\d{1,2})(?:st|nd|rd|th)?(?!\d)[\s,]+)?('?\d{2}(?!\d)|\d{4}(?!\d))/u;
+const WORD = /\p{L}{3,12}/gu;
+const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+de)?[\s.-]*$/;
+const YEAR_AFTER = /^\.?(?:\s+de)?[\s,.'’-]*(\d{4}|\d{2})(?!\d)/;
+const DAY_AFTER = /^\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:[\s,]+(\d{4})(?!\d)|[\s,]*['’](\d{2})(?!\d))?/;
+const ONLY_YEAR_AFTER = /^\.?[\s,]+(\d{4})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?!\d)/;
 const CJK = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 
@@ -50,13 +54,25 @@ function cjkDate(text: string): ReadTime | null {
 }
 
 function namedDate(text: string, now: EpochMs): ReadTime | null {
-  const parts = NAMED.exec(text);
-  if (parts === null) return null;
-  const month = months().get((parts[2] ?? '').toLowerCase());
-  if (month === undefined) return namedDate(text.slice(parts.index + 1 + (parts[1]?.length ?? 0)), now);
-  const day = parts[1] ?? parts[3];
-  const year = fullYear(parts[4] ?? '', now);
-  return day === undefined ? monthOf(year, month) : dayOf(year, month, Number(day));
+  for (const word of text.matchAll(WORD)) {
+    const month = months().get(word[0].toLowerCase());
+    const time = month === undefined ? null : aroundMonth(month, text.slice(0, word.index), text.slice(word.index + word[0].length), now);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+function aroundMonth(month: number, before: string, after: string, now: EpochMs): ReadTime | null {
+  const dayBefore = DAY_BEFORE.exec(before)?.[1];
+  if (dayBefore !== undefined) return dayIn(YEAR_AFTER.exec(after)?.[1], month, Number(dayBefore), now);
+  const onlyYear = ONLY_YEAR_AFTER.exec(after)?.[1];
+  if (onlyYear !== undefined) return monthOf(Number(onlyYear), month);
+  const dayAfter = DAY_AFTER.exec(after);
+  return dayAfter === null ? null : dayIn(dayAfter[2] ?? dayAfter[3], month, Number(dayAfter[1]), now);
+}
+
+function dayIn(year: string | undefined, month: number, day: number, now: EpochMs): ReadTime | null {
+  return year === undefined ? lastSuchDay(month, day, now) : dayOf(fullYear(year, now), month, day);
 }
 
 function numericDate(text: string, now: EpochMs, monthFirst: boolean): ReadTime | null {
@@ -78,11 +94,17 @@ function sinceToday(text: string, now: EpochMs): ReadTime | null {
   return time === null || now - time.at > 7 * DAY_MS ? null : { at: time.at, precision: 'day' };
 }
 
+/** "Dec 14" without a year is one of the last twelve months. */
+function lastSuchDay(month: number, day: number, now: EpochMs): ReadTime | null {
+  const year = new Date(now).getUTCFullYear();
+  const thisYear = dayOf(year, month, day);
+  return thisYear !== null && thisYear.at <= now + DAY_MS ? thisYear : dayOf(year - 1, month, day);
+}
+
 function fullYear(digits: string, now: EpochMs): number {
-  const year = Number(digits.replace("'", ''));
-  if (year >= 100) return year;
-  const century = year + 2000;
-  return century <= new Date(now).getUTCFullYear() ? century : century - 100;
+  if (digits.length === 4) return Number(digits);
+  const year = Number(digits) + 2000;
+  return year <= new Date(now).getUTCFullYear() ? year : year - 100;
 }
 
 function dayOf(year: number, month: number, day: number): ReadTime | null {

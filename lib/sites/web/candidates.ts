@@ -7,6 +7,7 @@ const POST_TYPES = ['Comment', 'Answer', 'Question', 'DiscussionForumPosting', '
 export const MICRODATA = POST_TYPES.map((type) => `[itemtype$="schema.org/${type}"]`).join(',');
 export const MICROFORMATS = '.h-entry, .h-review, .hentry, .hreview';
 const TYPED = `${MICRODATA},${MICROFORMATS}`;
+const TURN = ['Comment', 'Answer', 'Review'].map((type) => `[itemtype$="schema.org/${type}"]`).join(',');
 const ARIA = 'article, [role="article"]';
 
 // The first letter is left out: a class is written `comment` or `Comment`, and an `i` flag is not understood everywhere.
@@ -31,6 +32,8 @@ export interface Candidate {
   number: string | null;
   /** It stands in a row of elements of the same name. */
   isRepeated: boolean;
+  /** A surer candidate holds it: one with a number, or typed as one turn of a conversation. */
+  isPart: boolean;
   /** Another candidate holds it. */
   isInside: boolean;
 }
@@ -43,7 +46,9 @@ export function candidates(scope: ParentNode): Candidate[] {
       const number = numberOf(attr(element, 'id'));
       const around = candidatesAround(element);
       if (number !== null && around.some((outer) => numberOf(attr(outer, 'id')) === number)) return [];
-      return [{ element, isTyped: fits(element, TYPED), number, isRepeated: isRepeated(element), isInside: around.length > 0 }];
+      const isTyped = fits(element, TYPED);
+      const isPart = !isTyped && number === null && around.some((outer) => fits(outer, TURN) || numberOf(attr(outer, 'id')) !== null);
+      return [{ element, isTyped, number, isPart, isRepeated: isRepeated(element), isInside: around.length > 0 }];
     });
 }
 

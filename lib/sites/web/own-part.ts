@@ -1,4 +1,4 @@
-import { all, holds, parentOf } from '../dom.ts';
+import { all, fits, holds, one, parentOf } from '../dom.ts';
 import { isQuote, QUOTE } from './quote.ts';
 
 /** What belongs to one post: its element without the posts in it, without quotes and without signatures. */
@@ -8,6 +8,10 @@ export interface OwnPart {
   all(selector: string): Element[];
   /** Whether an element is one of the parts left out (not: lies in one). */
   isLeftOut(element: Element): boolean;
+  /** Whether other posts stand in it. */
+  hasInner: boolean;
+  /** Whether its words may be looked for where nothing is called content: not around other posts, not where microformats say it. */
+  mayGuess: boolean;
   /** The parts left out that are quotes. */
   quotes: readonly Element[];
 }
@@ -16,9 +20,9 @@ const SIGNATURE = '.signature, .sig, .user-signature, .message-signature, .messa
 /** A person does not see these; some read them aloud. */
 export const UNSEEN = '[hidden], [style*="display:none"], [style*="display: none"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .u-srOnly, .u-hidden, .hidden';
 
-export function ownPart(root: Element, inner: Iterable<Element>): OwnPart {
-  const quotes = all(root, QUOTE).filter(isQuote);
-  const leftOut = new Set<Element>([...inner, ...quotes, ...all(root, SIGNATURE), ...all(root, UNSEEN)]);
+export function ownPart(root: Element, innerRoots: readonly Element[]): OwnPart {
+  const quotes = isArticle(root) ? [] : all(root, QUOTE).filter(isQuote);
+  const leftOut = new Set<Element>([...innerRoots, ...quotes, ...all(root, SIGNATURE), ...all(root, UNSEEN)]);
   const isOwn = (element: Element): boolean => {
     for (let at: Element | null = element; at !== null && at !== root; at = parentOf(at)) if (leftOut.has(at)) return false;
     return true;
@@ -26,7 +30,15 @@ export function ownPart(root: Element, inner: Iterable<Element>): OwnPart {
   return {
     root,
     all: (selector) => (leftOut.size === 0 ? all(root, selector) : all(root, selector).filter(isOwn)),
+    hasInner: innerRoots.length > 0,
+    mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry'),
     isLeftOut: (element) => leftOut.has(element),
     quotes: quotes.filter((quote) => !quotes.some((other) => other !== quote && holds(other, quote)) && isOwn(parentOf(quote) ?? root)),
   };
+}
+
+/** Whether it is a text with a heading of its own rather than a turn in a conversation: what it quotes is part of it. */
+export function isArticle(root: Element): boolean {
+  if (fits(root, '[itemtype$="/Article"], [itemtype$="/NewsArticle"], [itemtype$="/BlogPosting"]')) return true;
+  return fits(root, 'article, .hentry, .h-entry') && one(root, 'h1, .entry-title') !== null;
 }

@@ -1,4 +1,4 @@
-import { attr, holds, tagOf } from '../dom.ts';
+import { attr, fits, holds, nearest, one, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
 import type { ToldAuthor } from './told.ts';
@@ -17,6 +17,10 @@ const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|peop
 const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|user_?id=|uid=\d|u=\d|act=profile|userinfo)/i;
 const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|followers|following|posts?\/|comments?\/|messages?|ignore|report|find)/i;
 
+/** Links that carry the person's number for a pop-up card. */
+const PERSON_LINK = '[data-user-id], [data-userid], [data-user-card], [data-hovercard-url^="/user"], [data-hovercard-type="user"]';
+const AVATAR = '.avatar, .avatar *, .user-avatar, .user-avatar *, .userAvatar, [class*="Avatar--"], .message-avatar *, .comment-avatar *';
+
 /** Characters of a name on a page. */
 const LONGEST_NAME = 60;
 
@@ -28,12 +32,17 @@ export function plainAuthor(own: OwnPart): ToldAuthor | null {
 function named(own: OwnPart): ToldAuthor | null {
   for (const element of own.all(NAMED)) {
     if (!saysPerson(element)) continue;
-    const link = tagOf(element) === 'a' ? element : own.all('a[href]').find((candidate) => holds(element, candidate) && personName(candidate) !== '') ?? null;
-    const shown = link !== null && isProfile(link) ? link : element;
+    const link = tagOf(element) === 'a' ? element : (linkIn(own, element) ?? nearest(element, 'a[href]'));
+    const href = link !== null && (isProfile(link) || link === element) ? attr(link, 'href') : null;
+    const shown = one(element, '.fn, [class$="username"], .name') ?? (link !== null && href !== null && holds(element, link) ? link : element);
     const name = personName(shown);
-    if (name !== '') return { name, href: link !== null && isProfile(link) ? attr(link, 'href') : null, element: shown };
+    if (name !== '') return { name, href, element: shown };
   }
   return null;
+}
+
+function linkIn(own: OwnPart, element: Element): Element | null {
+  return own.all('a[href]').find((candidate) => holds(element, candidate) && isProfile(candidate) && personName(candidate) !== '') ?? null;
 }
 
 function saysPerson(element: Element): boolean {
@@ -68,14 +77,16 @@ function attributed(own: OwnPart): ToldAuthor | null {
 export function isProfile(link: Element): boolean {
   const href = attr(link, 'href') ?? '';
   const path = href.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  return (PROFILE_PATH.test(path) || PROFILE_QUERY.test(href)) && !NOT_A_PERSON.test(path);
+  return (fits(link, PERSON_LINK) || PROFILE_PATH.test(path) || PROFILE_QUERY.test(href)) && !NOT_A_PERSON.test(path);
 }
 
+/** '' for a picture, also for one that is the first letter of a name. */
 function personName(element: Element): string {
-  const line = lineOf(element).replace(/^(?:by|von|par|por|di|door|posted by|author|autor|verfasst von|written by):?\s+/i, '').replace(/^@/, '').replace(/[\s,:;·•»-]+$/, '');
+  if (fits(element, AVATAR)) return '';
+  const line = lineOf(element).replace(/^(?:by|von|par|por|di|door|posted by|author|autor|verfasst von|written by):?\s+/i, '').replace(/^@/, '').replace(/(?:\s+(?:says|said|wrote|sagt|schrieb|dice|dit|zegt))?[\s,:;·•»-]+$/i, '');
   return isName(line) ? line : '';
 }
 
 function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^\d+$/.test(text) && !/^[{[<]/.test(text);
+  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|\d:\d\d/.test(text);
 }

@@ -23,7 +23,13 @@ export function isChrome(element: Element): boolean {
  * that holds most words and neither author nor time (`heads`).
  */
 export function plainBody(own: OwnPart, heads: readonly Element[]): Element | null {
-  return calledContent(own, heads) ?? mostWords(own, heads);
+  return calledContent(own, [...heads, ...twins(own, heads)]) ?? (own.mayGuess ? mostWords(own, heads) : null);
+}
+
+/** The same time written a second time, for another width of screen. */
+function twins(own: OwnPart, heads: readonly Element[]): Element[] {
+  const times = heads.map((head) => attr(head, 'datetime')).filter((time) => time !== null);
+  return times.length === 0 ? [] : own.all('time[datetime]').filter((element) => times.includes(attr(element, 'datetime') ?? ''));
 }
 
 /** Share of the longest candidate's text that a closer-fitting one may leave out: edit notes, attachments. */
@@ -47,7 +53,7 @@ function isContent(element: Element): boolean {
 }
 
 /** Characters that are not in links: less than this without a name is no post. */
-const LEAST_WORDS = 12;
+const LEAST_WORDS = 25;
 
 function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
   let at = own.root;
@@ -81,6 +87,6 @@ function looseText(element: Element): number {
 }
 
 /** Characters of the own text that stand neither in links nor in controls. */
-function wordsIn(own: OwnPart, element: Element): number {
+export function wordsIn(own: OwnPart, element: Element): number {
   return visibleText(element, { skip: (part) => own.isLeftOut(part) || tagOf(part) === 'a' || isChrome(part) }).text.length;
 }

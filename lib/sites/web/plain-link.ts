@@ -1,4 +1,5 @@
 import { attr, fits, holds, nearest } from '../dom.ts';
+import { isProfile } from './plain-author.ts';
 import type { OwnPart } from './own-part.ts';
 import { numbersPost } from './words.ts';
 
@@ -13,8 +14,8 @@ export function plainHref(own: OwnPart, time: Element | null): string | null {
 
 function aroundTime(own: OwnPart, time: Element | null): string | null {
   if (time === null) return null;
-  const link = nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => holds(time, candidate)) ?? null;
-  return link !== null && holds(own.root, link) ? usable(link) : null;
+  const link = nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => holds(time, candidate) && !isProfile(candidate)) ?? null;
+  return link !== null && holds(own.root, link) && link !== own.root ? usable(link) : null;
 }
 
 function calledSo(own: OwnPart): string | null {
@@ -22,9 +23,11 @@ function calledSo(own: OwnPart): string | null {
 }
 
 function numbered(own: OwnPart): string | null {
-  const digits = /\d{2,}$/.exec(domId(own) ?? '')?.[0];
-  if (digits === undefined) return null;
-  const links = own.all(`a[href*="${digits}"]`).filter((link) => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(attr(link, 'href') ?? '') && usable(link) !== null);
+  const id = domId(own) ?? attr(own.root, 'id') ?? '';
+  // A number, or a whole id of letters and digits as shops give their reviews.
+  const number = /\d{2,}$/.exec(id)?.[0] ?? (/[a-z\d]{5,}$/i.exec(id)?.[0] ?? null);
+  if (number === null || !/\d/.test(number)) return null;
+  const links = own.all(`a[href*="${number}"]`).filter((link) => new RegExp(`(?<!\\w)${number}(?!\\w)|[a-z_]${number}(?!\\w)`).test(attr(link, 'href') ?? '') && usable(link) !== null);
   const link = links.find((candidate) => fits(candidate, '[href*="#"]')) ?? links[0];
   return link === undefined ? null : usable(link);
 }

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../model/time.ts';
-import { attr, nearest, tagOf, textOf } from '../dom.ts';
+import { attr, nearest, parentOf, tagOf, textOf } from '../dom.ts';
 import { parseCalendarDate } from './calendar-date.ts';
-import { machineTime } from './machine-time.ts';
+import { machineTime, parseMachineTime } from './machine-time.ts';
 import type { OwnPart } from './own-part.ts';
 import type { ToldTime } from './told.ts';
 import { classWords } from './words.ts';
@@ -12,7 +12,7 @@ const ANY = 'td, th, div, span, p, li, dt, dd, small, font, b, strong, a, em, i,
 
 /** Times of other things: an edit, a membership, a last visit. */
 const OTHER = /^(?:edit|edited|lastedit|modified|updated|join|joined|joindate|register|registered|regdate|member|since|lastseen|activity|online|expires?|birthday|signature|sig|userinfo|userstats)$/;
-const OTHER_TEXT = /\b(?:join|joined|regist\w*|member since|edited|last edit\w*|last (?:seen|active|visit)|bearbeitet|ge(?:ä|ae)ndert|dabei seit|mitglied seit|angemeldet|inscri\w*|inscrit|modifi\w*|édité|editado|modificato|miembro|desde|geregistreerd|lid sinds|dołączył\w*)\b/i;
+const OTHER_TEXT = /\b(?:join|joined|regist\w*|member since|edited|last edit\w*|last (?:seen|active|visit|post|reply|comment)|letzter beitrag|letzte antwort|dernier message|último mensaje|bearbeitet|ge(?:ä|ae)ndert|dabei seit|mitglied seit|angemeldet|inscri\w*|inscrit|modifi\w*|édité|editado|modificato|miembro|desde|geregistreerd|lid sinds|dołączył\w*)\b/i;
 /** Characters of a line that says when. */
 const LONGEST_LINE = 90;
 
@@ -38,7 +38,7 @@ function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null 
     for (const line of lines) {
       const text = line?.trim() ?? '';
       if (text === '' || text.length > LONGEST_LINE || OTHER_TEXT.test(text) || isOfOther(element)) continue;
-      const time = parseCalendarDate(text, now, monthFirst);
+      const time = parseMachineTime(text) ?? parseCalendarDate(text, now, monthFirst);
       if (time !== null && time.at <= now + 86_400_000) return { time, element };
     }
   }
@@ -46,7 +46,8 @@ function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null 
 }
 
 function isOfOther(element: Element): boolean {
-  const labelled = nearest(element, 'dd, li, p, div, span, td');
+  const parent = parentOf(element);
+  const labelled = parent === null ? null : nearest(parent, 'dd, li, p, div, span, td');
   const says = (node: Element | null): boolean => node !== null && classWords(node).flat().some((word) => OTHER.test(word));
   if (says(element) || says(labelled)) return true;
   return labelled !== null && tagOf(labelled) !== 'td' && textOf(labelled).length <= LONGEST_LINE && OTHER_TEXT.test(textOf(labelled));

@@ -1,24 +1,24 @@
 import type { Author, Post, PostKind } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { all, attr, nearest, one, previousElementOf, tagOf } from '../dom.ts';
+import { all, attr, holds, nearest, one, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
 import { isOutside, ownText } from './own-text.ts';
-import { ownPart } from './own-part.ts';
+import { isArticle, ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { domId } from './plain-link.ts';
 import { textHash } from './post-key.ts';
 import { readQuote } from './quote.ts';
 import { findRoots, tell } from './roots.ts';
 import type { Told, ToldAuthor } from './told.ts';
-import { classWords, namesPost, wordsOf } from './words.ts';
+import { namesPost, wordsOf } from './words.ts';
 
 /** Reads one root of `findRoots`. */
 export function readRoot(root: Element, page: PageContext): Reading {
   const own = ownPart(root, findRoots(root).filter((element) => element !== root));
   const told = tell(own, page.now);
-  if (told.body === null || (told.author === null && told.time === null)) return { kind: 'skip', why: 'own-ui' };
-  const body = told.body;
+  if (told.author === null && told.time === null) return { kind: 'skip', why: 'own-ui' };
+  const body = told.body ?? root;
   const { text, nodes } = ownText(own, told);
   const kind = kindOf(root, told, page);
   const title = titleOf(own, told, kind, page);
@@ -36,7 +36,7 @@ export function readRoot(root: Element, page: PageContext): Reading {
     title,
     text,
     quoted: own.quotes.map(readQuote).find((quote) => quote !== null) ?? null,
-    links: linksIn(body, base, isOutside(own, told)),
+    links: told.body === null ? [] : linksIn(body, base, isOutside(own, told)),
     lang: attr(nearest(body, '[lang]') ?? body, 'lang') || null,
     publishedAt: published?.at ?? null,
     publishedPrecision: published?.precision ?? null,
@@ -54,39 +54,52 @@ export function readRoot(root: Element, page: PageContext): Reading {
 
 function kindOf(root: Element, told: Told, page: PageContext): PostKind {
   if (told.kind !== null && told.kind !== 'post') return told.kind;
-  if (one(root, 'h1') !== null) return 'article';
-  return isFirst(root) && !/[?&/](?:page|p|start|st|seite)[=/-]?[2-9]\d*/i.test(page.url.pathname + page.url.search) ? 'post' : 'reply';
+  if (isArticle(root)) return 'article';
+  return isFirst(root, page.doc) && !/[?&/](?:page|p|start|st|seite)[=/-]?[2-9]\d*/i.test(page.url.pathname + page.url.search) ? 'post' : 'reply';
 }
 
-/** Whether no post stands before it in its list. */
-function isFirst(root: Element): boolean {
-  const names = (attr(root, 'class') ?? '').split(/\s+/).filter((name) => namesPost(wordsOf(name)));
-  for (let before = previousElementOf(root); before !== null; before = previousElementOf(before)) {
-    if (tagOf(before) === tagOf(root) && (names.length === 0 || classWords(before).some(namesPost))) return false;
-  }
-  return true;
+/** Whether no element of the page that bears its name stands before it. */
+function isFirst(root: Element, doc: Document): boolean {
+  const name = (attr(root, 'class') ?? '').split(/\s+/).find((one) => namesPost(wordsOf(one)));
+  const series = /^(\D+)\d+$/.exec(attr(root, 'id') ?? '')?.[1];
+  const selector = name === undefined ? (series === undefined ? null : `[id^="${CSS.escape(series)}"]`) : `.${CSS.escape(name)}`;
+  return selector === null || one(doc, `${tagOf(root)}${selector}`) === root;
 }
 
 function titleOf(own: OwnPart, told: Told, kind: PostKind, page: PageContext): string | null {
   if (kind === 'comment' || kind === 'reply' || kind === 'answer') return null;
   if (told.title !== null) return told.title;
   if (kind === 'review') return lineFrom(own.all('[class*="title"], [data-hook*="title"], h3, h4')[0] ?? null);
-  const heading = own.all('h1, h2, h3').find((element) => lineOf(element) !== '') ?? one(page.doc, 'h1');
-  return lineFrom(heading);
+  const isAlone = nearest(own.root, '[role="feed"]') !== null;
+  return lineFrom(ownHeading(own, told) ?? (isAlone ? null : pageHeading(page.doc)));
+}
+
+function ownHeading(own: OwnPart, told: Told): Element | null {
+  return own.all('h1, h2, h3').find((element) => lineOf(element) !== '' && (told.body === null || !holds(told.body, element)) && !holds(element, told.author?.element ?? element)) ?? null;
+}
+
+/** The heading of the page's subject, which is not that of the site. */
+function pageHeading(doc: Document): Element | null {
+  return one(doc, 'main h1, [role="main"] h1, article h1') ?? all(doc, 'h1').find((heading) => nearest(heading, 'header, nav') === null) ?? one(doc, 'h1');
 }
 
 function lineFrom(element: Element | null): string | null {
-  const line = element === null ? '' : lineOf(element);
+  const line = element === null ? '' : lineOf(element, (part) => /rating|star|icon/.test(attr(part, 'class') ?? ''));
   return line === '' ? null : line;
 }
 
 /** Paths of people whose last part is the name under which they are known there. */
-const HANDLE = /\/(?:@|u\/|users?\/|author\/|people\/|profile\/|members?\/)([\p{L}\w.-]*\p{L}[\p{L}\w.-]*?)(?:\.\d+)?\/?$/u;
+const HANDLE = /\/(?:@|~|u\/|user\/|author\/|people\/)(?!\d+-)([\p{L}\w.-]*\p{L}[\p{L}\w.-]*)(?<!\.\d+)\/?$/u;
+
+/** "Anna Example @anna@social.example": both on one line. */
+const NAME_AND_HANDLE = /^(.+?)\s*@([\w.-]+(?:@[\w.:-]+)?)$/;
 
 function authorOf(told: ToldAuthor | null, base: URL): Author {
   const url = told === null ? null : webUrl(told.href, base);
-  const handle = url === null ? undefined : HANDLE.exec(decoded(url.pathname))?.[1];
-  return { handle: handle ?? told?.name ?? '', name: told?.name ?? null, url: url === null ? null : withoutTracking(url), followers: null };
+  const both = NAME_AND_HANDLE.exec(told?.name ?? '');
+  const name = both?.[1] ?? told?.name ?? null;
+  const handle = both?.[2] ?? (url === null ? undefined : HANDLE.exec(decoded(url.pathname))?.[1]);
+  return { handle: handle ?? name ?? '', name, url: url === null ? null : withoutTracking(url), followers: null };
 }
 
 function decoded(path: string): string {
@@ -99,7 +112,8 @@ function decoded(path: string): string {
 
 /** The post's own address: its permalink, else the page at the post's id; null where it has neither. */
 function addressOf(own: OwnPart, told: Told, page: PageContext, base: URL): string | null {
-  const permalink = told.href === null ? null : webUrl(told.href, base);
+  const stated = told.href === null ? null : webUrl(told.href, base);
+  const permalink = stated?.host === page.url.host ? stated : null;
   if (permalink !== null && (permalink.hash.length > 1 || permalink.pathname !== page.url.pathname || permalink.search !== page.url.search)) return withoutTracking(permalink);
   const id = domId(own);
   return id === null || /\s/.test(id) ? (permalink === null ? null : withoutTracking(permalink)) : `${threadUrl(page)}#${id}`;

@@ -8,6 +8,7 @@ import { ownText } from './own-text.ts';
 import { ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { isProfile } from './plain-author.ts';
+import { wordsIn } from './plain-body.ts';
 import { tellPlain } from './plain.ts';
 import { firstTold } from './told.ts';
 import type { Told } from './told.ts';
@@ -34,14 +35,19 @@ export function findRoots(scope: ParentNode): Element[] {
   return found.toSorted((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
+/** Characters of a text that passes for a post although nothing says when it was written. */
+const LEAST_ALONE = 25;
+
 function isPost(candidate: Candidate, own: OwnPart, told: Told): boolean {
   const { author, time, body } = told;
-  if (body === null || (author === null && time === null) || isCard(own, body)) return false;
   const isWhole = author !== null && time !== null;
+  if (body === null) return candidate.isTyped && isWhole && told.title !== null;
+  if ((author === null && time === null) || isCard(own, body)) return false;
+  if (own.hasInner && wordsIn(own, body) === 0) return false;
   if (ownText(own, told).text === '') return isWhole && (candidate.isTyped || candidate.number !== null);
   if (candidate.isTyped || candidate.number !== null) return true;
-  if (candidate.isRepeated) return author !== null;
-  return isWhole || !candidate.isInside;
+  if (candidate.isRepeated) return author !== null && (time !== null || ownText(own, told).text.length >= LEAST_ALONE);
+  return !candidate.isPart && (isWhole || !candidate.isInside);
 }
 
 /** A teaser: its heading leads to another page, and it has no words but an excerpt. */

@@ -2,7 +2,12 @@ import { attr } from '../dom.ts';
 
 /** The names an author of markup gave an element: its classes, and its id. `ItemComment js-post-12` → [[item, comment], [js, post]]. */
 export function classWords(element: Element): string[][] {
-  return (attr(element, 'class') ?? '').split(/\s+/).slice(0, MOST_CLASSES).map(wordsOf);
+  return (attr(element, 'class') ?? '').split(/\s+/).slice(0, MOST_CLASSES).map((name) => wordsOf(meaningOf(name)));
+}
+
+/** `Header-module__AuthorLink--x7Qa` → `AuthorLink`: build tools put a file's name before and a hash after what was written. */
+function meaningOf(name: string): string {
+  return /module__(.+?)(?:--|_|-)[\w-]{4,8}$/.exec(name)?.[1] ?? name;
 }
 
 /** The words of one class or id in lower case, without numbers. */
@@ -17,7 +22,7 @@ const MOST_CLASSES = 24;
 const POST = new Set([
   'post', 'posting', 'comment', 'message', 'msg', 'reply', 'answer', 'response', 'review', 'question', 'note', 'status', 'tweet', 'toot', 'op', 'discussion',
   // Names that packages run together: FluxBB, vBulletin 3–4, Kunena, Phorum.
-  'postbit', 'postbitlegacy', 'blockpost', 'kmsg', 'forumpost',
+  'postbit', 'postbitlegacy', 'blockpost', 'kmsg', 'forumpost', 'issuecomment', 'discussioncomment', 'gistcomment',
   'beitrag', 'antwort', 'kommentar', 'frage', 'commentaire', 'reponse', 'comentario', 'respuesta', 'commento', 'risposta', 'resposta', 'reactie', 'bericht', 'kommentti', 'komentarz', 'svar', 'inlagg',
 ]);
 
