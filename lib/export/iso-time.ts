@@ -1,4 +1,4 @@
-import { TIME_PRECISIONS, type EpochMs, type TimePrecision } from '../model/time.ts';
+import { DAY_MS, SECOND_MS, TIME_PRECISIONS, type EpochMs, type TimePrecision } from '../model/time.ts';
 
 /** Length of `YYYY-MM-DDTHH:MM:SS` up to the last part that the precision vouches for. */
 const TOLD: Record<TimePrecision, number> = { year: 4, month: 7, day: 10, hour: 13, minute: 16, second: 19 };
@@ -25,8 +25,26 @@ function hasTimeOfDay(precision: TimePrecision): boolean {
 
 const FIRST = Date.parse('0000-01-01T00:00:00.000Z');
 const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+const DAYS = new Map<number, string>();
 
 /** null outside the years 0 to 9999: no page means such a time, and ISO 8601 writes it with a sign. */
 function isoInstant(at: EpochMs): string | null {
-  return at >= FIRST && at <= LAST ? new Date(at).toISOString() : null;
+  if (!(at >= FIRST && at <= LAST)) return null;
+  const day = Math.floor(at / DAY_MS);
+  const second = Math.floor((at - day * DAY_MS) / SECOND_MS);
+  return `${isoDay(day)}T${twoDigits(Math.floor(second / 3_600))}:${twoDigits(Math.floor(second / 60) % 60)}:${twoDigits(second % 60)}`;
+}
+
+/** Kept: an export writes five times per row on few different days, and `Date` is slow enough to show. */
+function isoDay(day: number): string {
+  let iso = DAYS.get(day);
+  if (iso === undefined) {
+    iso = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    DAYS.set(day, iso);
+  }
+  return iso;
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count);
 }

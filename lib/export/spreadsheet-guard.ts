@@ -30,24 +30,22 @@ const FORMULA_LINE = new RegExp(`(?<=^|${BREAK})'*(?!')${FORMULA}`, 'gu');
 const MAY_HOLD_FORMULA = new RegExp(`^[^A-Za-z]|${BREAK}`);
 const GUARDED_LINE = new RegExp(`(?<=^|${BREAK})'('*)(?!')${FORMULA}`, 'gu');
 
-/** Numbers as the world writes them, money, per cent, fractions, clock times, numeric dates: `1.5e3`, `€ 1'000`, `24/7`. */
-const NUMERIC = new RegExp(String.raw`^(?![eE])(?:${UNSEEN}|[\p{Nd}\p{Sc}.,:/%()'’+\-eE])+$`, 'u');
-/** Dates and times with English words, which spreadsheets know in every country: `Mar 1`, `2-SEPT`, `12:00 pm`. */
-const CALENDAR = new RegExp(
-  String.raw`^(?:${UNSEEN}|[\p{Nd}.,:/\-]|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|` +
+/**
+ * Nothing but what numbers, money, dates and times are written with: `1.5e3`, `€ 1'000`, `24/7`, `Mar 1`, `12:00 pm`. English
+ * words, because spreadsheets know those in every country. `jun` and then an `e`, not `june?`: with two ways to read one
+ * word, a long row of them would take for ever.
+ */
+const NUMBER_OR_DATE = new RegExp(
+  String.raw`^(?!e)(?:${UNSEEN}|[\p{Nd}\p{Sc}.,:/%()'’+\-e]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|jun|july?|aug(?:ust)?|` +
     String.raw`sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|` +
-    String.raw`fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]m))+$`,
+    String.raw`fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]m|true|false)+$`,
   'iu',
 );
-/** UTF-16 units: `Wednesday, September 30, 2026 12:00:00 pm` has 40. */
-const LONGEST_DATE = 48;
-const TRUTH = new RegExp(String.raw`^${UNSEEN}*(?:true|false)${UNSEEN}*$`, 'iu');
 const DIGIT = /\p{Nd}/u;
+const TRUTH = new RegExp(String.raw`^${UNSEEN}*(?:true|false)${UNSEEN}*$`, 'iu');
 
 /** A spreadsheet would take the whole text for a number, a day, a time or a truth value, and show something else. */
 function isMisread(text: string): boolean {
-  const bare = text.replace(/^'+/, '');
-  if (NUMERIC.test(bare)) return DIGIT.test(bare);
-  if (bare.length > LONGEST_DATE) return false;
-  return TRUTH.test(bare) || (DIGIT.test(bare) && CALENDAR.test(bare));
+  const bare = text.startsWith("'") ? text.replace(/^'+/, '') : text;
+  return NUMBER_OR_DATE.test(bare) && (DIGIT.test(bare) || TRUTH.test(bare));
 }
