@@ -16,6 +16,8 @@ function getter<T>(owner: { prototype: object }, name: string): Getter<T> {
 
 const nodeType = getter<number>(Node, 'nodeType');
 const textContent = getter<string | null>(Node, 'textContent');
+/** In browsers the same getter; happy-dom gives elements one of their own. */
+const elementText = getter<string | null>(Element, 'textContent');
 const parentElement = getter<Element | null>(Node, 'parentElement');
 const firstChild = getter<ChildNode | null>(Node, 'firstChild');
 const nextSibling = getter<ChildNode | null>(Node, 'nextSibling');
@@ -55,7 +57,7 @@ export function attr(element: Element, name: string): string | null {
 
 /** Raw `textContent`; for what a person reads use `visible-text`. */
 export function textOf(node: Node): string {
-  return textContent.call(node) ?? '';
+  return (isElement(node) ? elementText : textContent).call(node) ?? '';
 }
 
 export function textData(node: Text): string {

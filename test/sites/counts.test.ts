@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { parseCount, wholeNumbers } from '../../lib/sites/counts.ts';
 
 describe('a count as pages write it', () => {
@@ -77,8 +77,8 @@ describe('a count as pages write it', () => {
   );
 
   it('gives an integer or null for any text and never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const count = parseCount(text);
         return count === null || (Number.isSafeInteger(count) && count >= 0);
       }),

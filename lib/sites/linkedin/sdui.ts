@@ -28,10 +28,9 @@ export const sdui: FrontEnd = {
   read: (root, page) => (fits(root, COMMENT) ? readComment(root, page) : readItem(root, page)),
 };
 
-/** On a post's own page no list item frames the post: there the screen stands for it. null: the page has a list, or no post. */
+/** On a post's own page no list item frames the post: there the screen stands for it. null: no words outside items. */
 export function screenOf(scope: ParentNode): Element | null {
-  if (one(scope, ITEM) !== null) return null;
-  const body = all(scope, `${SCREEN} ${TEXT}`).find((text) => nearest(text, `${COMMENTS}, dialog, [role="dialog"]`) === null);
+  const body = all(scope, `${SCREEN} ${TEXT}`).find((text) => nearest(text, `${COMMENTS}, ${ITEM}, dialog, [role="dialog"]`) === null);
   return body === undefined ? null : nearest(body, SCREEN);
 }
 
@@ -43,7 +42,8 @@ export function isInnerTwin(root: Element): boolean {
 }
 
 function readItem(root: Element, page: PageContext): Found | null {
-  const own = (selector: string): Element[] => all(root, selector).filter((found) => nearest(found, COMMENTS) === null);
+  const item = nearest(root, ITEM);
+  const own = (selector: string): Element[] => all(root, selector).filter((found) => nearest(found, COMMENTS) === null && nearest(found, ITEM) === item);
   const [texts, actors] = [own(TEXT), actorsIn(own)];
   const actor = writerAmong(actors, own('button[aria-label]'));
   const shared = sharedActor(actors, actor, texts);
@@ -79,8 +79,8 @@ function readComment(root: Element, page: PageContext): Found {
   const urn = commentUrn(key);
   const [actor = null] = actorsIn(own);
   const [body = null] = own(TEXT);
-  const item = nearest(root, ITEM);
-  const post = item && readItem(item, page);
+  const frame = nearest(root, ITEM) ?? (page.surface.kind === 'thread' ? nearest(root, SCREEN) : null);
+  const post = frame && readItem(frame, page);
   return {
     urn: post?.urn ?? urn?.post ?? null,
     address: post?.address ?? urn?.post ?? null,

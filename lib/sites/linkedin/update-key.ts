@@ -1,3 +1,4 @@
+import { timeFromId } from '../post-id-time.ts';
 import type { PostUrn } from './urn.ts';
 
 /** What precedes these words in a key of the 2026 pages is a post's id in base64. */
@@ -19,7 +20,7 @@ export function urnInKey(key: string | null): PostUrn | null {
   if ((field !== ACTIVITY && field !== USER_POST) || length !== bytes.length - 2 || inner !== VARINT) return null;
   const raw = varintOf(varint);
   const id = raw === null || raw % 2n !== 0n ? '' : String(raw / 2n);
-  return /^\d{18,20}$/.test(id) ? { type: field === ACTIVITY ? 'activity' : 'ugcPost', id } : null;
+  return timeFromId('linkedin', id) !== null ? { type: field === ACTIVITY ? 'activity' : 'ugcPost', id } : null;
 }
 
 function bytesOf(base64: string): number[] | null {

@@ -5,7 +5,7 @@ import type { Missing, PageContext, Reading, SiteAdapter } from '../adapter.ts';
 import { all, attr, fits, nearest, one, parentOf, nextElementOf, precedes, previousElementOf, selfAndBelow, tagOf, textOf } from '../dom.ts';
 import { timeFromId } from '../post-id-time.ts';
 import { textHash } from '../text-hash.ts';
-import { cutText, lineOf, visibleText, type VisibleText } from '../visible-text.ts';
+import { lineOf, visibleText, type VisibleText } from '../visible-text.ts';
 import { profileUrl, statusAddress, statusUrl } from './address.ts';
 import { authorOf, writtenHandle } from './author.ts';
 import { engagementOf } from './engagement.ts';
@@ -114,9 +114,8 @@ function contentOf(own: OwnPart): Content {
   const cover = own.first(S.articleCover);
   const preview = cover && nextElementOf(cover);
   if (preview === null) return { body: null, title: null, text: NO_TEXT };
-  const shown = visibleText(preview);
-  const [title = '', ...lines] = shown.text.split('\n');
-  return { body: preview, title, text: { text: cutText(lines.join('\n')), nodes: shown.nodes } };
+  const title = one(preview, '[dir]') ?? preview;
+  return { body: preview, title: lineOf(title), text: visibleText(preview, { skip: (element) => element === title }) };
 }
 
 /** "https://" before a shown address and what stands behind its "…" are hidden from everyone. */
