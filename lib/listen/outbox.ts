@@ -35,71 +35,75 @@ const LAST_RETRY_MS = 5_000;
 const FULL_DISK_MS = 60_000;
 
 /**
- * The write path's first half (measured: none of 35,969 matches lost under 444 kills of the background): every batch is
- * written ahead, sent at once with up to eight under way, and held until the background says that it is committed.
- * Stop-and-wait would lose the tail when a tab closes; a debounce would lose more.
+ * The write path's first half: every batch is written ahead the moment it is captured, sent at once with up to eight
+ * under way, and held until the background says that it is committed. Stop-and-wait would lose the tail when a tab
+ * closes, a debounce would lose more; and what waits for a place in the window is already written ahead, since under
+ * load not even `pagehide` can be trusted to come.
  */
 export function createOutbox(ports: OutboxPorts): Outbox {
-  let waiting: Capture[] = [];
-  const underWay = new Map<string, Batch>();
+  let captured: Capture[] = [];
+  const held = new Map<string, Batch>();
+  const waiting: Batch[] = [];
+  let underWay = 0;
   let scheduled = false;
 
   function flush(): void {
     scheduled = false;
-    while (waiting.length > 0 && underWay.size < WINDOW) ship(nextBatch());
+    while (captured.length > 0) {
+      const count = fittingCount(captured);
+      const batch = { id: ports.newId(), captures: captured.slice(0, count) };
+      captured = captured.slice(count);
+      held.set(batch.id, batch);
+      // A full disk must not keep a match from being sent.
+      ports.writeAhead(batch).catch(() => {});
+      waiting.push(batch);
+    }
+    fillWindow();
   }
 
-  function nextBatch(): Batch {
-    const count = fittingCount(waiting);
-    const captures = waiting.slice(0, count);
-    waiting = waiting.slice(count);
-    const batch = { id: ports.newId(), captures };
-    underWay.set(batch.id, batch);
-    return batch;
-  }
-
-  function ship(batch: Batch): void {
-    // A full disk must not keep a match from being sent.
-    ports.writeAhead(batch).catch(() => {});
-    void deliver(batch);
+  function fillWindow(): void {
+    while (underWay < WINDOW && waiting.length > 0) {
+      const batch = waiting.shift();
+      if (batch !== undefined && held.has(batch.id)) void deliver(batch);
+    }
   }
 
   async function deliver(batch: Batch): Promise<void> {
-    for (let attempt = 0; ports.isAlive(); attempt += 1) {
+    underWay += 1;
+    for (let attempt = 0; ports.isAlive() && held.has(batch.id); attempt += 1) {
       const reply = await ports.send(batch).catch(() => null);
-      if (reply?.ok) break;
-      if (reply !== null && (reply.why === 'schema' || reply.why === 'forbidden')) break;
-      if (reply !== null && reply.why === 'version') {
+      if (reply?.ok || reply?.why === 'schema' || reply?.why === 'forbidden') break;
+      if (reply?.why === 'version') {
         ports.retire();
         return;
       }
       const pause = reply?.why === 'quota' ? FULL_DISK_MS : Math.min(FIRST_RETRY_MS * 2 ** attempt, LAST_RETRY_MS);
       await ports.wait(pause * (0.5 + ports.random()));
     }
-    underWay.delete(batch.id);
-    flush();
+    held.delete(batch.id);
+    underWay -= 1;
+    fillWindow();
   }
 
   return {
     add(capture) {
-      waiting.push(capture);
+      captured.push(capture);
       if (scheduled) return;
       scheduled = true;
       queueMicrotask(flush);
     },
     spill() {
-      const held = [...underWay.values()];
-      while (waiting.length > 0) held.push(nextBatch());
-      for (const batch of held) {
+      flush();
+      for (const batch of held.values()) {
         ports.writeAhead(batch).catch(() => {});
         ports.send(batch).then(
-          (reply) => reply.ok && underWay.delete(batch.id),
+          (reply) => reply.ok && held.delete(batch.id),
           () => {},
         );
       }
     },
     get pending() {
-      return waiting.length + [...underWay.values()].reduce((sum, { captures }) => sum + captures.length, 0);
+      return captured.length + [...held.values()].reduce((sum, { captures }) => sum + captures.length, 0);
     },
   };
 }
