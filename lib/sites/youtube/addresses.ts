@@ -35,7 +35,11 @@ export function commentIdOf(url: URL | null): string | null {
 export function unwrapped(videoId: string | null): (url: URL) => URL | null {
   return (url) => {
     if (!/(^|\.)youtube\.com$/.test(url.hostname)) return url;
-    if (url.pathname === '/redirect') return webUrl(url.searchParams.get('q'), HOME);
+    if (url.pathname === '/redirect') return targetOf(url.searchParams.get('q') ?? '');
     return videoId !== null && videoIdOf(url) === videoId ? null : url;
   };
+}
+
+function targetOf(address: string): URL | null {
+  return /^https?:\/\//i.test(address) ? webUrl(address, HOME) : null;
 }
