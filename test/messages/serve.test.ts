@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Handlers } from '../../lib/messages/serve.ts';
+import { exampleCapture } from '../model/example-post.ts';
+
+vi.mock('../../lib/platform/browser.ts', () => ({
+  browser: { runtime: { id: 'earshot', getURL: (path: string) => `chrome-extension://earshot/${path}` } },
+}));
+
+const { answer } = await import('../../lib/messages/serve.ts');
+
+const PAGE = { id: 'earshot', url: 'https://x.com/home', origin: 'https://x.com' };
+const POPUP = { id: 'earshot', url: 'chrome-extension://earshot/popup.html', origin: 'chrome-extension://earshot' };
+
+let asked: unknown[];
+const handler = async (args: unknown) => {
+  asked.push(args);
+  return { ok: true } as never;
+};
+const handlers: Handlers = { hello: handler, put: handler, tally: handler, ping: handler, changed: handler };
+
+beforeEach(() => {
+  asked = [];
+});
+
+const put = (change: object = {}) => ({ t: 'put', v: 1, batch: { id: 'batch-0001', captures: [exampleCapture('1')] }, ...change });
+
+describe('the door', () => {
+  test('lets a page put what it matched', async () => {
+    expect(await answer(handlers, put(), PAGE)).toEqual({ ok: true });
+  });
+
+  test('lets it through while a tab closes, when Firefox leaves out sender.tab (row 30)', async () => {
+    expect(await answer(handlers, put(), { ...PAGE, tab: undefined } as never)).toEqual({ ok: true });
+  });
+
+  test('keeps privileged calls to pages of our own (row 28)', async () => {
+    for (const name of ['ping', 'changed']) {
+      expect(await answer(handlers, { t: name, v: 1 }, PAGE)).toEqual({ ok: false, why: 'forbidden' });
+      expect(await answer(handlers, { t: name, v: 1 }, POPUP)).toEqual({ ok: true });
+    }
+  });
+
+  test('goes by the origin, not by the address that a frame claims', async () => {
+    expect(await answer(handlers, { t: 'changed', v: 1 }, { ...POPUP, origin: 'https://evil.example' } as never)).toEqual({ ok: false, why: 'forbidden' });
+  });
+
+  test('hears no other extension and no unknown call', async () => {
+    expect(await answer(handlers, put(), { ...PAGE, id: 'other' })).toEqual({ ok: false, why: 'forbidden' });
+    for (const t of ['delete', 'export', 'settings', '__proto__', 'constructor', 'toString']) {
+      expect(await answer(handlers, { t, v: 1 }, POPUP)).toEqual({ ok: false, why: 'forbidden' });
+    }
+  });
+
+  test('tells a script of another build to retire (row 8)', async () => {
+    expect(await answer(handlers, put({ v: 2 }), PAGE)).toEqual({ ok: false, why: 'version' });
+  });
+
+  test.each([
+    ['an extra key', put({ extra: 1 })],
+    ['no batch', { t: 'put', v: 1 }],
+    ['an empty batch', put({ batch: { id: 'batch-0001', captures: [] } })],
+    ['a huge batch', put({ batch: { id: 'batch-0001', captures: Array.from({ length: 51 }, (_, id) => exampleCapture(String(id))) } })],
+    ['a wrong type', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), again: 'yes' }] } })],
+    ['a script address', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), post: { ...exampleCapture('1').post, url: 'javascript:alert(1)' } }] } })],
+    ['a text beyond the limit', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), post: { ...exampleCapture('1').post, text: 'x'.repeat(20_001) } }] } })],
+  ])('refuses %s by its shape (row 29)', async (_case, message) => {
+    expect(await answer(handlers, message, PAGE)).toEqual({ ok: false, why: 'schema' });
+    expect(asked).toEqual([]);
+  });
+
+  test('stays up under ten thousand forged messages, and lets none of them through (row 29)', async () => {
+    const forged = fc.oneof(
+      fc.anything({ withBigInt: true, withMap: true, withDate: true, withNullPrototype: true, withSparseArray: true }),
+      fc.record({ t: fc.constantFrom('put', 'tally', 'hello', 'changed'), v: fc.constantFrom(1, 2, '1'), batch: fc.anything(), tally: fc.anything(), tabMentions: fc.anything() }),
+      fc.anything().map((junk) => put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), post: junk }] } })),
+    );
+    await fc.assert(
+      fc.asyncProperty(forged, async (message) => {
+        expect(await answer(handlers, message, PAGE)).toMatchObject({ ok: false });
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(asked).toEqual([]);
+  }, 60_000);
+
+  test('a handler that fails is a refusal, not an unanswered call', async () => {
+    const failing = { ...handlers, put: () => Promise.reject(new Error('disk')) };
+    expect(await answer(failing, put(), PAGE)).toEqual({ ok: false, why: 'failed' });
+  });
+});

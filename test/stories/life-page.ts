@@ -1,0 +1,33 @@
+/**
+ * A page of Hacker News markup that makes matching comments once Earshot listens: it begins when its first comment is
+ * painted, so every comment it makes is in the page while the reader runs. It notes each in its own localStorage in the
+ * same turn, so that the notes can be compared with the store after the tab is gone. Ids: life × 1000 + n.
+ */
+export function lifePage(life: number, posts: number): string {
+  return `<!doctype html><html op="item"><head><title>waiting</title></head><body>
+<table id="hnmain"><tr><td><table class="comment-tree"><tbody id="list">${commentRow(life * 1_000, 'Lumetra, the first one')}</tbody></table></td></tr></table>
+<script>
+  const row = (id) => ${JSON.stringify(commentRow(0, 'Lumetra again'))}.replaceAll('"0"', '"' + id + '"').replaceAll('id=0', 'id=' + id);
+  const made = [];
+  function make() {
+    const id = ${life * 1_000} + made.length + 1;
+    document.getElementById('list').insertAdjacentHTML('beforeend', row(id));
+    made.push(id);
+    localStorage.setItem('made-${life}', JSON.stringify(made));
+    if (made.length < ${posts}) setTimeout(make, Math.random() * 6);
+    else document.title = 'made';
+  }
+  (function wait() {
+    if ((CSS.highlights.get('earshot')?.size ?? 0) === 0) return setTimeout(wait, 2);
+    document.title = 'making';
+    make();
+  })();
+</script></body></html>`;
+}
+
+export function commentRow(id: number, text: string): string {
+  return `<tr class="athing comtr" id="${id}"><td><table><tbody><tr><td class="ind" indent="0"></td><td class="default">
+<span class="comhead"><a href="user?id=mara_q" class="hnuser">mara_q</a>
+<span class="age" title="2026-03-01T10:00:00 1772359200"><a href="item?id=${id}">1 hour ago</a></span></span>
+<div class="comment"><div class="commtext c00">${text}</div></div></td></tr></tbody></table></td></tr>`;
+}
