@@ -1,4 +1,5 @@
 import type { Capture } from '../model/mention.ts';
+import { fitPost } from '../model/fit-post.ts';
 import { type Post, TEXT_LIMIT } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
@@ -23,7 +24,8 @@ export interface ClipInput {
  * null: a private area, and nothing was selected there.
  */
 export function clip(input: ClipInput): Capture | null {
-  const post = clippedPost(input) ?? clippedPage(input);
+  const found = clippedPost(input) ?? clippedPage(input);
+  const post = found === null ? null : fitPost(found);
   return post === null ? null : { post, matches: [], clippedByHand: true, again: false };
 }
 

@@ -1,5 +1,6 @@
 import type { Orders, TabReport } from '../messages/calls.ts';
 import type { Capture } from '../model/mention.ts';
+import { fitPost } from '../model/fit-post.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Surface } from '../model/site.ts';
 import type { Tally } from '../model/tally.ts';
@@ -45,6 +46,8 @@ export interface Listener {
 /** Posts that match nothing are read whole only now and then, for health: the first ones, then one in so many. */
 const READ_FIRST = 5;
 const READ_ONE_IN = 25;
+/** A text of nothing but the brand's name needs no more marks than this. */
+const HITS_PER_TOPIC = 200;
 
 /**
  * The loop in the page: added nodes → roots of posts → raw text → could a topic match? → the whole post → hits → paint
@@ -102,8 +105,9 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       painter.paint(root, []);
       return;
     }
-    const { post } = reading;
-    const matches = matcher?.match(post) ?? [];
+    const post = fitPost(reading.post);
+    if (post === null) return;
+    const matches = (matcher?.match(post) ?? []).map((match) => ({ ...match, hits: match.hits.slice(0, HITS_PER_TOPIC) }));
     const hits = matches.flatMap((match) => match.hits);
     painter.paint(root, hits.length === 0 ? [] : locateHits(post.text, reading.textNodes(), hits));
     if (matches.length === 0) return;

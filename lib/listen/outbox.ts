@@ -51,14 +51,18 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     scheduled = false;
     while (captured.length > 0) {
       const count = fittingCount(captured);
-      const batch = { id: ports.newId(), captures: captured.slice(0, count) };
+      enqueue(captured.slice(0, count));
       captured = captured.slice(count);
-      held.set(batch.id, batch);
-      // A full disk must not keep a match from being sent.
-      ports.writeAhead(batch).catch(() => {});
-      waiting.push(batch);
     }
     fillWindow();
+  }
+
+  function enqueue(captures: readonly Capture[]): void {
+    const batch = { id: ports.newId(), captures };
+    held.set(batch.id, batch);
+    // A full disk must not keep a match from being sent.
+    ports.writeAhead(batch).catch(() => {});
+    waiting.push(batch);
   }
 
   function fillWindow(): void {
@@ -68,16 +72,27 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     }
   }
 
+  /** One capture that cannot pass must not take the others with it. */
+  function splitUp({ captures }: Batch): void {
+    if (captures.length === 1) return;
+    for (const capture of captures) enqueue([capture]);
+  }
+
   async function deliver(batch: Batch): Promise<void> {
     underWay += 1;
     for (let attempt = 0; ports.isAlive() && held.has(batch.id); attempt += 1) {
       const reply = await ports.send(batch).catch(() => null);
-      if (reply?.ok || reply?.why === 'schema' || reply?.why === 'forbidden') break;
-      if (reply?.why === 'version') {
+      if (reply?.ok) break;
+      const why = reply?.why ?? 'no answer';
+      if (why === 'version') {
         ports.retire();
         return;
       }
-      const pause = reply?.why === 'quota' ? FULL_DISK_MS : Math.min(FIRST_RETRY_MS * 2 ** attempt, LAST_RETRY_MS);
+      if (why === 'schema' || why === 'forbidden') {
+        splitUp(batch);
+        break;
+      }
+      const pause = why === 'quota' ? FULL_DISK_MS : Math.min(FIRST_RETRY_MS * 2 ** attempt, LAST_RETRY_MS);
       await ports.wait(pause * (0.5 + ports.random()));
     }
     held.delete(batch.id);

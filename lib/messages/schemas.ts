@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { POST_LIMITS } from '../model/post-limits.ts';
 import { TEXT_LIMIT } from '../model/post.ts';
 
 /**
@@ -11,9 +12,9 @@ const count = z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
 const epochMs = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
 const text = (max: number) => z.string().check(z.maxLength(max));
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
-const webUrl = text(4_000).check(z.regex(/^https?:\/\//));
+const webUrl = text(POST_LIMITS.url).check(z.regex(/^https?:\/\//));
 const siteId = text(40).check(z.regex(/^[a-z][a-z0-9-]*$/));
-const postKey = z.custom<`${string}:${string}`>((value) => typeof value === 'string' && value.length <= 600 && /^[a-z][a-z0-9-]*:\S/.test(value));
+const postKey = z.custom<`${string}:${string}`>((value) => typeof value === 'string' && value.length <= POST_LIMITS.key && /^[a-z][a-z0-9-]*:\S/.test(value));
 
 const hit = z.strictObject({
   field: z.enum(['text', 'title', 'quoted', 'author', 'link']),
@@ -27,17 +28,17 @@ const post = z.strictObject({
   site: siteId,
   kind: z.enum(['post', 'reply', 'comment', 'review', 'video', 'question', 'answer', 'article']),
   url: webUrl,
-  author: z.strictObject({ handle: text(300), name: orNull(text(300)), url: orNull(webUrl), followers: orNull(count) }),
-  title: orNull(text(2_000)),
+  author: z.strictObject({ handle: text(POST_LIMITS.name), name: orNull(text(POST_LIMITS.name)), url: orNull(webUrl), followers: orNull(count) }),
+  title: orNull(text(POST_LIMITS.title)),
   text: text(TEXT_LIMIT),
-  quoted: orNull(z.strictObject({ handle: orNull(text(300)), text: text(TEXT_LIMIT) })),
-  links: z.array(webUrl).check(z.maxLength(200)),
-  lang: orNull(text(40)),
+  quoted: orNull(z.strictObject({ handle: orNull(text(POST_LIMITS.name)), text: text(TEXT_LIMIT) })),
+  links: z.array(webUrl).check(z.maxLength(POST_LIMITS.links)),
+  lang: orNull(text(POST_LIMITS.lang)),
   publishedAt: orNull(epochMs),
   publishedPrecision: orNull(z.enum(['second', 'minute', 'hour', 'day', 'month', 'year'])),
   engagement: z.strictObject({ likes: orNull(count), replies: orNull(count), reposts: orNull(count), views: orNull(count) }),
   rating: orNull(z.strictObject({ value: z.number(), best: z.number() })),
-  thread: z.strictObject({ key: orNull(postKey), url: orNull(webUrl), authorHandle: orNull(text(300)) }),
+  thread: z.strictObject({ key: orNull(postKey), url: orNull(webUrl), authorHandle: orNull(text(POST_LIMITS.name)) }),
   audience: z.enum(['public', 'unknown']),
   promoted: z.boolean(),
   truncated: z.boolean(),

@@ -94,6 +94,20 @@ describe('the outbox', () => {
     expect(attempts.get('batch-1')).toBe(1);
   });
 
+  test('lets the others through when one of a batch can never pass', async () => {
+    const passed: string[] = [];
+    const { ports } = world(async (batch) => {
+      if (batch.captures.some(({ post }) => post.key === 'x:2')) return { ok: false, why: 'schema' };
+      passed.push(...batch.captures.map(({ post }) => post.key));
+      return { ok: true, id: batch.id };
+    });
+    const outbox = createOutbox(ports);
+    for (const id of ['1', '2', '3']) outbox.add(exampleCapture(id));
+    await turns();
+    expect(passed).toEqual(['x:1', 'x:3']);
+    expect(outbox.pending).toBe(0);
+  });
+
   test('retires when the background speaks another protocol (reliability row 8)', async () => {
     const { ports, retired } = world(async () => ({ ok: false, why: 'version' }));
     createOutbox(ports).add(exampleCapture('1'));
