@@ -7,11 +7,20 @@ export const IGNORED = 2;
 export const SPACE = 3;
 const FIRST_LETTER = 4;
 
+/** Classes below this have a place of their own in the rows of an automaton. */
+export const ROW_CLASSES = 63;
+
 /** Entries of `table` from here on stand for no class: the unit needs a closer look. */
 export const CLOSER_LOOK = 0xfffd;
 const SURROGATE = 0xfffd;
 const EXPANDS = 0xfffe;
 const UNKNOWN = 0xffff;
+
+/** Blocks of emoji without a letter, by the first half of their surrogate pairs: the commonest characters beyond 0xffff. */
+const EMOJI_BLOCKS = [
+  { unit: 0xd83d, point: 0x1f400 },
+  { unit: 0xd83e, point: 0x1f800 },
+];
 
 /**
  * The letters of all terms, numbered; every other character is one of four classes. `table` maps a UTF-16 unit to the
@@ -19,6 +28,8 @@ const UNKNOWN = 0xffff;
  */
 export class Alphabet {
   readonly table = new Uint16Array(0x10000).fill(UNKNOWN);
+  /** The same for the rows of an automaton: ROW_CLASSES stands for all that needs a closer look. */
+  readonly rows = new Uint8Array(0x10000).fill(ROW_CLASSES);
   /** By class: 1 where the letter keeps a word going. */
   readonly isWord: Uint8Array;
   readonly size: number;
@@ -46,6 +57,7 @@ export class Alphabet {
       this.classes.set(point, FIRST_LETTER + index);
       this.isWord[FIRST_LETTER + index] = isWordPoint(point) ? 1 : 0;
     }
+    for (const block of EMOJI_BLOCKS) if (!points.some((point) => point >> 10 === block.point >> 10)) this.passOver(block.unit);
   }
 
   /** Class of a folded character. */
@@ -74,7 +86,15 @@ export class Alphabet {
     if (point >= 0xd800 && point <= 0xdbff) return [OTHER_FREE];
     const classes = this.remember(this.expansions, point);
     this.table[unit] = classes.length === 1 ? classes[0]! : EXPANDS;
+    this.rows[unit] = Math.min(this.table[unit]!, ROW_CLASSES);
     return classes;
+  }
+
+  /** No term has a character of this block, so both halves of its surrogate pairs need no closer look. */
+  private passOver(high: number): void {
+    this.table[high] = this.rows[high] = OTHER_FREE;
+    this.table.fill(IGNORED, 0xdc00, 0xe000);
+    this.rows.fill(IGNORED, 0xdc00, 0xe000);
   }
 
   private remember(known: Map<number, readonly number[]>, point: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { IGNORED, SPACE } from './alphabet.ts';
+import { IGNORED, ROW_CLASSES, SPACE } from './alphabet.ts';
 
 /** Between words: a term may begin here. */
 export const ROOT = 0;
@@ -6,10 +6,11 @@ export const ROOT = 0;
 const IN_WORD = 1;
 const FIRST_NODE = 2;
 
-/** Classes below this have a place in every dense row. */
-export const ROW = 64;
-/** Set on an entry of a dense row whose state reports a pattern: the entry is negative. */
-export const REPORTS = 0x8000_0000 | 0;
+const ROW = 64;
+/** Set on an entry of a dense row whose state reports a pattern. All entries fit into 30 bits: larger numbers are objects in Chromium. */
+export const REPORTS = 0x2000_0000;
+/** The last entry of every row, for characters that have no place in it. */
+export const RARE = 0x3fff_ffff;
 /** Rows cost 256 bytes each; states beyond this many are deep inside terms and seldom visited. */
 const DENSE_LIMIT = 8192;
 
@@ -27,7 +28,7 @@ export interface Letters {
  * space. Shallow states have dense rows for the commonest classes, deeper ones sorted edges and fail links.
  */
 export interface Automaton {
-  /** `state << 6 | class` → `state << 6`, negative where that state reports. */
+  /** `state << 6 | class` → `state << 6`, with REPORTS where that state does; classes from ROW_CLASSES on → RARE. */
   next: Int32Array;
   /** States below this have a row. */
   dense: number;
@@ -207,7 +208,7 @@ function linkFails(automaton: Automaton, trie: Trie, order: Int32Array, rank: In
 /** A row is that of the state's fail link with the state's own edges over it. */
 function fillRows(automaton: Automaton): void {
   const { next, dense, edgeStart, edgeClass, edgeTarget, fail, report } = automaton;
-  const width = Math.min(ROW, automaton.isWord.length);
+  const width = Math.min(ROW_CLASSES, automaton.isWord.length);
   for (let letter = 0; letter < width; letter += 1) {
     next[letter] = step(automaton, ROOT, letter) << 6;
     next[(IN_WORD << 6) | letter] = step(automaton, IN_WORD, letter) << 6;
@@ -215,10 +216,13 @@ function fillRows(automaton: Automaton): void {
   for (let state = FIRST_NODE; state < dense; state += 1) {
     const row = state << 6;
     next.copyWithin(row, fail[state]! << 6, (fail[state]! << 6) + ROW);
-    for (let at = edgeStart[state]!; at < edgeStart[state + 1]! && edgeClass[at]! < ROW; at += 1) next[row | edgeClass[at]!] = edgeTarget[at]! << 6;
+    for (let at = edgeStart[state]!; at < edgeStart[state + 1]! && edgeClass[at]! < ROW_CLASSES; at += 1) next[row | edgeClass[at]!] = edgeTarget[at]! << 6;
     if (automaton.letter[state] === SPACE) next[row | SPACE] = row;
   }
   for (let at = 0; at < next.length; at += 1) if (report[next[at]! >> 6] !== 0) next[at]! |= REPORTS;
   // What is ignored changes nothing, so a pattern is not reported again.
-  for (let row = 0; row < next.length; row += ROW) next[row | IGNORED] = row;
+  for (let row = 0; row < next.length; row += ROW) {
+    next[row | IGNORED] = row;
+    next[row | ROW_CLASSES] = RARE;
+  }
 }

@@ -40,7 +40,7 @@ function plainOrQuoted(name: string): string {
   if (name === '') return '';
   const parsed = parse(name);
   const isOneTerm = parsed.ok && parsed.tree.kind === 'term' && parsed.tree.start === 0 && parsed.tree.end === name.length;
-  return isOneTerm && !/^(?:and|or|not)$/i.test(name) ? name : `"${name.replace(DOUBLE_QUOTES, ' ').trim()}"`;
+  return isOneTerm && !/^(?:and|or|not)$/i.test(name) ? name : `"${name.replace(DOUBLE_QUOTES, ' ').replace(/[?*]/g, ' ').trim()}"`;
 }
 
 function sigil(mark: string, name: string): string {

@@ -27,6 +27,7 @@ export class Prefilter {
 
   private has(text: string): boolean {
     this.hit = false;
+    this.scanner.begin();
     this.scanner.scan(text);
     return this.hit;
   }

@@ -1,6 +1,6 @@
 import { CLOSER_LOOK, IGNORED } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
-import { ROOT, ROW, step } from './automaton.ts';
+import { RARE, REPORTS, ROOT, step } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
 
 /**
@@ -15,7 +15,11 @@ export class Scanner {
   private readonly alphabet: Alphabet;
   private readonly found: Found;
   private state = ROOT;
+  /** The entry of `next` that made `run` stop. */
+  private rare = 0;
   private stopped = false;
+  /** Length of the parts before this one. */
+  private base = 0;
 
   constructor(automaton: Automaton, alphabet: Alphabet, found: Found) {
     this.automaton = automaton;
@@ -23,32 +27,58 @@ export class Scanner {
     this.found = found;
   }
 
-  /** One pass over the text. The loop is as short as it is because all that is rare happens in another function. */
-  scan(text: string): void {
-    const { next } = this.automaton;
-    const { table } = this.alphabet;
-    const limit = this.automaton.dense << 6;
-    let value = ROOT;
-    for (let at = 0; at < text.length; at += 1) {
-      const letter = table[text.charCodeAt(at)]!;
-      if (letter < ROW) {
-        value = next[value | letter]!;
-        // Neither a report (negative, so huge here) nor a deep state.
-        if (value >>> 0 < limit) continue;
-        at = this.slowly(text, at, value, true);
-      } else at = this.slowly(text, at, value, false);
-      value = this.state << 6;
-    }
+  /** Before the first part of a text. */
+  begin(): void {
+    this.stopped = false;
+    this.state = ROOT;
+    this.base = 0;
   }
 
-  /** Goes on from `from` until the state has a row again; returns the index of the last unit read. */
-  private slowly(text: string, from: number, value: number, hasRead: boolean): number {
-    const { dense, report } = this.automaton;
-    this.state = (value & 0x7fff_ffff) >> 6;
-    this.stopped = hasRead && value < 0 && this.found(report[this.state]!, from + 1, false);
-    let at = hasRead ? from + 1 : this.read(text, from);
+  /** One pass over the next part of a text: parts are read as if they were one string, without making it. */
+  scan(part: string): void {
+    let at = this.readDeep(part, 0);
+    while (!this.stopped && (at = this.run(part, at)) < part.length) at = this.look(part, at);
+    this.base += part.length;
+  }
+
+  /**
+   * Reads on from `from` as long as nothing is rare; returns where it is, or the part's length. No call stands in this loop:
+   * with one it takes several times as long.
+   */
+  private run(text: string, from: number): number {
+    const { next } = this.automaton;
+    const { rows } = this.alphabet;
+    const limit = this.automaton.dense << 6;
+    const { length } = text;
+    let value = this.state << 6;
+    let at = from;
+    for (; at < length; at += 1) {
+      const then = next[value | rows[text.charCodeAt(at)]!]!;
+      if (then >= limit) {
+        this.rare = then;
+        break;
+      }
+      value = then;
+    }
+    this.state = value >> 6;
+    return at;
+  }
+
+  /** What was rare at `from`: a character without a place in the rows, a report, a deep state. Returns where to go on. */
+  private look(text: string, from: number): number {
+    const { rare } = this;
+    if (rare === RARE) return this.readDeep(text, this.read(text, from));
+    this.state = (rare & ~REPORTS) >> 6;
+    if (rare >= REPORTS) this.stopped = this.found(this.automaton.report[this.state]!, this.base + from + 1, false);
+    return this.readDeep(text, from + 1);
+  }
+
+  /** Reads on from `from` until the state has a row. */
+  private readDeep(text: string, from: number): number {
+    const { dense } = this.automaton;
+    let at = from;
     while (this.state >= dense && at < text.length && !this.stopped) at = this.read(text, at);
-    return this.stopped ? text.length : at - 1;
+    return at;
   }
 
   /** Reads the character at `at`; returns where the next one begins. */
@@ -60,7 +90,7 @@ export class Scanner {
     }
     const letters = this.alphabet.look(text, at);
     const end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-    for (const [index, letter] of letters.entries()) this.take(letter, end, index < letters.length - 1);
+    for (let index = 0; index < letters.length; index += 1) this.take(letters[index]!, end, index < letters.length - 1);
     return end;
   }
 
@@ -68,6 +98,6 @@ export class Scanner {
     if (letter === IGNORED || this.stopped) return;
     this.state = step(this.automaton, this.state, letter);
     const report = this.automaton.report[this.state]!;
-    if (report !== 0) this.stopped = this.found(report, end, inside);
+    if (report !== 0) this.stopped = this.found(report, this.base + end, inside);
   }
 }
