@@ -38,7 +38,10 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: optionalHosts(),
-    action: { default_title: '__MSG_extensionName__' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png' },
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       clip: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClip__' },
