@@ -17,8 +17,8 @@ const SCENES: Record<string, (page: Page) => Promise<void>> = {
   typed: async (page) => {
     await page.getByLabel('Brand name').fill('Novapine');
     await page.getByRole('button', { name: 'novapine.com' }).click();
-    await page.getByLabel('Another spelling').fill('Nova Pine');
-    await page.getByLabel('Another spelling').press('Enter');
+    await page.getByLabel('Another word').fill('Nova Pine');
+    await page.getByLabel('Another word').press('Enter');
   },
   'name-missing': async (page) => page.getByRole('button', { name: 'Start listening' }).click(),
   refused: async (page) => {
