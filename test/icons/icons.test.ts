@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const FOLDER = join(import.meta.dirname, '../../components/static/icon');
 
-test.each(['', 'off-'].flatMap((prefix) => [16, 24, 32, 48, 128].map((size) => [`${prefix}${size}.png`, size] as const)))('%s is that size and see-through at its corners', (name, size) => {
+test.each(['', 'off-'].flatMap((prefix) => [16, 24, 32, 48, 128].map((size) => [`${prefix}${size}.png`, size] as const)))('%s has that size and an alpha channel', (name, size) => {
   const png = readFileSync(join(FOLDER, name));
   const header = png.subarray(12, 33);
   expect(header.toString('latin1', 0, 4)).toBe('IHDR');
