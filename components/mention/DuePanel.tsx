@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { type DuePresetId, duePresets } from './due-presets.ts';
 import { dueText, localInput } from './due-text.ts';
+import '../parts/input.css';
 import './panel.css';
 
 export interface DuePanelProps {
@@ -24,7 +25,7 @@ const PRESET_WORD: Record<DuePresetId, MessageKey> = {
 /** When the follow-up is due: what people promise most, or any time. */
 export function DuePanel({ dueAt, now, onDue, onClose }: DuePanelProps) {
   const panel = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => (panel.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? panel.current?.querySelector('button'))?.focus(), []);
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[aria-pressed="true"], [data-preset="tomorrow"]')?.focus(), []);
   const choose = (at: EpochMs | null) => {
     onDue(at);
     onClose();
@@ -33,7 +34,7 @@ export function DuePanel({ dueAt, now, onDue, onClose }: DuePanelProps) {
     <fieldset class="panel" ref={panel} aria-label={t('mentionFollowUp')}>
       <div class="panel-choices">
         {duePresets(now).map(({ id, at }) => (
-          <Chip key={id} on={dueAt === at} title={dueText(at, now)} onClick={() => choose(at)}>
+          <Chip key={id} data-preset={id} on={dueAt === at} title={dueText(at, now)} onClick={() => choose(at)}>
             {t(PRESET_WORD[id])}
           </Chip>
         ))}

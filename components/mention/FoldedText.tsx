@@ -16,9 +16,9 @@ export function FoldedText({ text, hits, budget }: FoldedTextProps) {
   const last = shown.at(-1)?.end ?? 0;
   return (
     <>
-      {shown.map(({ start, end }) => (
+      {shown.map(({ start, end }, index) => (
         <Fragment key={start}>
-          {start > 0 && '… '}
+          {start > 0 && (index === 0 ? '… ' : ' … ')}
           <MarkedText text={text.slice(start, end)} hits={within(hits, start, end)} />
         </Fragment>
       ))}

@@ -62,26 +62,22 @@ export function MentionActions({ mention, siteLabel, tags, now, panel, on }: Men
             {...(key === '' ? {} : { 'aria-keyshortcuts': key })}
             onClick={() => on.status(mention, status)}
           >
-            {t(STATUS_WORD[status])}
-            <Key name={key} />
+            <WithKey label={t(STATUS_WORD[status])} keyName={key} />
           </button>
         ))}
       </fieldset>
       <div class="actions-row">
         <Button look="quiet" small aria-expanded={panel === 'due'} aria-keyshortcuts="f" onClick={() => (panel === 'due' ? on.panel(null) : on.followUp(mention))}>
           <Icon name="clock" />
-          {t('mentionFollowUp')}
-          <Key name="f" />
+          <WithKey label={t('mentionFollowUp')} keyName="f" />
         </Button>
         <Button look="quiet" small aria-expanded={panel === 'note'} aria-keyshortcuts="n" onClick={() => on.panel(panel === 'note' ? null : 'note')}>
           <Icon name="note" />
-          {t('mentionNote')}
-          <Key name="n" />
+          <WithKey label={t('mentionNote')} keyName="n" />
         </Button>
         <Button look="quiet" small aria-keyshortcuts="o" title={mention.post.url} onClick={() => on.openOnSite(mention)}>
           <Icon name="open" />
-          {t('mentionOpen', siteLabel)}
-          <Key name="o" />
+          <WithKey label={t('mentionOpen', siteLabel)} keyName="o" />
         </Button>
       </div>
       {panel === 'due' && <DuePanel dueAt={mention.dueAt} now={now} onDue={(at) => on.due(mention, at)} onClose={() => on.panel(null)} />}
@@ -100,11 +96,16 @@ export function MentionActions({ mention, siteLabel, tags, now, panel, on }: Men
   );
 }
 
-/** The key that does the same; ears hear it from `aria-keyshortcuts`. */
-function Key({ name }: { name: string }) {
-  return name === '' ? null : (
-    <span class="key" aria-hidden="true">
-      {name}
+/** What a button does and the key that does the same; ears hear the key from `aria-keyshortcuts`. */
+function WithKey({ label, keyName }: { label: string; keyName: string }) {
+  return (
+    <span>
+      {label}
+      {keyName !== '' && (
+        <span class="key" aria-hidden="true">
+          {keyName}
+        </span>
+      )}
     </span>
   );
 }

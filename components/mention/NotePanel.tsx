@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
+import '../parts/input.css';
 import './panel.css';
 
 export interface NotePanelProps {

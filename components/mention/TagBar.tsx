@@ -4,6 +4,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import '../parts/input.css';
 import './tag-bar.css';
 
 export interface TagBarProps {
@@ -43,9 +44,11 @@ export function TagBar({ mention, tags, open, onTag, onOpen, onClose }: TagBarPr
       ) : (
         <Button look="quiet" small aria-keyshortcuts="t" onClick={onOpen}>
           <Icon name="plus" />
-          {t('mentionTagAdd')}
-          <span class="key" aria-hidden="true">
-            t
+          <span>
+            {t('mentionTagAdd')}
+            <span class="key" aria-hidden="true">
+              t
+            </span>
           </span>
         </Button>
       )}

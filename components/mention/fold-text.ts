@@ -53,8 +53,9 @@ function cutAfter(text: string, at: number): number {
 
 /** The end of the last whole word at or before `at`. */
 function cutBefore(text: string, at: number): number {
-  const gap = text.slice(Math.max(0, at - WORD_REACH), at).search(/\s\S*$/);
-  return gap === -1 ? characterStart(text, at) : Math.max(0, at - WORD_REACH) + gap;
+  const from = Math.max(0, at - WORD_REACH);
+  const gap = text.slice(from, at).search(/\s+\S*$/);
+  return gap === -1 ? characterStart(text, at) : from + gap;
 }
 
 let segmenter: Intl.Segmenter | undefined;

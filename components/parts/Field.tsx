@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import './field.css';
+import './input.css';
 
 export interface FieldProps {
   label: string;

@@ -7,6 +7,7 @@ import { STATUS_WORD } from '../mention/mention-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SelectChip } from '../parts/SelectChip.tsx';
+import '../parts/input.css';
 import './filter-bar.css';
 
 /** What the user looks for. */

@@ -3,12 +3,12 @@ import { now as clock } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
-import { ExportDialog } from '../export/ExportDialog.tsx';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useTags } from '../hooks/use-tags.ts';
 import { useTopicList } from '../hooks/use-topic-list.ts';
 import { useTriage } from '../hooks/use-triage.ts';
+import { Lazy } from '../parts/Lazy.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FilterBar, NO_FILTER, type PopupFilter } from './FilterBar.tsx';
@@ -28,6 +28,9 @@ import './popup.css';
 
 const PAGE_SIZE = 50;
 const TOAST_MS = 8_000;
+
+/** Loaded when it is opened: most who open the popup export nothing. */
+const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
 
 export interface PopupProps {
   /** The tab that it speaks about; null: the one in front. */
@@ -90,6 +93,8 @@ export function Popup({ tabId, drain }: PopupProps) {
   }, [news]);
 
   const nothingAtAll = list !== undefined && !failed && shown.length === 0 && !narrowed;
+  // First things first: without a topic no page has anything to say.
+  const unstarted = nothingAtAll && topics?.length === 0;
   const openWelcome = () => void openOwnPage('/welcome.html');
   return (
     <div class="popup">
@@ -98,7 +103,7 @@ export function Popup({ tabId, drain }: PopupProps) {
       </PopupHeader>
       <div class="popup-notices">
         <StoreNotices drain={drain} unreadable={failed} />
-        {state !== undefined && <PageNotice state={state} now={now} onListen={page.listen} onResume={page.resume} onReload={page.reload} />}
+        {state !== undefined && !unstarted && <PageNotice state={state} now={now} onListen={page.listen} onResume={page.resume} onReload={page.reload} />}
       </div>
       {!nothingAtAll && (
         <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, ANY_PAGE]} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
@@ -120,7 +125,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         />
         {list !== undefined && !failed && shown.length === 0 && (
           <EmptyList
-            why={narrowed ? 'none fits' : topics?.length === 0 ? 'no topics' : 'no mentions'}
+            why={narrowed ? 'none fits' : unstarted ? 'no topics' : 'no mentions'}
             topics={topics?.map(({ name }) => name) ?? []}
             onWelcome={openWelcome}
             onClear={() => narrow(NO_FILTER)}
@@ -132,7 +137,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         urgent={news?.kind === 'failed'}
         action={news !== undefined && 'event' in news && news.event.id !== undefined ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.event.id!) } : null}
       />
-      {dialog === 'export' && <ExportDialog shown={wanted} topics={topics ?? []} onClose={() => setDialog(null)} />}
+      {dialog === 'export' && <Lazy load={loadExport} shown={wanted} topics={topics ?? []} onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
     </div>
   );

@@ -68,7 +68,7 @@ export function sampleMention(key: Post['key'], age: number, word: string, part:
 function hitsOf(post: Post, word: string): Hit[] {
   const fields = { text: post.text, title: post.title ?? '', quoted: post.quoted?.text ?? '', author: `${post.author.name} @${post.author.handle}` } as const;
   return Object.entries(fields).flatMap(([field, text]) =>
-    Array.from(text.matchAll(new RegExp(RegExp.escape(word), 'gi')), ({ index }) => ({ field: field as Hit['field'], start: index, end: index + word.length, term: word })),
+    Array.from(text.matchAll(new RegExp(word, 'gi')), ({ index }) => ({ field: field as Hit['field'], start: index, end: index + word.length, term: word })),
   );
 }
 

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import type { TabReport } from '../../lib/messages/calls.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+import type { MentionRow } from '../../lib/store/database.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { type Earshot, putRows } from '../browser/earshot.ts';
+
+/** What the popup finds around it. */
+export interface Surroundings {
+  /** Address of the tab in front; null: the browser does not tell it. */
+  address?: string | null;
+  /** What the tab's reader answers; null: none runs there. */
+  report?: TabReport | null;
+  /** Whether the address may be read. Default true. */
+  granted?: boolean;
+  /** The background never answers. */
+  silent?: boolean;
+  settings?: Partial<Settings>;
+  /** Content of `storage.local` under `alert`. */
+  alert?: { kind: 'quota'; at: number };
+  colorScheme?: 'light' | 'dark';
+  mentions?: readonly MentionRow[];
+  topics?: readonly Topic[];
+}
+
+/** A popup as a page, and what it did that it must not. */
+export interface OpenPopup {
+  page: Page;
+  /** Errors, CSP violations and warnings of the page. */
+  faults: string[];
+}
+
+export const TAB_ID = 4711;
+
+/** Opens the popup in its own size. Tab, reader, permission and background are played by the test; all else is real. */
+export async function openPopup(earshot: Earshot, around: Surroundings = {}): Promise<OpenPopup> {
+  await fill(earshot, around);
+  const page = await earshot.context.newPage();
+  await page.setViewportSize({ width: 380, height: 600 });
+  await page.emulateMedia({ colorScheme: around.colorScheme ?? 'light', reducedMotion: 'reduce' });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => faults.push(message.text()));
+  await page.addInitScript(play, { tabId: TAB_ID, address: around.address ?? null, report: around.report ?? null, granted: around.granted ?? true, silent: around.silent ?? false });
+  await page.goto(`chrome-extension://${earshot.id}/popup.html?tab=${TAB_ID}`);
+  await page.locator('.mention, .empty').first().waitFor();
+  return { page, faults };
+}
+
+/** Empties the store and fills it anew. */
+async function fill(earshot: Earshot, { settings, alert, mentions = [], topics = [] }: Surroundings): Promise<void> {
+  const page = fillers.get(earshot) ?? (await earshot.own('popup.html'));
+  fillers.set(earshot, page);
+  await page.locator('.mention, .empty').first().waitFor();
+  for (const store of ['mentions', 'topics', 'events']) await clear(page, store);
+  await putRows(page, 'topics', topics);
+  await putRows(page, 'mentions', mentions);
+  await page.evaluate(
+    async (values) => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void>; set(values: object): Promise<void> } } } }).chrome;
+      await storage.local.remove(['alert', 'settings']);
+      await storage.local.set(values);
+      localStorage.clear();
+    },
+    { ...(settings === undefined ? {} : { settings }), ...(alert === undefined ? {} : { alert }) },
+  );
+}
+
+/** A page of the extension for each browser, to write to its store from. */
+const fillers = new WeakMap<Earshot, Page>();
+
+function clear(page: Page, store: string): Promise<void> {
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('earshot');
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
+        request.addEventListener('success', () => {
+          const db = request.result;
+          const transaction = db.transaction(name, 'readwrite');
+          transaction.objectStore(name).clear();
+          transaction.addEventListener('complete', () => {
+            db.close();
+            resolve();
+          });
+          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
+        });
+      }),
+    store,
+  );
+}
+
+interface Part {
+  tabId: number;
+  address: string | null;
+  report: TabReport | null;
+  granted: boolean;
+  silent: boolean;
+}
+
+/** Runs in the page before its own scripts. Keeps what was asked of the browser in `globalThis.asked`. */
+function play({ tabId, address, report, granted, silent }: Part): void {
+  const world = globalThis as unknown as Record<string, any>;
+  const asked: unknown[] = [];
+  world['asked'] = asked;
+  for (const api of new Set([world['chrome'], world['browser']])) {
+    if (api === undefined) continue;
+    const replace = (place: string, name: string, value: unknown) => Object.defineProperty(api[place], name, { value, configurable: true });
+    replace('tabs', 'get', async () => ({ id: tabId, ...(address === null ? {} : { url: address }) }));
+    replace('tabs', 'create', async (tab: { url: string }) => void asked.push({ create: tab.url }));
+    replace('tabs', 'reload', async (id: number) => void asked.push({ reload: id }));
+    replace('tabs', 'sendMessage', async () => {
+      if (report === null) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return { ok: true, report };
+    });
+    replace('permissions', 'contains', async () => granted);
+    replace('permissions', 'request', async (wanted: { origins: string[] }) => {
+      asked.push({ request: wanted.origins, inClick: navigator.userActivation.isActive });
+      return true;
+    });
+    const sendMessage = api.runtime.sendMessage.bind(api.runtime);
+    replace('runtime', 'sendMessage', (message: { t: string }) => {
+      asked.push({ send: message.t });
+      return silent ? new Promise(() => {}) : sendMessage(message);
+    });
+  }
+}

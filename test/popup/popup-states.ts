@@ -1,0 +1,80 @@
+import type { TabReport } from '../../lib/messages/calls.ts';
+import type { Tally } from '../../lib/model/tally.ts';
+import type { Page } from 'playwright-core';
+import type { Surroundings } from './open-popup.ts';
+import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
+
+/** A state of the popup that a person can meet: what is around it, and what was pressed. */
+export interface PopupState extends Surroundings {
+  name: string;
+  act?(page: Page): Promise<void>;
+}
+
+const X = 'https://x.com/home';
+const full = (): Surroundings => ({ mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 57, mentions: 2 }) });
+
+/** Every one of them; screenshots and the accessibility test go through this list. */
+export function popupStates(): readonly PopupState[] {
+  const here = ['x:1993177247822516587', 'x:1993140000000000001'] as const;
+  const inList = async (page: Page, ...keys: string[]) => {
+    await page.getByRole('searchbox').press('ArrowDown');
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return [
+    { name: 'newest', ...full() },
+    { name: 'on-this-page', ...full(), report: report({ posts: 57, mentions: 2 }, here) },
+    { name: 'long-text', ...full(), act: (page) => inList(page, 'j', 'j', 'j') },
+    { name: 'arabic', ...full(), act: (page) => inList(page, 'j', 'j') },
+    { name: 'many-tags', mentions: manyTags(), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
+    { name: 'tagged', ...full(), act: (page) => inList(page, '1') },
+    { name: 'tag-by-name', ...full(), act: (page) => inList(page, 't') },
+    { name: 'follow-up', ...full(), act: (page) => inList(page, 'f') },
+    { name: 'note', ...full(), act: (page) => inList(page, 'n', 'A', 's', 'k') },
+    { name: 'scrolled', ...full(), act: (page) => inList(page, 'End') },
+    { name: 'hostile', mentions: HOSTILE.map((text, index) => sampleMention(`x:${100 + index}`, index * 60_000, 'Lumetra', { text, title: text, author: { handle: text.slice(0, 30), name: text } })), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
+    { name: 'search', ...full(), act: (page) => page.getByRole('searchbox').fill('lamp') },
+    { name: 'filtered', ...full(), act: async (page) => void (await page.getByLabel('Topic', { exact: true }).selectOption('lumetra')) },
+    { name: 'none-fits', ...full(), act: (page) => page.getByRole('searchbox').fill('zebra crossing') },
+    {
+      name: 'export',
+      ...full(),
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Export digest' }).click();
+        await page.getByRole('button', { name: 'Save CSV' }).waitFor();
+      },
+    },
+    {
+      name: 'export-period',
+      ...full(),
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Export digest' }).click();
+        await page.getByRole('radio', { name: 'A period' }).check();
+      },
+    },
+    { name: 'keys', ...full(), act: (page) => inList(page, '?') },
+    { name: 'page-menu', ...full(), act: (page) => page.getByRole('button', { name: 'Listening on X' }).click() },
+    { name: 'site-off', ...full(), granted: false, report: null },
+    { name: 'site-switched-off', ...full(), settings: { sitesOff: ['x'] }, report: null },
+    { name: 'not-supported', ...full(), address: 'https://forum.quillwort.example/t/lamps/81', granted: false, report: null },
+    { name: 'not-web', ...full(), address: null, report: null },
+    { name: 'private', ...full(), address: 'https://x.com/messages', report: { ...report({}), state: 'private' } },
+    { name: 'paused', ...full(), settings: { pausedUntil: 8_640_000_000_000_000 }, report: { ...report({}), state: 'paused' } },
+    { name: 'not-started', ...full(), report: null },
+    { name: 'layout-changed', ...full(), report: report({ posts: 28, drifts: 12 }) },
+    { name: 'no-mentions', topics: SAMPLE_TOPICS, address: X, report: report({ posts: 21 }) },
+    { name: 'no-topics', address: X, granted: false },
+    { name: 'disk-full', ...full(), alert: { kind: 'quota', at: Date.now() } },
+    { name: 'background-silent', ...full(), silent: true, act: (page) => page.getByText('The background does not answer').waitFor() },
+  ];
+}
+
+function report(tally: Partial<Tally>, keys: TabReport['keys'] = []): TabReport {
+  return { site: 'x', state: 'listening', keys, tally: { site: 'x', surface: 'feed', posts: 0, mentions: 0, skips: 0, drifts: 0, settled: true, ...tally } };
+}
+
+function manyTags() {
+  const tags = ['complaint', 'battery', 'app crash', 'firmware 2.4', 'needs an answer from product before Friday', 'Lisbon', '返品', 'شكوى', 'press', 'legal', 'vip'];
+  return tags.map((_, index) =>
+    sampleMention(`x:${200 + index}`, index * 60_000, 'Lumetra', { text: `Lumetra number ${index} of a long day.`, author: { handle: `reader${index}`, name: `Reader ${index}` } }, { tags: tags.slice(0, (index % 4) + (index === 0 ? 10 : 1)) }),
+  );
+}
