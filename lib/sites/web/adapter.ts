@@ -1,8 +1,8 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { one } from '../dom.ts';
 import { isPrivatePage } from './private-pages.ts';
+import { findPosts } from './posts.ts';
 import { readRoot } from './reading.ts';
-import { findRoots } from './roots.ts';
 import { WEB } from './site.ts';
 
 export const webAdapter: SiteAdapter = {
@@ -10,6 +10,6 @@ export const webAdapter: SiteAdapter = {
   revision: 1,
   surfaceAt: (url) => (isPrivatePage(url) ? null : { kind: 'page', id: null }),
   isSettled: (doc) => one(doc, 'body *') !== null,
-  findPosts: (scope) => findRoots(scope),
+  findPosts,
   readPost: readRoot,
 };

@@ -2,28 +2,23 @@ import { DAY_MS } from '../../model/time.ts';
 import type { EpochMs, ReadTime } from '../../model/time.ts';
 import { parseDate } from '../dates.ts';
 
-/** Languages whose names of months are known; the names themselves are the browser's. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'ru', 'uk', 'id', 'hu', 'ro'];
+/** Language → name of a month in lower case without a full stop → 0 to 11. The names are the browser's own. */
+const knownMonths = new Map<string, ReadonlyMap<string, number>>();
 
-let knownMonths: Map<string, number> | null = null;
-
-/** Name of a month in lower case without a full stop → 0 to 11. */
-function months(): Map<string, number> {
-  if (knownMonths !== null) return knownMonths;
-  knownMonths = new Map();
-  for (const language of LANGUAGES) {
-    for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month += 1) {
-        const part = format.formatToParts(Date.UTC(2020, month, 15)).find(({ type }) => type === 'month');
-        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-        if (/\p{L}{3}/u.test(name) && !knownMonths.has(name)) knownMonths.set(name, month);
-      }
+function monthsOf(language: string): ReadonlyMap<string, number> {
+  const known = knownMonths.get(language);
+  if (known !== undefined) return known;
+  const names = new Map<string, number>(language === 'en' ? EXTRA : []);
+  for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const part = format.formatToParts(Date.UTC(2020, month, 15)).find(({ type }) => type === 'month');
+      const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+      if (/\p{L}{3}/u.test(name) && !names.has(name)) names.set(name, month);
     }
   }
-  knownMonths.delete('pro'); // Czech for December, and half of all product names.
-  for (const [name, month] of EXTRA) knownMonths.set(name, month);
-  return knownMonths;
+  knownMonths.set(language, names);
+  return names;
 }
 
 /** Short forms that people write and browsers do not. */
@@ -39,13 +34,14 @@ const NUMERIC = /(?<![\d.])(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?!\d)/;
 const CJK = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 
 /**
- * The day that a text of the page names ("Posted on 12. März 2025, 10:32"), in the reader's zone unknown to us: never finer
- * than a day. `monthFirst`: how the page's language writes 03/04/2025. null where no day is certain.
+ * The day that a text of the page names ("Posted on 12. März 2025, 10:32"), in a zone unknown to us: never finer
+ * than a day. `lang` is the page's language as it declares it: its names of months are known beside the English ones, and how
+ * it writes 03/04/2025. null where no day is certain.
  */
-export function parseCalendarDate(raw: string, now: EpochMs, monthFirst: boolean): ReadTime | null {
+export function parseCalendarDate(raw: string, now: EpochMs, lang: string): ReadTime | null {
   const text = raw.replace(/\s+/g, ' ').trim();
   if (!/\d/.test(text) && text.length > 20) return null;
-  return parseDate(text, now) ?? cjkDate(text) ?? namedDate(text.replace(TIME_OF_DAY, ' '), now) ?? numericDate(text, now, monthFirst) ?? sinceToday(text, now);
+  return parseDate(text, now) ?? cjkDate(text) ?? namedDate(text.replace(TIME_OF_DAY, ' '), now, languageOf(lang)) ?? numericDate(text, now, /^en(?:-us)?$/i.test(lang)) ?? sinceToday(text, now);
 }
 
 function cjkDate(text: string): ReadTime | null {
@@ -53,9 +49,16 @@ function cjkDate(text: string): ReadTime | null {
   return parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
 }
 
-function namedDate(text: string, now: EpochMs): ReadTime | null {
+/** 'en' where the page declares no language that the browser knows. */
+function languageOf(lang: string): string {
+  const language = /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase() ?? 'en';
+  return Intl.DateTimeFormat.supportedLocalesOf([language])[0] ?? 'en';
+}
+
+function namedDate(text: string, now: EpochMs, language: string): ReadTime | null {
   for (const word of text.matchAll(WORD)) {
-    const month = months().get(word[0].toLowerCase());
+    const name = word[0].toLowerCase();
+    const month = monthsOf(language).get(name) ?? monthsOf('en').get(name);
     const time = month === undefined ? null : aroundMonth(month, text.slice(0, word.index), text.slice(word.index + word[0].length), now);
     if (time !== null) return time;
   }

@@ -1,5 +1,5 @@
 import { attr, fits, nearest, nextElementOf, parentOf, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
-import { classWords, namesPost, numberOf, wordsOf } from './words.ts';
+import { classWords, headWord, namesPost, numberOf, wordsOf } from './words.ts';
 
 /** schema.org types that are something one person published. Sites write them with http and with https. */
 const POST_TYPES = ['Comment', 'Answer', 'Question', 'DiscussionForumPosting', 'Review', 'UserReview', 'CriticReview', 'SocialMediaPosting', 'BlogPosting', 'Article', 'NewsArticle'];
@@ -40,11 +40,17 @@ export interface Candidate {
 
 /** The scope's candidates in document order, without those that only repeat the number of the one around them. */
 export function candidates(scope: ParentNode): Candidate[] {
+  const judged = new Map<Element, boolean>();
+  const isOne = (element: Element): boolean => {
+    const known = judged.get(element) ?? isCandidate(element);
+    judged.set(element, known);
+    return known;
+  };
   return selfAndBelow(scope, `${TYPED},${ARIA},${NAMED}`)
-    .filter((element) => isCandidate(element) && nearest(element, ASIDE) === null)
+    .filter((element) => isOne(element) && nearest(element, ASIDE) === null)
     .flatMap((element) => {
       const number = numberOf(attr(element, 'id'));
-      const around = candidatesAround(element);
+      const around = candidatesAround(element, isOne);
       if (number !== null && around.some((outer) => numberOf(attr(outer, 'id')) === number)) return [];
       const isTyped = fits(element, TYPED);
       const isPart = !isTyped && number === null && around.some((outer) => fits(outer, TURN) || numberOf(attr(outer, 'id')) !== null);
@@ -52,18 +58,23 @@ export function candidates(scope: ParentNode): Candidate[] {
     });
 }
 
+const PARTS = new Set(['header', 'head', 'footer', 'foot', 'anchor', 'target', 'avatar', 'meta', 'byline', 'signature']);
+
 function isCandidate(element: Element): boolean {
   if (NEVER_ROOT.has(tagOf(element))) return false;
-  return fits(element, `${TYPED},${ARIA}`) || numberOf(attr(element, 'id')) !== null || classWords(element).some(namesPost);
+  if (fits(element, `${TYPED},${ARIA}`)) return true;
+  const names = classWords(element);
+  if (names.some((words) => PARTS.has(headWord(words)))) return false;
+  return numberOf(attr(element, 'id')) !== null || names.some(namesPost);
 }
 
 /** Levels of nesting that are looked at: deeper threads are folded away by every site. */
 const DEEPEST = 64;
 
-function candidatesAround(element: Element): Element[] {
+export function candidatesAround(element: Element, isOne: (other: Element) => boolean = isCandidate): Element[] {
   const around: Element[] = [];
   let at = parentOf(element);
-  for (let level = 0; at !== null && level < DEEPEST; level += 1, at = parentOf(at)) if (isCandidate(at)) around.push(at);
+  for (let level = 0; at !== null && level < DEEPEST; level += 1, at = parentOf(at)) if (isOne(at)) around.push(at);
   return around;
 }
 

@@ -19,6 +19,7 @@ export function kindOfType(type: string): PostKind | null {
 /** schema.org in attributes: XenForo 2.3, StackExchange, VerticalScope, NodeBB, many shops. */
 export function tellMicrodata(own: OwnPart): Told {
   const kind = kindOfType(attr(own.root, 'itemtype') ?? '');
+  if (kind === null && own.all('[itemprop]').length === 0) return NOTHING_TOLD;
   // An item without a type of its own (NodeBB's `itemprop="comment"`) still marks its parts.
   const prop = (names: readonly string[]): Element[] => own.all(names.map((name) => `[itemprop~="${name}"]`).join(',')).filter((element) => isOf(own.root, element));
   const text = (names: readonly string[]): string | null => prop(names).map(valueOf).find((value) => value !== '') ?? null;

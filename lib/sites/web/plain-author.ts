@@ -88,5 +88,5 @@ function personName(element: Element): string {
 }
 
 function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|\d:\d\d/.test(text);
+  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|\b\d{1,2}:\d\d\b/.test(text);
 }

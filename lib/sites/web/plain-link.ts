@@ -9,13 +9,23 @@ const ACTION = /\b(?:reply|replyto|replytocom|quote|report|login|signin|share|sh
 
 /** Permalink as the page writes it: the link around the time, one called so, or one that has the post's own number. */
 export function plainHref(own: OwnPart, time: Element | null): string | null {
-  return aroundTime(own, time) ?? calledSo(own) ?? numbered(own);
+  return aroundTime(own, time) ?? linkedTime(own) ?? calledSo(own) ?? numbered(own) ?? discussed(own);
 }
 
 function aroundTime(own: OwnPart, time: Element | null): string | null {
   if (time === null) return null;
   const link = nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => holds(time, candidate) && !isProfile(candidate)) ?? null;
   return link !== null && holds(own.root, link) && link !== own.root ? usable(link) : null;
+}
+
+/** Where the time itself is written for machines only, the link that shows one. */
+function linkedTime(own: OwnPart): string | null {
+  return own.all('a[href] time, a[href] relative-time, a[href] [datetime], a[href] abbr[title], a[href] .timeago, a[href][datetime], a.timeago[href]').map((shown) => nearest(shown, 'a[href]')).map((link) => (link === null ? null : usable(link))).find((href) => href !== null) ?? null;
+}
+
+/** A list of links to elsewhere (Lobsters) has its own page under "5 comments". */
+function discussed(own: OwnPart): string | null {
+  return own.all('[class*="comments"] a[href], a[class*="comments"][href]').map(usable).find((href) => href !== null)?.replace(/#comments?$/, '') ?? null;
 }
 
 function calledSo(own: OwnPart): string | null {

@@ -32,13 +32,13 @@ function machine(own: OwnPart): ToldTime | null {
 
 /** A short line of the post that reads as a date. */
 function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null {
-  const monthFirst = /^en(?:-us)?$/i.test(attr(nearest(own.root, '[lang]') ?? own.root, 'lang') ?? 'en');
+  const lang = attr(nearest(own.root, '[lang]') ?? own.root, 'lang') ?? 'en';
   for (const element of own.all(selector)) {
     const lines = [...(selector === ANY ? [] : [attr(element, 'title'), attr(element, 'data-tippy-content'), attr(element, 'aria-label')]), textOf(element)];
     for (const line of lines) {
-      const text = line?.trim() ?? '';
+      const text = line?.replace(/\s+/g, ' ').trim() ?? '';
       if (text === '' || text.length > LONGEST_LINE || OTHER_TEXT.test(text) || isOfOther(element)) continue;
-      const time = parseMachineTime(text) ?? parseCalendarDate(text, now, monthFirst);
+      const time = parseMachineTime(text) ?? parseCalendarDate(text, now, lang);
       if (time !== null && time.at <= now + 86_400_000) return { time, element };
     }
   }
@@ -50,5 +50,6 @@ function isOfOther(element: Element): boolean {
   const labelled = parent === null ? null : nearest(parent, 'dd, li, p, div, span, td');
   const says = (node: Element | null): boolean => node !== null && classWords(node).flat().some((word) => OTHER.test(word));
   if (says(element) || says(labelled)) return true;
-  return labelled !== null && tagOf(labelled) !== 'td' && textOf(labelled).length <= LONGEST_LINE && OTHER_TEXT.test(textOf(labelled));
+  const label = labelled === null || tagOf(labelled) === 'td' ? '' : textOf(labelled).replace(/\s+/g, ' ').trim();
+  return label.length <= LONGEST_LINE && OTHER_TEXT.test(label);
 }

@@ -1,22 +1,26 @@
 import type { Author, Post, PostKind } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { all, attr, holds, nearest, one, tagOf } from '../dom.ts';
+import { all, attr, holds, nearest, one } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
 import { isOutside, ownText } from './own-text.ts';
+import { toldBy } from './json-ld.ts';
 import { isArticle, ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { domId } from './plain-link.ts';
 import { textHash } from './post-key.ts';
 import { readQuote } from './quote.ts';
-import { findRoots, tell } from './roots.ts';
+import { findRoots, tellFully } from './roots.ts';
+import { isOpening, statedIn } from './stated-roots.ts';
 import type { Told, ToldAuthor } from './told.ts';
 import { namesPost, wordsOf } from './words.ts';
 
 /** Reads one root of `findRoots`. */
 export function readRoot(root: Element, page: PageContext): Reading {
-  const own = ownPart(root, findRoots(root).filter((element) => element !== root));
-  const told = tell(own, page.now);
+  const roots = findRoots(root);
+  const own = ownPart(root, roots.filter((element) => element !== root));
+  const stated = roots.includes(root) ? null : statedIn(root);
+  const told = stated === null ? tellFully(own, page.now) : { ...toldBy(stated), href: isOpening(stated) ? page.url.href : stated.href, body: root };
   if (told.author === null && told.time === null) return { kind: 'skip', why: 'own-ui' };
   const body = told.body ?? root;
   const { text, nodes } = ownText(own, told);
@@ -62,8 +66,8 @@ function kindOf(root: Element, told: Told, page: PageContext): PostKind {
 function isFirst(root: Element, doc: Document): boolean {
   const name = (attr(root, 'class') ?? '').split(/\s+/).find((one) => namesPost(wordsOf(one)));
   const series = /^(\D+)\d+$/.exec(attr(root, 'id') ?? '')?.[1];
-  const selector = name === undefined ? (series === undefined ? null : `[id^="${CSS.escape(series)}"]`) : `.${CSS.escape(name)}`;
-  return selector === null || one(doc, `${tagOf(root)}${selector}`) === root;
+  const selectors = [name === undefined ? null : `.${CSS.escape(name)}`, series === undefined ? null : `[id^="${CSS.escape(series)}"]`].filter((selector) => selector !== null);
+  return selectors.every((selector) => one(doc, selector) === root);
 }
 
 function titleOf(own: OwnPart, told: Told, kind: PostKind, page: PageContext): string | null {
@@ -112,9 +116,11 @@ function decoded(path: string): string {
 
 /** The post's own address: its permalink, else the page at the post's id; null where it has neither. */
 function addressOf(own: OwnPart, told: Told, page: PageContext, base: URL): string | null {
+  if (told.href === page.url.href) return threadUrl(page);
   const stated = told.href === null ? null : webUrl(told.href, base);
   const permalink = stated?.host === page.url.host ? stated : null;
   if (permalink !== null && (permalink.hash.length > 1 || permalink.pathname !== page.url.pathname || permalink.search !== page.url.search)) return withoutTracking(permalink);
+  if (isArticle(own.root)) return threadUrl(page);
   const id = domId(own);
   return id === null || /\s/.test(id) ? (permalink === null ? null : withoutTracking(permalink)) : `${threadUrl(page)}#${id}`;
 }

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../../model/time.ts';
-import { attr, holds, precedes } from '../dom.ts';
+import { attr, holds, one, precedes } from '../dom.ts';
 import { candidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
+import { tellJsonLd } from './json-ld.ts';
 import { tellMicrodata } from './microdata.ts';
 import { tellMicroformats } from './microformats.ts';
 import { ownText } from './own-text.ts';
@@ -21,6 +22,14 @@ export function tell(own: OwnPart, now: EpochMs): Told {
   return tellPlain(own, firstTold([tellMicrodata(own), tellMicroformats(own)]), now);
 }
 
+/** The same, with what the page's scripts state of the post that opens with these words. */
+export function tellFully(own: OwnPart, now: EpochMs): Told {
+  const told = tell(own, now);
+  const stated = tellJsonLd(own, ownText(own, told).text);
+  // A script often repeats the thread's address for every post: the markup's own link is closer.
+  return firstTold([tellMicrodata(own), tellMicroformats(own), { ...stated, href: null, kind: stated.kind === 'post' || stated.kind === 'question' ? stated.kind : null }, told, stated]);
+}
+
 /**
  * The posts of the scope in document order. Innermost candidates are judged first: one is a post if it has words of its own
  * and says whose or when, apart from the posts already found in it. So neither a list, nor a wrapper, nor a part of a post is one.
@@ -38,13 +47,16 @@ export function findRoots(scope: ParentNode): Element[] {
 /** Characters of a text that passes for a post although nothing says when it was written. */
 const LEAST_ALONE = 25;
 
+/** What a post without words shows. */
+const MEDIA = 'img, picture, video, audio, iframe, object';
+
 function isPost(candidate: Candidate, own: OwnPart, told: Told): boolean {
   const { author, time, body } = told;
   const isWhole = author !== null && time !== null;
   if (body === null) return candidate.isTyped && isWhole && told.title !== null;
   if ((author === null && time === null) || isCard(own, body)) return false;
   if (own.hasInner && wordsIn(own, body) === 0) return false;
-  if (ownText(own, told).text === '') return isWhole && (candidate.isTyped || candidate.number !== null);
+  if (ownText(own, told).text === '') return isWhole && (candidate.isTyped || candidate.number !== null) && (own.quotes.length > 0 || one(body, MEDIA) !== null);
   if (candidate.isTyped || candidate.number !== null) return true;
   if (candidate.isRepeated) return author !== null && (time !== null || ownText(own, told).text.length >= LEAST_ALONE);
   return !candidate.isPart && (isWhole || !candidate.isInside);
@@ -52,6 +64,6 @@ function isPost(candidate: Candidate, own: OwnPart, told: Told): boolean {
 
 /** A teaser: its heading leads to another page, and it has no words but an excerpt. */
 function isCard(own: OwnPart, body: Element): boolean {
-  const heading = own.all('h1 a[href], h2 a[href], h3 a[href], h4 a[href]')[0];
+  const heading = own.all('h1 a[href], h2 a[href], h3 a[href], h4 a[href], .title a[href], .Title a[href], a.title[href], a.Title[href]')[0];
   return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && !holds(body, heading);
 }

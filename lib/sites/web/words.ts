@@ -31,9 +31,14 @@ const UNIT = new Set(['item', 'card', 'container', 'wrapper', 'wrap', 'node', 'b
 
 /** Whether a name's last word says that it holds one post: `forum-post`, `comment-item`, but not `comment-body` or `posts`. */
 export function namesPost(words: readonly string[]): boolean {
+  return POST.has(headWord(words));
+}
+
+/** The word that says what it is: the last one that does not only say "one of them". */
+export function headWord(words: readonly string[]): string {
   let last = words.length - 1;
   while (last > 0 && UNIT.has(words[last] ?? '')) last -= 1;
-  return POST.has(words[last] ?? '');
+  return words[last] ?? '';
 }
 
 /** An id that numbers a post: `p123`, `comment-123`, `elComment_123`, `js-post-123`, `post-resp-123`. */
