@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/time.ts';
-import { attr, nearest, parentOf, tagOf, textOf } from '../dom.ts';
+import { attr, holds, nearest, parentOf, tagOf, textOf } from '../dom.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { machineTime, parseMachineTime } from './machine-time.ts';
 import type { OwnPart } from './own-part.ts';
@@ -24,7 +24,7 @@ export function plainTime(own: OwnPart, now: EpochMs): ToldTime | null {
 
 function machine(own: OwnPart): ToldTime | null {
   for (const element of own.all(MACHINE)) {
-    const time = isOfOther(element) ? null : machineTime(element);
+    const time = isOfOther(own, element) ? null : machineTime(element);
     if (time !== null) return { time, element };
   }
   return null;
@@ -37,7 +37,7 @@ function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null 
     const lines = [...(selector === ANY ? [] : [attr(element, 'title'), attr(element, 'data-tippy-content'), attr(element, 'aria-label')]), textOf(element)];
     for (const line of lines) {
       const text = line?.replace(/\s+/g, ' ').trim() ?? '';
-      if (text === '' || text.length > LONGEST_LINE || OTHER_TEXT.test(text) || isOfOther(element)) continue;
+      if (text === '' || text.length > LONGEST_LINE || OTHER_TEXT.test(text) || isOfOther(own, element)) continue;
       const time = parseMachineTime(text) ?? parseCalendarDate(text, now, lang);
       if (time !== null && time.at <= now + 86_400_000) return { time, element };
     }
@@ -45,11 +45,11 @@ function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null 
   return null;
 }
 
-function isOfOther(element: Element): boolean {
+function isOfOther(own: OwnPart, element: Element): boolean {
   const parent = parentOf(element);
   const labelled = parent === null ? null : nearest(parent, 'dd, li, p, div, span, td');
   const says = (node: Element | null): boolean => node !== null && classWords(node).flat().some((word) => OTHER.test(word));
   if (says(element) || says(labelled)) return true;
-  const label = labelled === null || tagOf(labelled) === 'td' ? '' : textOf(labelled).replace(/\s+/g, ' ').trim();
+  const label = labelled === null || labelled === own.root || !holds(own.root, labelled) || tagOf(labelled) === 'td' ? '' : textOf(labelled).replace(/\s+/g, ' ').trim();
   return label.length <= LONGEST_LINE && OTHER_TEXT.test(label);
 }

@@ -59,6 +59,7 @@ export function readRoot(root: Element, page: PageContext): Reading {
 function kindOf(root: Element, told: Told, page: PageContext): PostKind {
   if (told.kind !== null && told.kind !== 'post') return told.kind;
   if (isArticle(root)) return 'article';
+  if (nearest(root, '[role="feed"]') !== null) return 'post';
   return isFirst(root, page.doc) && !/[?&/](?:page|p|start|st|seite)[=/-]?[2-9]\d*/i.test(page.url.pathname + page.url.search) ? 'post' : 'reply';
 }
 
@@ -66,7 +67,7 @@ function kindOf(root: Element, told: Told, page: PageContext): PostKind {
 function isFirst(root: Element, doc: Document): boolean {
   const name = (attr(root, 'class') ?? '').split(/\s+/).find((one) => namesPost(wordsOf(one)));
   const series = /^(\D+)\d+$/.exec(attr(root, 'id') ?? '')?.[1];
-  const selectors = [name === undefined ? null : `.${CSS.escape(name)}`, series === undefined ? null : `[id^="${CSS.escape(series)}"]`].filter((selector) => selector !== null);
+  const selectors = [name === undefined ? null : `.${CSS.escape(name)}`, name !== undefined || series === undefined ? null : `[id^="${CSS.escape(series)}"]`].filter((selector) => selector !== null);
   return selectors.every((selector) => one(doc, selector) === root);
 }
 

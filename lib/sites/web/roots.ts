@@ -65,5 +65,5 @@ function isPost(candidate: Candidate, own: OwnPart, told: Told): boolean {
 /** A teaser: its heading leads to another page, and it has no words but an excerpt. */
 function isCard(own: OwnPart, body: Element): boolean {
   const heading = own.all('h1 a[href], h2 a[href], h3 a[href], h4 a[href], .title a[href], .Title a[href], a.title[href], a.Title[href]')[0];
-  return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && !holds(body, heading);
+  return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && (body === own.root || !holds(body, heading));
 }
