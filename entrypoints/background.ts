@@ -15,7 +15,7 @@ import { now } from '../lib/platform/clock.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
 import { localStorageArea } from '../lib/platform/local-storage.ts';
 import { makeMenus, onClipAsked, runClip } from '../lib/platform/menus.ts';
-import { onPermissionsChanged } from '../lib/platform/permissions.ts';
+import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { siteOfSender } from '../lib/platform/sender-site.ts';
 import { isPaused, readSettings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, syncSiteScripts } from '../lib/platform/site-scripts.ts';
@@ -38,7 +38,8 @@ export default defineBackground(() => {
       const [settings, topics] = await Promise.all([readSettings(), topicsToListenFor(db)]);
       if (isPaused(settings, now())) return { ok: true, orders: { listening: false, why: 'paused' } };
       const site = siteOfSender(sender);
-      if (site === null || settings.sitesOff.includes(site.site)) return { ok: true, orders: { listening: false, why: 'off' } };
+      const mayListen = site !== null && !settings.sitesOff.includes(site.site) && (await mayReadAddress(sender.url));
+      if (!mayListen) return { ok: true, orders: { listening: false, why: 'off' } };
       return { ok: true, orders: { listening: true, topics: topics.filter(({ sites }) => sites === 'all' || sites.includes(site.site)) } };
     },
 
@@ -53,7 +54,8 @@ export default defineBackground(() => {
         return { ok: false, why: 'quota' };
       }
       void localStorageArea.remove(outboxKey(batch.id));
-      void clearFullDisk();
+      // There is room again: what had to wait goes first.
+      void clearFullDisk().then((wasFull) => (wasFull ? drain() : 0));
       const tabId = sender.tab?.id;
       if (tabId !== undefined && batch.captures.some(({ clippedByHand }) => clippedByHand)) void showClipped(tabId);
       return { ok: true, id: batch.id };

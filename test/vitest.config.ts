@@ -35,6 +35,8 @@ export default defineConfig({
           globalSetup: ['./test/browser/build-extension.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Shared machines are slow at times; a condition is waited for, a time never.
+          expect: { poll: { timeout: 30_000, interval: 100 } },
           // Two cores: browsers side by side would only wait for each other.
           fileParallelism: false,
         },

@@ -23,11 +23,12 @@ export async function raiseFullDisk(now: EpochMs): Promise<void> {
   await localStorageArea.set(KEY, alert).catch(() => {});
 }
 
-/** Something was stored again. */
-export async function clearFullDisk(): Promise<void> {
+/** Something was stored again. Resolves with whether the disk had been full until now. */
+export async function clearFullDisk(): Promise<boolean> {
   standing ??= (await localStorageArea.get<StoreAlert>(KEY)) !== undefined;
-  if (!standing) return;
+  if (!standing) return false;
   standing = false;
   await localStorageArea.remove(KEY);
   await showAlert(null);
+  return true;
 }

@@ -29,3 +29,8 @@ export function patternOfOrigin(url: URL): string {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
+
+/** Whether the page at this address may be read now; a script that still runs there after the grant was taken back may not. */
+export async function mayReadAddress(address: string | undefined): Promise<boolean> {
+  return address !== undefined && URL.canParse(address) && mayRead([patternOfOrigin(new URL(address))]);
+}

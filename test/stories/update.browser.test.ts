@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { addTopics, type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import { commentRow } from './life-page.ts';
+
+const FEED = 'https://news.ycombinator.com/item?id=7';
+
+let earshot: Earshot;
+
+beforeAll(async () => {
+  earshot = await launchEarshot();
+  await earshot.serve(FEED, `<!doctype html><html op="item"><body><table id="hnmain"><tr><td><table class="comment-tree"><tbody id="list">${commentRow(70, 'Lumetra')}</tbody></table></td></tr></table></body></html>`);
+});
+afterAll(() => earshot.close());
+
+const append = (tab: Page, id: number) => tab.evaluate((row) => document.getElementById('list')!.insertAdjacentHTML('beforeend', row), commentRow(id, `Lumetra ${id}`));
+
+test('an update under an open page: the old script falls silent, the new one takes over at once (row 7)', async () => {
+  const before = await earshot.own('manifest.json');
+  await addTopics(before, [{ name: 'Lumetra', query: 'lumetra' }]);
+  const tab = await earshot.context.newPage();
+  const noise: string[] = [];
+  tab.on('console', (line) => noise.push(line.text()));
+  tab.on('pageerror', (error) => noise.push(String(error)));
+  await tab.goto(FEED);
+  await expect.poll(async () => (await mentionsIn(before)).length).toBe(1);
+
+  const reloaded = earshot.context.waitForEvent('serviceworker');
+  await before.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload());
+  await append(tab, 71);
+  await reloaded;
+  await append(tab, 72);
+  const after = await earshot.own('manifest.json');
+  const sightings = async () => Object.fromEntries((await mentionsIn(after)).map((mention) => [mention.key, mention.sightings]));
+  await expect.poll(async () => Object.keys(await sightings()).sort()).toEqual(['hackernews:70', 'hackernews:71', 'hackernews:72']);
+  await append(tab, 73);
+  await expect.poll(async () => (await sightings())['hackernews:73']).toBe(1);
+  // Posts that came while nobody listened were met once by the new script; one that both scripts met is still one mention.
+  expect((await sightings())['hackernews:72']).toBe(1);
+  await expect.poll(() => tab.evaluate(() => [...(CSS.highlights.get('earshot') ?? [])].length)).toBe(4);
+  expect(noise).toEqual([]);
+});
