@@ -76,7 +76,7 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
       // The question comes first: it is only allowed while the click is being handled.
       const asked = facts.granted ? Promise.resolve(true) : askToRead(facts.known ? facts.site.matches : [patternOfOrigin(facts.url)]);
       // Not after the answer: the question may close the popup, and the grant must find the site switched on.
-      void switchOn();
+      if (facts.switchedOff) void switchOn();
       void started(asked);
     },
     stopListening: () => void setOff((sites, id) => [...new Set([...sites, id])])(),

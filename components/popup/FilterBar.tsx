@@ -45,8 +45,6 @@ export function FilterBar({ filter, topics, sites, searchField, onFilter, onLeav
           placeholder={t('popupSearchPlaceholder')}
           autocomplete="off"
           spellcheck={false}
-          // The popup is opened to look something up.
-          autofocus
           dir="auto"
           value={filter.text}
           onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}

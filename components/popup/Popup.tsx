@@ -76,6 +76,7 @@ export function Popup({ tabId, drain }: PopupProps) {
     searchField.current?.select();
   };
 
+  // The popup is opened to look something up.
   useLayoutEffect(() => searchField.current?.focus(), []);
   useListKeys((command) => {
     if (dialog !== null) return false;

@@ -7,7 +7,7 @@ export type Command =
   | { do: 'status'; status: Status }
   | { do: 'tag by name' | 'follow up' | 'note' | 'open' | 'undo' | 'search' | 'keys' | 'back' };
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>(Object.entries<Command>({
   j: { do: 'move', by: 1 },
   k: { do: 'move', by: -1 },
   ArrowDown: { do: 'move', by: 1 },
@@ -25,13 +25,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '/': { do: 'search' },
   '?': { do: 'keys' },
   Escape: { do: 'back' },
-};
+}));
 
 /** What the key press means while the list has the focus; null = nothing. The browser's own shortcuts stay its own. */
 export function commandOf({ key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (/^[1-9]$/.test(key)) return { do: 'tag', number: Number(key) };
-  return COMMANDS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return COMMANDS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
 /** Whether a letter typed there is text, not a command. */
