@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { SiteId } from '../../lib/model/site.ts';
@@ -21,14 +20,11 @@ export async function bundleReaders(sites: readonly SiteId[]): Promise<string> {
   return output[0].code;
 }
 
+/** The folder of a site is its id, and its reader is called after it: `xAdapter` of `lib/sites/x/adapter.ts`. */
 function entrySource(sites: readonly SiteId[]): string {
-  // Until the compiler of queries is written: no hits.
-  const compile = path('../../lib/query/compile.ts');
   return [
     `import { readDocument } from ${JSON.stringify(path('in-page.ts'))};`,
-    existsSync(compile)
-      ? `import { compile } from ${JSON.stringify(compile)};`
-      : 'const compile = () => ({ canMatch: () => true, match: () => [] });',
+    `import { compile } from ${JSON.stringify(path('../../lib/query/compile.ts'))};`,
     ...sites.map((id) => `import { ${id}Adapter } from ${JSON.stringify(path(`../../lib/sites/${id}/adapter.ts`))};`),
     `globalThis.${ENTRY_POINT} = (request) => readDocument(request, [${sites.map((id) => `${id}Adapter`).join(', ')}], compile);`,
   ].join('\n');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { EpochMs } from '../../lib/model/time.ts';
+import { parse as parseQuery } from '../../lib/query/parse.ts';
 
 export interface ReadArguments {
   file: string;
@@ -22,7 +23,7 @@ export function readArguments(argv: readonly string[], clock: () => EpochMs): Re
   return {
     file,
     url: addressFrom(values.url),
-    query: values.query ?? null,
+    query: values.query === undefined ? null : queryFrom(values.query),
     now: values.now === undefined ? clock() : timeFrom(values.now),
   };
 }
@@ -43,6 +44,18 @@ function addressFrom(given: string | undefined): URL {
     throw new UsageError(`--url "${given}" is not a web address. Write it in full, as https://forum.example/t/1`);
   }
   return url;
+}
+
+function queryFrom(query: string): string {
+  const result = parseQuery(query);
+  if (result.ok) return query;
+  const lines = result.errors.map(({ code, name, start, end }) => `${underlined(query, start, end)}\n${code}${name === undefined ? '' : ` ${name}`} at character ${start + 1}`);
+  throw new UsageError(`--query cannot be read:\n${lines.join('\n')}`);
+}
+
+/** The query on one line and marks under the place. */
+function underlined(query: string, start: number, end: number): string {
+  return `  ${query.replace(/\s/g, ' ')}\n  ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`;
 }
 
 const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/;

@@ -37,8 +37,8 @@ export function tellPlain(own: OwnPart, sure: Told, now: EpochMs): Told {
 
 function kindOf(root: Element): PostKind | null {
   const names = [...classWords(root), wordsOf(attr(root, 'id') ?? ''), wordsOf(attr(root, 'data-hook') ?? '')];
-  const kinds = names.flatMap((words) => words.map((word) => KIND_WORDS[word])).filter((kind) => kind !== undefined);
-  if (kinds[0] !== undefined) return kinds[0];
+  const kind = names.flat().map((word) => KIND_WORDS[word]).find((known) => known !== undefined);
+  if (kind !== undefined) return kind;
   return tagOf(root) === 'article' && names.flat().length === 0 ? 'article' : null;
 }
 

@@ -65,7 +65,7 @@ function kindOf(root: Element, told: Told, page: PageContext): PostKind {
 
 /** Whether no element of the page that bears its name stands before it. */
 function isFirst(root: Element, doc: Document): boolean {
-  const name = (attr(root, 'class') ?? '').split(/\s+/).find((one) => namesPost(wordsOf(one)));
+  const name = (attr(root, 'class') ?? '').split(/\s+/).find((word) => namesPost(wordsOf(word)));
   const series = /^(\D+)\d+$/.exec(attr(root, 'id') ?? '')?.[1];
   const selectors = [name === undefined ? null : `.${CSS.escape(name)}`, name !== undefined || series === undefined ? null : `[id^="${CSS.escape(series)}"]`].filter((selector) => selector !== null);
   return selectors.every((selector) => one(doc, selector) === root);
