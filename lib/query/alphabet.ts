@@ -90,11 +90,11 @@ export class Alphabet {
     return classes;
   }
 
-  /** No term has a character of this block, so both halves of its surrogate pairs need no closer look. */
+  /** No term has a character of this block: both halves of its surrogate pairs may be read as signs. */
   private passOver(high: number): void {
     this.table[high] = this.rows[high] = OTHER_FREE;
-    this.table.fill(IGNORED, 0xdc00, 0xe000);
-    this.rows.fill(IGNORED, 0xdc00, 0xe000);
+    this.table.fill(OTHER_FREE, 0xdc00, 0xe000);
+    this.rows.fill(OTHER_FREE, 0xdc00, 0xe000);
   }
 
   private remember(known: Map<number, readonly number[]>, point: number): readonly number[] {

@@ -35,7 +35,9 @@ export function compile(topics: readonly TopicQuery[]): Matcher {
     if (needed === null) always = true;
     else for (const factor of needed) factors.add(factor);
   }
-  return new CompiledMatcher(listeners, terms, always ? null : new Prefilter([...factors]));
+  const finder = new Finder(terms.patterns);
+  const prefilter = always ? null : new Prefilter([...factors], finder.alphabet);
+  return new CompiledMatcher(listeners, terms.users, finder, prefilter);
 }
 
 interface Listener {
@@ -72,10 +74,10 @@ class CompiledMatcher implements Matcher {
   /** Listeners that match a post without any of their terms: `NOT lumetra`. */
   private readonly free: readonly number[];
 
-  constructor(listeners: readonly Listener[], terms: TermTable, prefilter: Prefilter | null) {
+  constructor(listeners: readonly Listener[], users: readonly ReadonlySet<number>[], finder: Finder, prefilter: Prefilter | null) {
     this.listeners = listeners;
-    this.users = terms.users;
-    this.finder = new Finder(terms.patterns);
+    this.users = users;
+    this.finder = finder;
     this.prefilter = prefilter;
     this.free = [...listeners.keys()].filter((index) => isTrue(listeners[index]!.plan, () => false));
   }

@@ -22,7 +22,7 @@ const NOTHING: Occurrences = new Map();
 
 /** Finds every term of every topic in one pass over each field of a post. */
 export class Finder {
-  private readonly alphabet: Alphabet;
+  readonly alphabet: Alphabet;
   private readonly automaton: Automaton;
   private readonly scanner: Scanner;
   private readonly patterns: readonly Pattern[];

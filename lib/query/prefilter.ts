@@ -1,4 +1,4 @@
-import { Alphabet } from './alphabet.ts';
+import type { Alphabet } from './alphabet.ts';
 import { buildAutomaton } from './automaton.ts';
 import { Scanner } from './scanner.ts';
 
@@ -8,9 +8,8 @@ export class Prefilter {
   private readonly composed: boolean;
   private hit = false;
 
-  /** `factors`: folded, none empty. */
-  constructor(factors: readonly string[]) {
-    const alphabet = new Alphabet(factors);
+  /** `factors`: folded, none empty, of letters of the alphabet. */
+  constructor(factors: readonly string[], alphabet: Alphabet) {
     const letters = { isWord: new Uint8Array(alphabet.size), sigils: [] };
     const automaton = buildAutomaton(factors.map((factor) => alphabet.spell(factor)), letters);
     this.scanner = new Scanner(automaton, alphabet, () => (this.hit = true));
