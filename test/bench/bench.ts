@@ -1,0 +1,29 @@
+import { buildExtension } from '../browser/build-extension.ts';
+import { ensureChromium } from '../browser/ensure-chromium.ts';
+import { contentBench } from './content.ts';
+import { csvBench } from './csv.ts';
+import { matcherBench, type Row } from './matcher.ts';
+import { pagesBench } from './pages-of-ours.ts';
+
+/** `npm run bench`: every goal as a ratio of two things measured side by side in this run. `npm run bench -- C1 D` runs some. */
+const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
+  M: matcherBench,
+  C1: contentBench,
+  'D1 D2 P1': pagesBench,
+  E1: csvBench,
+};
+
+const wanted = process.argv.slice(2);
+await ensureChromium();
+await buildExtension('chrome-mv3');
+print('', 'ours', 'against', 'ratio', 'goal');
+for (const [names, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.some((name) => names.includes(name))) continue;
+  for (const { name, ours, against, ratio, goal } of await bench()) {
+    print(name, ours.toFixed(1), against.toFixed(1), ratio.toFixed(2), goal === null ? '' : `≤ ${goal.toFixed(2)}${ratio <= goal ? '' : '  missed'}`);
+  }
+}
+
+function print(name: string, ours: string, against: string, ratio: string, goal: string): void {
+  console.log(`${name.padEnd(88)} ${ours.padStart(9)} ${against.padStart(9)} ${ratio.padStart(7)}  ${goal}`);
+}

@@ -1,0 +1,28 @@
+import type { MentionRow } from '../../lib/store/database.ts';
+import { newMention } from '../../lib/ingest/merge-mention.ts';
+import type { Capture } from '../../lib/model/mention.ts';
+import type { Post } from '../../lib/model/post.ts';
+
+const WORDS = 'after the pump of Lumetra ran all winter nobody here wants Novapine back ask Quillwort about the quiet one at home'.split(' ');
+const START = Date.UTC(2026, 2, 1);
+
+/** A match of some 250 characters; its key and text follow from the number alone. */
+export function inventedCapture(number: number): Capture {
+  const text = Array.from({ length: 45 }, (_, index) => WORDS[(number * 7 + index * (1 + (number % 5))) % WORDS.length]).join(' ');
+  const id = String(1_993_177_247_822_516_587n + BigInt(number));
+  const post: Post = {
+    key: `x:${id}`, site: 'x', kind: 'post', url: `https://x.com/reader${number % 997}/status/${id}`,
+    author: { handle: `reader${number % 997}`, name: `Reader ${number % 997}`, url: `https://x.com/reader${number % 997}`, followers: null },
+    title: null, text, quoted: null, links: [], lang: 'en', publishedAt: START + number * 1_000, publishedPrecision: 'second',
+    engagement: { likes: number % 100, replies: 3, reposts: 15, views: 8_234 }, rating: null,
+    thread: { key: null, url: null, authorHandle: null }, audience: 'public', promoted: false, truncated: false, readAt: START + number * 1_000,
+  };
+  const hits = [{ field: 'text' as const, start: 0, end: (WORDS[(number * 7) % WORDS.length] ?? '').length, term: 'lumetra' }];
+  return { post, matches: [{ topicId: 'topic-1', topicRevision: 1, hits }], clippedByHand: false, again: false };
+}
+
+/** The same as it lies in the store. */
+export function inventedRow(number: number): MentionRow {
+  const capture = inventedCapture(number);
+  return { ...newMention(capture, capture.post.readAt), topicIds: ['topic-1'] };
+}

@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { gzipSize, scriptsOfPage } from '../architecture/built-files.ts';
+import { type Earshot, launchEarshot, putRows } from '../browser/earshot.ts';
+import { grantedCopy } from '../browser/extension-copy.ts';
+import { bundled } from './bundle.ts';
+import type { Row } from './matcher.ts';
+import { median } from './median.ts';
+import type { StoreBench } from './store-in-page.ts';
+
+export interface StoreSizes {
+  /** Rows of the large and of the small store. */
+  large: number;
+  small: number;
+  /** Mentions of one batch. */
+  batch: number;
+  rounds: number;
+}
+
+const SIZES: StoreSizes = { large: 100_000, small: 1_000, batch: 1_000, rounds: 7 };
+/** The extension's own store, so that the popup shows what was filled in. */
+const LARGE = 'earshot';
+const SMALL = 'bench-small';
+const POPUP_KB = 60;
+
+/** Goals D1, D2 and P1, in pages of the real extension over one large store. */
+export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
+  const rawPopup = await bundled('raw-popup.tsx');
+  const folder = grantedCopy('chrome-mv3', (_manifest, copy) => {
+    writeFileSync(join(copy, 'empty.html'), '<!doctype html><meta charset="utf-8"><p data-key="">Nothing</p>');
+    writeFileSync(join(copy, 'raw-popup.html'), '<!doctype html><meta charset="utf-8"><body><script src="raw-popup.js"></script>');
+    writeFileSync(join(copy, 'raw-popup.js'), rawPopup);
+  });
+  const earshot = await launchEarshot({ folder, viewport: { width: 380, height: 600 } });
+  try {
+    const page = await earshot.own('manifest.json');
+    await page.evaluate(await bundled('store-in-page.ts'));
+    await call(page, 'fill', LARGE, sizes.large);
+    await call(page, 'fill', SMALL, sizes.small);
+    await putRows(page, 'topics', [{ id: 'topic-1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null }]);
+    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize()];
+  } finally {
+    await earshot.close();
+  }
+}
+
+async function ingestRows(page: Page, { batch, rounds }: StoreSizes): Promise<Row[]> {
+  const times = await interleaved(rounds, {
+    ours: (round) => call(page, 'ingest', round * batch, batch),
+    raw: (round) => call(page, 'rawIngest', round * batch, batch),
+  });
+  return [row(`D1: ingest of ${batch} mentions in one batch, ms, against one raw transaction`, times.ours, times.raw, 1.6)];
+}
+
+async function readRows(page: Page, { large, small, rounds }: StoreSizes): Promise<Row[]> {
+  const times = await interleaved(rounds, {
+    large: () => call(page, 'firstRows', LARGE),
+    raw: () => call(page, 'rawFirstRows', LARGE),
+    small: () => call(page, 'firstRows', SMALL),
+  });
+  return [
+    row(`D2: first 50 newest of ${large}, ms, against raw getAll`, times.large, times.raw, 1.5),
+    row(`D2: first 50 newest of ${large}, ms, against those of ${small}`, times.large, times.small, 1.3),
+  ];
+}
+
+async function popupRows(earshot: Earshot, { rounds }: StoreSizes): Promise<Row[]> {
+  const times = await interleaved(rounds, {
+    popup: () => firstList(earshot, 'popup.html'),
+    empty: () => firstList(earshot, 'empty.html'),
+    raw: () => firstList(earshot, 'raw-popup.html'),
+  });
+  return [
+    row('P1: popup until its first list, ms, against an empty page of the extension', times.popup, times.empty, 1.5),
+    row('P1: popup until its first list, ms, against Preact and a raw read', times.popup, times.raw, 1.3),
+  ];
+}
+
+function popupSize(): Row {
+  const ours = gzipSize('chrome-mv3', scriptsOfPage('chrome-mv3', 'popup.html')) / 1_000;
+  return { name: `P1: scripts of the popup, KB after gzip, against ${POPUP_KB} KB`, ours, against: POPUP_KB, ratio: ours / POPUP_KB, goal: 1 };
+}
+
+/** Milliseconds from the start of the navigation until the first mention stands in the DOM. */
+async function firstList(earshot: Earshot, path: string): Promise<number> {
+  const page = await earshot.context.newPage();
+  await page.addInitScript(() => {
+    const look = (): boolean => {
+      const found = document.querySelector('[data-key]') !== null;
+      if (found) Object.assign(globalThis, { firstListAt: performance.now() });
+      return found;
+    };
+    new MutationObserver((_records, observer) => {
+      if (look()) observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`chrome-extension://${earshot.id}/${path}`);
+  const at = await page.waitForFunction(() => (globalThis as { firstListAt?: number }).firstListAt);
+  const time = (await at.jsonValue())!;
+  await page.close();
+  return time;
+}
+
+/** The median of each, taken in turns; a first round only warms up. */
+async function interleaved<N extends string>(rounds: number, works: Record<N, (round: number) => Promise<number>>): Promise<Record<N, number>> {
+  const names = Object.keys(works) as N[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<N, number[]>;
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of names) {
+      const time = await works[name](round);
+      if (round > 0) times[name].push(time);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<N, number>;
+}
+
+function row(name: string, ours: number, against: number, goal: number): Row {
+  return { name, ours, against, ratio: ours / against, goal };
+}
+
+/** Calls the bench in the page. */
+function call<N extends keyof StoreBench>(page: Page, name: N, ...args: Parameters<StoreBench[N]>): ReturnType<StoreBench[N]> {
+  return page.evaluate(
+    ([method, given]) => ((globalThis as unknown as { storeBench: Record<string, (...args: unknown[]) => unknown> }).storeBench[method]!)(...given),
+    [name, args] as [string, unknown[]],
+  ) as ReturnType<StoreBench[N]>;
+}

@@ -1,0 +1,88 @@
+import { ingestBatch } from '../../lib/ingest/ingest-batch.ts';
+import { EarshotDatabase } from '../../lib/store/database.ts';
+import { findMentions } from '../../lib/store/mentions.ts';
+import { inventedCapture, inventedRow } from './invented-captures.ts';
+
+/** What the bench calls in a page of the extension. Times in milliseconds; a database is named by its rows. */
+export interface StoreBench {
+  fill(name: string, rows: number): Promise<void>;
+  ingest(first: number, count: number): Promise<number>;
+  rawIngest(first: number, count: number): Promise<number>;
+  firstRows(name: string): Promise<number>;
+  rawFirstRows(name: string): Promise<number>;
+}
+
+const FIRST = 50;
+const CHUNK = 2_000;
+
+const open = new Map<string, EarshotDatabase>();
+
+async function database(name: string): Promise<EarshotDatabase> {
+  const db = open.get(name) ?? new EarshotDatabase(name);
+  open.set(name, db);
+  return db.isOpen() ? db : (db.open() as unknown as Promise<EarshotDatabase>);
+}
+
+const bench: StoreBench = {
+  async fill(name, rows) {
+    const db = await database(name);
+    for (let start = 0; start < rows; start += CHUNK) {
+      await db.mentions.bulkPut(Array.from({ length: Math.min(CHUNK, rows - start) }, (_, index) => inventedRow(start + index)));
+    }
+  },
+
+  async ingest(first, count) {
+    const db = await database('bench-ingest');
+    const captures = Array.from({ length: count }, (_, index) => inventedCapture(first + index));
+    return timed(() => ingestBatch(db, { id: `batch-${first}`, captures }, Date.now()));
+  },
+
+  /** The least: the same rows into the same stores and indexes in one transaction, nothing looked up. */
+  async rawIngest(first, count) {
+    const db = (await database('bench-raw')).backendDB();
+    const rows = Array.from({ length: count }, (_, index) => inventedRow(first + index));
+    return timed(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const transaction = db.transaction(['mentions', 'sightings', 'batches'], 'readwrite', { durability: 'strict' });
+          for (const row of rows) {
+            transaction.objectStore('mentions').put(row);
+            transaction.objectStore('sightings').add({ key: row.key, at: row.post.readAt, text: row.post.text, engagement: row.post.engagement });
+          }
+          transaction.objectStore('batches').add({ id: `batch-${first}`, at: Date.now() });
+          transaction.addEventListener('complete', () => resolve());
+          transaction.addEventListener('abort', () => reject(new Error(String(transaction.error))));
+        }),
+    );
+  },
+
+  async firstRows(name) {
+    const db = await database(name);
+    return timed(async () => full((await findMentions(db, {}, FIRST)).length));
+  },
+
+  async rawFirstRows(name) {
+    const index = (await database(name)).backendDB().transaction('mentions').objectStore('mentions').index('firstSeenAt');
+    return timed(async () => full((await newestOf(index)).length));
+  },
+};
+
+function newestOf(index: IDBIndex): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const request = (index as unknown as { getAll(options: object): IDBRequest<unknown[]> }).getAll({ direction: 'prev', count: FIRST });
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error(String(request.error))));
+  });
+}
+
+function full(count: number): void {
+  if (count !== FIRST) throw new Error(`${count} rows instead of ${FIRST}`);
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+Object.assign(globalThis, { storeBench: bench });
