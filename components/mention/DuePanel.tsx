@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
@@ -25,7 +25,7 @@ const PRESET_WORD: Record<DuePresetId, MessageKey> = {
 /** When the follow-up is due: what people promise most, or any time. */
 export function DuePanel({ dueAt, now, onDue, onClose }: DuePanelProps) {
   const panel = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('[aria-pressed="true"], [data-preset="tomorrow"]')?.focus(), []);
+  useLayoutEffect(() => panel.current?.querySelector<HTMLElement>('[aria-pressed="true"], [data-preset="tomorrow"]')?.focus(), []);
   const choose = (at: EpochMs | null) => {
     onDue(at);
     onClose();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
 import '../parts/input.css';
 import './panel.css';
@@ -22,7 +22,8 @@ export function NotePanel({ note, focused, onNote, onOpen, onLeave, onClose }: N
   const field = useRef<HTMLTextAreaElement>(null);
   // What is typed leads while the field has the focus: an answer of the store from a letter ago must not overwrite it.
   const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => {
+  // Before the next key: an effect after the paint would lose the first letter of who types fast.
+  useLayoutEffect(() => {
     if (!focused || field.current === null) return;
     field.current.focus();
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);

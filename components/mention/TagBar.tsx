@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
@@ -61,7 +61,7 @@ function TagField({ tags, onTag, onClose }: Pick<TagBarProps, 'tags' | 'onTag' |
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [tag, setTag] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <>
       <input

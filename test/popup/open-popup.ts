@@ -103,6 +103,7 @@ function play({ tabId, address, report, granted, silent }: Part): void {
   const world = globalThis as unknown as Record<string, any>;
   const asked: unknown[] = [];
   world['asked'] = asked;
+  const sendMessage = world['chrome'].runtime.sendMessage.bind(world['chrome'].runtime);
   for (const api of new Set([world['chrome'], world['browser']])) {
     if (api === undefined) continue;
     const replace = (place: string, name: string, value: unknown) => Object.defineProperty(api[place], name, { value, configurable: true });
@@ -118,7 +119,6 @@ function play({ tabId, address, report, granted, silent }: Part): void {
       asked.push({ request: wanted.origins, inClick: navigator.userActivation.isActive });
       return true;
     });
-    const sendMessage = api.runtime.sendMessage.bind(api.runtime);
     replace('runtime', 'sendMessage', (message: { t: string }) => {
       asked.push({ send: message.t });
       return silent ? new Promise(() => {}) : sendMessage(message);

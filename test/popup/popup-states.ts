@@ -33,7 +33,7 @@ export function popupStates(): readonly PopupState[] {
     { name: 'scrolled', ...full(), act: (page) => inList(page, 'End') },
     { name: 'hostile', mentions: HOSTILE.map((text, index) => sampleMention(`x:${100 + index}`, index * 60_000, 'Lumetra', { text, title: text, author: { handle: text.slice(0, 30), name: text } })), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
     { name: 'search', ...full(), act: (page) => page.getByRole('searchbox').fill('lamp') },
-    { name: 'filtered', ...full(), act: async (page) => void (await page.getByLabel('Topic', { exact: true }).selectOption('lumetra')) },
+    { name: 'filtered', ...full(), act: async (page) => void (await page.getByRole('combobox', { name: 'Topic' }).selectOption('lumetra')) },
     { name: 'none-fits', ...full(), act: (page) => page.getByRole('searchbox').fill('zebra crossing') },
     {
       name: 'export',
