@@ -47,7 +47,7 @@ export function candidates(scope: ParentNode): Candidate[] {
     return known;
   };
   return selfAndBelow(scope, `${TYPED},${ARIA},${NAMED}`)
-    .filter((element) => isOne(element) && nearest(element, ASIDE) === null)
+    .filter((element) => isOne(element) && !isAside(element))
     .flatMap((element) => {
       const number = numberOf(attr(element, 'id'));
       const around = candidatesAround(element, isOne);
@@ -56,6 +56,12 @@ export function candidates(scope: ParentNode): Candidate[] {
       const isPart = !isTyped && number === null && around.some((outer) => fits(outer, TURN) || numberOf(attr(outer, 'id')) !== null);
       return [{ element, isTyped, number, isPart, isRepeated: isRepeated(element), isInside: around.length > 0 }];
     });
+}
+
+/** The page's own classes (`html.Sidebar`: this layout has one) are not meant. */
+function isAside(element: Element): boolean {
+  const box = nearest(element, ASIDE);
+  return box !== null && tagOf(box) !== 'html' && tagOf(box) !== 'body';
 }
 
 const PARTS = new Set(['header', 'head', 'footer', 'foot', 'anchor', 'target', 'avatar', 'meta', 'byline', 'signature']);

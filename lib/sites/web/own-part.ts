@@ -31,7 +31,8 @@ export function ownPart(root: Element, innerRoots: readonly Element[]): OwnPart 
     root,
     all: (selector) => (leftOut.size === 0 ? all(root, selector) : all(root, selector).filter(isOwn)),
     hasInner: innerRoots.length > 0,
-    mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry'),
+    // A row with a cell that spans rows goes on in the next one.
+    mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry') && one(root, ':scope > td[rowspan]') === null,
     isLeftOut: (element) => leftOut.has(element),
     quotes: quotes.filter((quote) => !quotes.some((other) => other !== quote && holds(other, quote)) && isOwn(parentOf(quote) ?? root)),
   };

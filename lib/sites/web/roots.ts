@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../model/time.ts';
-import { attr, holds, one, precedes } from '../dom.ts';
-import { candidates } from './candidates.ts';
+import { attr, fits, holds, one, precedes } from '../dom.ts';
+import { candidates, MICROFORMATS } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { tellJsonLd } from './json-ld.ts';
 import { tellMicrodata } from './microdata.ts';
@@ -53,9 +53,9 @@ const MEDIA = 'img, picture, video, audio, iframe, object';
 function isPost(candidate: Candidate, own: OwnPart, told: Told): boolean {
   const { author, time, body } = told;
   const isWhole = author !== null && time !== null;
-  if (body === null) return candidate.isTyped && isWhole && told.title !== null;
+  if (body === null) return fits(candidate.element, MICROFORMATS) && isWhole && told.title !== null;
   if ((author === null && time === null) || isCard(own, body)) return false;
-  if (own.hasInner && wordsIn(own, body) === 0) return false;
+  if ((own.hasInner || author === null) && wordsIn(own, body) === 0) return false;
   if (ownText(own, told).text === '') return isWhole && (candidate.isTyped || candidate.number !== null) && (own.quotes.length > 0 || one(body, MEDIA) !== null);
   if (candidate.isTyped || candidate.number !== null) return true;
   if (candidate.isRepeated) return author !== null && (time !== null || ownText(own, told).text.length >= LEAST_ALONE);
