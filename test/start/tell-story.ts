@@ -43,7 +43,7 @@ export async function tellStory(earshot: Earshot, scene: Scene, folder: string):
 }
 
 /** Waits until the reader in the tab comes to rest and all that it found is stored; returns the number of posts read. */
-async function readToTheEnd(own: Page, page: Page): Promise<number> {
+export async function readToTheEnd(own: Page, page: Page): Promise<number> {
   const end = Date.now() + PATIENCE;
   for (let last = '', equal = 0; Date.now() < end; ) {
     const report = await reportOf(own, page);
@@ -72,7 +72,8 @@ async function reportOf(own: Page, page: Page): Promise<TabReport | null> {
   }, id);
 }
 
-async function tabOf(own: Page, page: Page): Promise<number> {
+/** The browser's id of the page's tab. */
+export async function tabOf(own: Page, page: Page): Promise<number> {
   const tabs = await own.evaluate(() => (globalThis as unknown as Chrome).chrome.tabs.query({}));
   const tab = tabs.find(({ url }) => url === page.url());
   if (tab === undefined) throw new Error(`There is no tab with ${page.url()}.`);
