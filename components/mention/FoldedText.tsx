@@ -22,7 +22,7 @@ export function FoldedText({ text, hits, budget }: FoldedTextProps) {
           <MarkedText text={text.slice(start, end)} hits={within(hits, start, end)} />
         </Fragment>
       ))}
-      {last < text.length && ' …'}
+      {last < text.length && '\u00a0…'}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { DuePanel } from './DuePanel.tsx';
 import { STATUS_WORD } from './mention-words.ts';
 import { NotePanel } from './NotePanel.tsx';
+import { placeOfPost } from './place-of-post.ts';
 import { TagBar } from './TagBar.tsx';
 import './mention-actions.css';
 
@@ -33,7 +34,6 @@ export interface MentionHandlers {
 
 export interface MentionActionsProps {
   mention: Mention;
-  siteLabel: string;
   tags: readonly string[];
   now: EpochMs;
   panel: MentionPanel | null;
@@ -48,7 +48,7 @@ const STATUS_KEYS: readonly (readonly [Status, string])[] = [
 ];
 
 /** Tags, status, follow-up, note and the way to the site: one click or one key each. */
-export function MentionActions({ mention, siteLabel, tags, now, panel, on }: MentionActionsProps) {
+export function MentionActions({ mention, tags, now, panel, on }: MentionActionsProps) {
   return (
     <div class="actions">
       <TagBar mention={mention} tags={tags} open={panel === 'tag'} onTag={(tag) => on.tag(mention, tag)} onOpen={() => on.panel('tag')} onClose={() => on.panel(null)} />
@@ -77,7 +77,7 @@ export function MentionActions({ mention, siteLabel, tags, now, panel, on }: Men
         </Button>
         <Button look="quiet" small aria-keyshortcuts="o" title={mention.post.url} onClick={() => on.openOnSite(mention)}>
           <Icon name="open" />
-          <WithKey label={t('mentionOpen', siteLabel)} keyName="o" />
+          <WithKey label={t('mentionOpen', placeOfPost(mention.post))} keyName="o" />
         </Button>
       </div>
       {panel === 'due' && <DuePanel dueAt={mention.dueAt} now={now} onDue={(at) => on.due(mention, at)} onClose={() => on.panel(null)} />}

@@ -13,8 +13,6 @@ import './mention-card.css';
 export interface MentionCardProps {
   mention: Mention;
   topics: readonly TopicLook[];
-  /** The site's own name. */
-  siteLabel: string;
   /** Tags to offer, last used first. */
   tags: readonly string[];
   now: EpochMs;
@@ -30,7 +28,7 @@ const BUDGET_CURRENT = 640;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** One mention: who, when, what with the hits marked, where from; and, on the current one, everything to do with it. */
-export function MentionCard({ mention, topics, siteLabel, tags, now, current, panel, on }: MentionCardProps) {
+export function MentionCard({ mention, topics, tags, now, current, panel, on }: MentionCardProps) {
   const id = useId();
   const [whole, setWhole] = useState(false);
   const { post, status } = mention;
@@ -89,8 +87,8 @@ export function MentionCard({ mention, topics, siteLabel, tags, now, current, pa
           {t(whole ? 'mentionTextLess' : 'mentionTextWhole')}
         </button>
       )}
-      <MentionFacts mention={mention} topics={topics} siteLabel={siteLabel} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
-      {current && <MentionActions mention={mention} siteLabel={siteLabel} tags={tags} now={now} panel={panel} on={on} />}
+      <MentionFacts mention={mention} topics={topics} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
+      {current && <MentionActions mention={mention} tags={tags} now={now} panel={panel} on={on} />}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { dueText } from './due-text.ts';
 import { KIND_WORD, STATUS_WORD } from './mention-words.ts';
+import { hostOfPost, placeOfPost } from './place-of-post.ts';
 import './mention-facts.css';
 
 export type TopicLook = Pick<Topic, 'id' | 'name' | 'color'>;
@@ -12,7 +13,6 @@ export type TopicLook = Pick<Topic, 'id' | 'name' | 'color'>;
 export interface MentionFactsProps {
   mention: Mention;
   topics: readonly TopicLook[];
-  siteLabel: string;
   now: EpochMs;
   /** On the current mention the actions below say what is tagged and noted. */
   current: boolean;
@@ -20,10 +20,9 @@ export interface MentionFactsProps {
 }
 
 /** The line below a mention: its topics, where it comes from, and what was done with it. */
-export function MentionFacts({ mention, topics, siteLabel, now, current, onOpen }: MentionFactsProps) {
+export function MentionFacts({ mention, topics, now, current, onOpen }: MentionFactsProps) {
   const { post, matches, status, dueAt, tags, note } = mention;
   const matched = topics.filter(({ id }) => matches.some(({ topicId }) => topicId === id));
-  const host = URL.canParse(post.url) ? new URL(post.url).hostname.replace(/^www\./, '') : '';
   return (
     <ul class="facts">
       {matched.map(({ id, name, color }) => (
@@ -43,7 +42,7 @@ export function MentionFacts({ mention, topics, siteLabel, now, current, onOpen 
             onOpen();
           }}
         >
-          {[siteLabel, t(KIND_WORD[post.kind]), host].filter(Boolean).join(' · ')}
+          {[...new Set([placeOfPost(post), t(KIND_WORD[post.kind]), hostOfPost(post)])].filter(Boolean).join(' · ')}
         </a>
       </li>
       {post.promoted && <li class="fact-promoted">{t('mentionPromoted')}</li>}

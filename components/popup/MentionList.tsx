@@ -3,7 +3,6 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { siteById } from '../../lib/sites/catalog.ts';
 import type { MentionHandlers, MentionPanel } from '../mention/MentionActions.tsx';
 import { MentionCard } from '../mention/MentionCard.tsx';
 import type { TopicLook } from '../mention/MentionFacts.tsx';
@@ -74,7 +73,6 @@ export function MentionList({ here, rest, more, current, panel, focusRequest, to
         <MentionCard
           mention={mention}
           topics={topics}
-          siteLabel={siteById(mention.post.site)?.label ?? mention.post.site}
           tags={tags}
           now={now}
           current={mention.key === current}

@@ -28,7 +28,14 @@ export function popupStates(): readonly PopupState[] {
     { name: 'many-tags', mentions: manyTags(), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
     { name: 'tagged', ...full(), act: (page) => inList(page, '1') },
     { name: 'tag-by-name', ...full(), act: (page) => inList(page, 't') },
-    { name: 'follow-up', ...full(), act: (page) => inList(page, 'f') },
+    {
+      name: 'follow-up',
+      ...full(),
+      act: async (page) => {
+        await inList(page, 'f');
+        await page.getByText('due tomorrow').first().waitFor();
+      },
+    },
     { name: 'note', ...full(), act: (page) => inList(page, 'n', 'A', 's', 'k') },
     { name: 'scrolled', ...full(), act: (page) => inList(page, 'End') },
     { name: 'hostile', mentions: HOSTILE.map((text, index) => sampleMention(`x:${100 + index}`, index * 60_000, 'Lumetra', { text, title: text, author: { handle: text.slice(0, 30), name: text } })), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
