@@ -50,7 +50,7 @@ export default defineBackground(() => {
         await ingestBatch(db, batch, now());
       } catch (error) {
         if (!isQuotaError(error)) return { ok: false, why: 'failed' };
-        await raiseFullDisk(now());
+        await raiseFullDisk(now(), sender.tab?.id);
         return { ok: false, why: 'quota' };
       }
       void localStorageArea.remove(outboxKey(batch.id));

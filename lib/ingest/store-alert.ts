@@ -15,9 +15,9 @@ const KEY = 'alert';
 let standing: boolean | null = null;
 
 /** Tells the user at once that the disk is full. */
-export async function raiseFullDisk(now: EpochMs): Promise<void> {
+export async function raiseFullDisk(now: EpochMs, tabId?: number): Promise<void> {
   standing = true;
-  await showAlert(t('alertStorageFull'));
+  await showAlert(t('alertStorageFull'), tabId);
   const alert: StoreAlert = { kind: 'quota', at: now };
   // A disk that is full may not even take this; the icon says it all the same.
   await localStorageArea.set(KEY, alert).catch(() => {});

@@ -12,13 +12,16 @@ export async function showMentions(tabId: number, count: number): Promise<void> 
   ]);
 }
 
-/** A mark on every tab that something needs the user: the popup says what. null takes it away. */
-export async function showAlert(title: string | null): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ text: title === null ? '' : '!' }),
-    browser.action.setBadgeBackgroundColor({ color: COLOR.alert }),
-    browser.action.setTitle({ title: title ?? t('extensionName') }),
-  ]);
+/** A mark that something needs the user: the popup says what. On the tab it happened in too, whose own number would hide it. null takes it away. */
+export async function showAlert(title: string | null, tabId?: number): Promise<void> {
+  const places = tabId === undefined ? [{}] : [{}, { tabId }];
+  await Promise.all(
+    places.flatMap((place) => [
+      browser.action.setBadgeText({ ...place, text: title === null ? '' : '!' }),
+      browser.action.setBadgeBackgroundColor({ ...place, color: COLOR.alert }),
+      browser.action.setTitle({ ...place, title: title ?? t('extensionName') }),
+    ]),
+  );
 }
 
 /** Says that what the user asked to keep is kept. */

@@ -35,18 +35,20 @@ test('a site is read from the moment it is granted, also in the tab that was ope
   await allowOnly(earshot, []);
   await expect.poll(() => tab.evaluate(() => CSS.highlights.has('earshot'))).toBe(false);
   await append(tab, 431);
-  const popup = await earshot.context.newPage();
-  await popup.goto(`chrome-extension://${earshot.id}/popup.html?tab=${await tabIdOf(own, FEED)}`);
-  await popup.getByRole('button', { name: /listen on|listen here/i }).first().waitFor();
+  expect(await reportedStates(own)).toEqual(['off']);
   expect(await keys()).toEqual(['hackernews:430']);
   expect(errors).toEqual([]);
 });
 
-async function tabIdOf(page: Page, address: string): Promise<number> {
-  // Without the host's permission a tab tells no address; the page under test is the last one that is not ours.
-  return page.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } };
+/** What the readers in all tabs say of themselves. */
+async function reportedStates(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    interface Api {
+      tabs: { query(q: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<{ report: { state: string } }> };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Api };
     const tabs = await chrome.tabs.query({});
-    return (tabs.find(({ url }) => url === wanted) ?? tabs.findLast(({ url }) => url === undefined))?.id ?? 0;
-  }, address);
+    const answers = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { t: 'report', v: 1 }).catch(() => null)));
+    return answers.flatMap((answer) => (answer === null ? [] : [answer.report.state]));
+  });
 }
