@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import { findMentions, type MentionFilter } from '../../lib/store/mentions.ts';
@@ -16,15 +16,23 @@ export interface Mentions {
   failed: boolean;
 }
 
+/** As many as are seen at once: they are there sooner than the rest. */
+const FIRST_SCREEN = 8;
+
 /** The mentions that pass the filter, newest first, at most `limit`; the list follows every change. */
 export function useMentions(filter: MentionFilter, limit: number): Mentions {
   const [failed, setFailed] = useState(false);
+  const [started, setStarted] = useState(false);
+  const wanted = started ? limit : FIRST_SCREEN;
   const found = useLiveQuery(
-    () => findMentions(openDatabase(), filter, limit + 1),
-    [JSON.stringify(filter), limit],
+    () => findMentions(openDatabase(), filter, wanted + 1),
+    [JSON.stringify(filter), wanted],
     () => setFailed(true),
   );
-  return { list: found?.slice(0, limit), more: found !== undefined && found.length > limit, failed };
+  useEffect(() => {
+    if (found !== undefined) setStarted(true);
+  }, [found]);
+  return { list: found?.slice(0, wanted), more: started && found !== undefined && found.length > limit, failed };
 }
 
 /** These mentions, in this order; keys without a mention are left out. */

@@ -43,7 +43,8 @@ export async function openPopup(earshot: Earshot, around: Surroundings = {}): Pr
   page.on('console', (message) => faults.push(message.text()));
   await page.addInitScript(play, { tabId: TAB_ID, address: around.address ?? null, report: around.report ?? null, granted: around.granted ?? true, silent: around.silent ?? false });
   await page.goto(`chrome-extension://${earshot.id}/popup.html?tab=${TAB_ID}`);
-  await page.locator('.mention, .empty').first().waitFor();
+  // The first screen comes first, then the rest.
+  await page.locator('.empty, .mention').nth(Math.max(0, Math.min(50, around.mentions?.length ?? 0) - 1)).waitFor({ state: 'attached' });
   return { page, faults };
 }
 

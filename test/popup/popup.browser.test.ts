@@ -122,7 +122,7 @@ test('marked done under a filter, a mention leaves the list and the next one has
 test('fifty at first, more when scrolled', async () => {
   const mentions = Array.from({ length: 130 }, (_, index) => sampleMention(`x:${1000 + index}`, index * 60_000, 'Lumetra', { text: `Lumetra ${index}` }));
   const { page } = await openPopup(earshot, { mentions, topics: SAMPLE_TOPICS, address: X });
-  expect(await page.locator('.mention').count()).toBe(50);
+  await expect.poll(() => page.locator('.mention').count()).toBe(50);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await expect.poll(() => page.locator('.mention').count()).toBe(100);

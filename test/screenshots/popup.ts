@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { grantedCopy } from '../browser/extension-copy.ts';
 import { launchEarshot } from '../browser/earshot.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { popupStates } from '../popup/popup-states.ts';
@@ -9,7 +8,7 @@ const FOLDER = join(import.meta.dirname, '../../.earshot/screenshots');
 
 /** Makes a picture of every state of the popup in both themes; names on the command line choose some. */
 const chosen = process.argv.slice(2);
-const earshot = await launchEarshot({ folder: grantedCopy((process.env['BUILD'] ?? 'chrome-mv3') as 'chrome-mv3') });
+const earshot = await launchEarshot();
 try {
   mkdirSync(FOLDER, { recursive: true });
   for (const { name, act, ...around } of popupStates().filter((state) => chosen.length === 0 || chosen.includes(state.name))) {
