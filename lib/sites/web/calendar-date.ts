@@ -2,12 +2,13 @@ import { DAY_MS } from '../../model/time.ts';
 import type { EpochMs, ReadTime } from '../../model/time.ts';
 import { parseDate } from '../dates.ts';
 
-/** Language → name of a month in lower case without a full stop → 0 to 11. The names are the browser's own. */
+/** Declared language → name of a month in lower case without a full stop → 0 to 11. The names are the browser's own. */
 const knownMonths = new Map<string, ReadonlyMap<string, number>>();
 
-function monthsOf(language: string): ReadonlyMap<string, number> {
-  const known = knownMonths.get(language);
+function monthsOf(lang: string): ReadonlyMap<string, number> {
+  const known = knownMonths.get(lang);
   if (known !== undefined) return known;
+  const language = languageOf(lang);
   const names = new Map<string, number>(language === 'en' ? EXTRA : []);
   for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const) {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
@@ -17,7 +18,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
       if (/\p{L}{3}/u.test(name) && !names.has(name)) names.set(name, month);
     }
   }
-  knownMonths.set(language, names);
+  knownMonths.set(lang, names);
   return names;
 }
 
@@ -41,7 +42,7 @@ const CJK = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 export function parseCalendarDate(raw: string, now: EpochMs, lang: string): ReadTime | null {
   const text = raw.replace(/\s+/g, ' ').trim();
   if (!/\d/.test(text) && text.length > 20) return null;
-  return parseDate(text, now) ?? cjkDate(text) ?? namedDate(text.replace(TIME_OF_DAY, ' '), now, languageOf(lang)) ?? numericDate(text, now, /^en(?:-us)?$/i.test(lang)) ?? sinceToday(text, now);
+  return parseDate(text, now) ?? cjkDate(text) ?? namedDate(text.replace(TIME_OF_DAY, ' '), now, lang) ?? numericDate(text, now, /^en(?:-us)?$/i.test(lang)) ?? sinceToday(text, now);
 }
 
 function cjkDate(text: string): ReadTime | null {
@@ -55,10 +56,10 @@ function languageOf(lang: string): string {
   return Intl.DateTimeFormat.supportedLocalesOf([language])[0] ?? 'en';
 }
 
-function namedDate(text: string, now: EpochMs, language: string): ReadTime | null {
+function namedDate(text: string, now: EpochMs, lang: string): ReadTime | null {
   for (const word of text.matchAll(WORD)) {
     const name = word[0].toLowerCase();
-    const month = monthsOf(language).get(name) ?? monthsOf('en').get(name);
+    const month = monthsOf(lang).get(name) ?? monthsOf('en').get(name);
     const time = month === undefined ? null : aroundMonth(month, text.slice(0, word.index), text.slice(word.index + word[0].length), now);
     if (time !== null) return time;
   }

@@ -51,6 +51,7 @@ export function candidates(scope: ParentNode): Candidate[] {
     .flatMap((element) => {
       const number = numberOf(attr(element, 'id'));
       const around = candidatesAround(element, isOne);
+      if (around.length > MOST_AROUND) return [];
       if (number !== null && around.some((outer) => numberOf(attr(outer, 'id')) === number)) return [];
       const isTyped = fits(element, TYPED);
       const isPart = !isTyped && number === null && around.some((outer) => fits(outer, TURN) || numberOf(attr(outer, 'id')) !== null);
@@ -75,12 +76,14 @@ function isCandidate(element: Element): boolean {
 }
 
 /** Levels of nesting that are looked at: deeper threads are folded away by every site. */
-const DEEPEST = 64;
+const DEEPEST = 256;
+/** Candidates around one that still is one; a page that nests thousands must not make reading it quadratic. */
+const MOST_AROUND = 40;
 
 export function candidatesAround(element: Element, isOne: (other: Element) => boolean = isCandidate): Element[] {
   const around: Element[] = [];
   let at = parentOf(element);
-  for (let level = 0; at !== null && level < DEEPEST; level += 1, at = parentOf(at)) if (isOne(at)) around.push(at);
+  for (let level = 0; at !== null && level < DEEPEST && around.length <= MOST_AROUND; level += 1, at = parentOf(at)) if (isOne(at)) around.push(at);
   return around;
 }
 

@@ -4,7 +4,7 @@ import { isQuote, QUOTE } from './quote.ts';
 /** What belongs to one post: its element without the posts in it, without quotes and without signatures. */
 export interface OwnPart {
   root: Element;
-  /** Matches in the own part, in document order. */
+  /** The first MOST_MATCHES matches in the own part, in document order. */
   all(selector: string): Element[];
   /** Whether an element is one of the parts left out (not: lies in one). */
   isLeftOut(element: Element): boolean;
@@ -20,6 +20,18 @@ const SIGNATURE = '.signature, .sig, .user-signature, .message-signature, .messa
 /** A person does not see these; some read them aloud. */
 export const UNSEEN = '[hidden], [style*="display:none"], [style*="display: none"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .u-srOnly, .u-hidden, .hidden';
 
+/** A post's name, time and words stand among its first elements; a wrapper around a whole page must stay cheap. */
+const MOST_MATCHES = 150;
+
+function firstOwn(elements: readonly Element[], isOwn: (element: Element) => boolean): Element[] {
+  const own: Element[] = [];
+  for (const element of elements) {
+    if (own.length >= MOST_MATCHES) break;
+    if (isOwn(element)) own.push(element);
+  }
+  return own;
+}
+
 export function ownPart(root: Element, innerRoots: readonly Element[]): OwnPart {
   const quotes = isArticle(root) ? [] : all(root, QUOTE).filter(isQuote);
   const leftOut = new Set<Element>([...innerRoots, ...quotes, ...all(root, SIGNATURE), ...all(root, UNSEEN)]);
@@ -29,7 +41,7 @@ export function ownPart(root: Element, innerRoots: readonly Element[]): OwnPart 
   };
   return {
     root,
-    all: (selector) => (leftOut.size === 0 ? all(root, selector) : all(root, selector).filter(isOwn)),
+    all: (selector) => (leftOut.size === 0 ? all(root, selector).slice(0, MOST_MATCHES) : firstOwn(all(root, selector), isOwn)),
     hasInner: innerRoots.length > 0,
     // A row with a cell that spans rows goes on in the next one.
     mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry') && one(root, ':scope > td[rowspan]') === null,

@@ -1,4 +1,4 @@
-import { attr, fits, holds, nearest, one, tagOf } from '../dom.ts';
+import { all, attr, fits, holds, nearest, one, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
 import type { ToldAuthor } from './told.ts';
@@ -32,7 +32,7 @@ export function plainAuthor(own: OwnPart): ToldAuthor | null {
 function named(own: OwnPart): ToldAuthor | null {
   for (const element of own.all(NAMED)) {
     if (!saysPerson(element)) continue;
-    const link = tagOf(element) === 'a' ? element : (linkIn(own, element) ?? nearest(element, 'a[href]'));
+    const link = tagOf(element) === 'a' ? element : (linkIn(element) ?? nearest(element, 'a[href]'));
     const href = link !== null && (isProfile(link) || link === element) ? attr(link, 'href') : null;
     const shown = one(element, '.fn, [class$="username"], .name') ?? (link !== null && href !== null && holds(element, link) ? link : element);
     const name = personName(shown);
@@ -41,8 +41,8 @@ function named(own: OwnPart): ToldAuthor | null {
   return null;
 }
 
-function linkIn(own: OwnPart, element: Element): Element | null {
-  return own.all('a[href]').find((candidate) => holds(element, candidate) && isProfile(candidate) && personName(candidate) !== '') ?? null;
+function linkIn(element: Element): Element | null {
+  return all(element, 'a[href]').slice(0, 5).find((candidate) => isProfile(candidate) && personName(candidate) !== '') ?? null;
 }
 
 function saysPerson(element: Element): boolean {
