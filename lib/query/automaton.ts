@@ -11,7 +11,8 @@ const ROW = 64;
 export const REPORTS = 0x2000_0000;
 /** The last entry of every row, for characters that have no place in it. */
 export const RARE = 0x3fff_ffff;
-/** Rows cost 256 bytes each; states beyond this many are deep inside terms and seldom visited. */
+/** Rows cost 256 bytes each: states deeper inside terms than this, or beyond this many, are seldom visited. */
+const DENSE_DEPTH = 4;
 const DENSE_LIMIT = 8192;
 
 /** What the automaton has to know of the letters. */
@@ -52,11 +53,13 @@ export function buildAutomaton(patterns: readonly (readonly number[])[], letters
   const trie = new Trie(patterns.reduce((sum, pattern) => sum + pattern.length, FIRST_NODE));
   const ends = patterns.map((pattern) => trie.insert(pattern));
   const { order, rank } = trie.byDepth();
-  const count = trie.count;
+  const { count } = trie;
+  let dense = Math.min(count, DENSE_LIMIT);
+  while (dense > FIRST_NODE && trie.depth[order[dense - 1]!]! > DENSE_DEPTH) dense -= 1;
 
   const automaton: Automaton = {
-    dense: Math.min(count, DENSE_LIMIT),
-    next: new Int32Array(Math.min(count, DENSE_LIMIT) * ROW),
+    dense,
+    next: new Int32Array(dense * ROW),
     isWord: letters.isWord,
     sigils: letters.sigils,
     letter: new Uint16Array(count),

@@ -3,6 +3,9 @@ import { isUnspaced, isWordPoint } from './fold.ts';
 import { HOST } from './term-patterns.ts';
 import type { Pattern } from './term-patterns.ts';
 
+/** A longer string rules out hardly more, and takes longer to prepare. */
+const ENOUGH = 8;
+
 /**
  * Folded strings of which one must stand in a post's raw text or links for the query to match; null: it may match without
  * any. Raw text is poorer than a post's: words of neighbouring blocks touch, emoji are pictures, a handle may stand in a link only.
@@ -51,5 +54,5 @@ function longestPiece(folded: string): string {
     piece = stays ? piece + char : '';
     if (piece.length > longest.length) longest = piece;
   }
-  return longest;
+  return longest.length > ENOUGH ? [...longest].slice(0, ENOUGH).join('') : longest;
 }

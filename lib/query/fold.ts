@@ -28,7 +28,7 @@ const SPACES: Ranges = [0x9, 0xd, 0x20, 0x20, 0x85, 0x85, 0xa0, 0xa0, 0x1680, 0x
 
 const LIKE: ReadonlyMap<string, string> = new Map(
   [
-    ["'", '\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u0060\u00b4\uff07'],
+    ["'", '\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u00b4\uff07'],
     ['"', '\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\uff02'],
     ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d'],
   ].flatMap(([plain, variants]) => [...variants!].map((variant) => [variant, plain!] as const)),
@@ -59,8 +59,13 @@ export function isWordPoint(point: number): boolean {
 
 /** The character as all its spellings share it: '' for what is ignored, ' ' for any white space, else one or more characters. */
 export function foldPoint(point: number): string {
-  if (point < 0x80) return point >= 0x41 && point <= 0x5a ? String.fromCharCode(point + 32) : isSpace(point) ? ' ' : String.fromCharCode(point);
-  return foldWide(point, false);
+  return point < 0x80 ? foldAsciiPoint(point) : foldWide(point, false);
+}
+
+function foldAsciiPoint(point: number): string {
+  if (point >= 0x41 && point <= 0x5a) return String.fromCharCode(point + 32);
+  if (isSpace(point)) return ' ';
+  return point === 0x60 ? "'" : String.fromCharCode(point);
 }
 
 function foldWide(point: number, accents: boolean): string {
@@ -90,15 +95,22 @@ function bare(char: string): string {
 
 /** A whole string folded: runs of white space are one space, none at the ends. */
 export function foldText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- ASCII is the common case by far
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  if (PRINTABLE_ASCII.test(text)) return foldAscii(text);
   let folded = '';
   for (const char of text.normalize('NFC')) folded += foldPoint(char.codePointAt(0)!);
   return folded.replace(/ {2,}/g, ' ').trim();
 }
 
+/** The common case by far. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
+function foldAscii(text: string): string {
+  return text.toLowerCase().replaceAll('`', "'").replace(/ {2,}/g, ' ').trim();
+}
+
 /** The same, but accents count: `niño` is not `nino`. */
 export function foldKeepingAccents(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return foldAscii(text);
   let folded = '';
   for (const char of text.normalize('NFC')) {
     const point = char.codePointAt(0)!;
