@@ -1,4 +1,5 @@
-import type { Capture } from '../model/mention.ts';
+import type { Capture, Sighting } from '../model/mention.ts';
+import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { mergeMention, newMention } from './merge-mention.ts';
@@ -19,22 +20,30 @@ export function ingestBatch(db: EarshotDatabase, { id, captures }: IncomingBatch
   return db.transaction('rw', db.mentions, db.sightings, db.batches, async () => {
     if ((await db.batches.get(id)) !== undefined) return;
     const keys = [...new Set(captures.map(({ post }) => post.key))];
-    const known = await db.mentions.bulkGet(keys);
-    const rows = new Map<string, MentionRow>();
-    for (const row of known) if (row !== undefined) rows.set(row.key, row);
+    const rows = new Map<PostKey, MentionRow>();
+    for (const row of await db.mentions.bulkGet(keys)) if (row !== undefined) rows.set(row.key, row);
+    const visits = await visitsOf(db, captures.filter(({ post }) => rows.has(post.key)));
+    const sightings: Sighting[] = [];
     for (const capture of captures) {
-      const before = rows.get(capture.post.key);
-      const mention = before === undefined ? newMention(capture, now) : mergeMention(before, capture, now);
-      rows.set(mention.key, { ...mention, topicIds: mention.matches.map(({ topicId }) => topicId) });
+      const { post, visit } = capture;
+      const before = rows.get(post.key);
+      const sighted = !visits.has(`${post.key} ${visit}`);
+      visits.add(`${post.key} ${visit}`);
+      if (sighted) sightings.push({ key: post.key, visit, at: post.readAt, text: post.text, engagement: post.engagement });
+      const mention = before === undefined ? newMention(capture, now) : mergeMention(before, capture, sighted, now);
+      rows.set(post.key, { ...mention, topicIds: mention.matches.map(({ topicId }) => topicId) });
     }
     await db.mentions.bulkPut([...rows.values()]);
-    await db.sightings.bulkAdd(
-      captures
-        .filter(({ again }) => !again)
-        .map(({ post }) => ({ key: post.key, at: post.readAt, text: post.text, engagement: post.engagement })),
-    );
+    await db.sightings.bulkAdd(sightings);
     await db.batches.add({ id, at: now });
   });
+}
+
+/** The page views, as "key visit", in which these posts were sighted before. */
+async function visitsOf(db: EarshotDatabase, captures: readonly Capture[]): Promise<Set<string>> {
+  if (captures.length === 0) return new Set();
+  const met = await db.sightings.where('[key+visit]').anyOf(captures.map(({ post, visit }) => [post.key, visit])).toArray();
+  return new Set(met.map(({ key, visit }) => `${key} ${visit}`));
 }
 
 /** Forgets batches that nobody can send again. */

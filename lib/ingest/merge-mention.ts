@@ -27,8 +27,8 @@ export function newMention({ post, matches, clippedByHand }: Capture, now: Epoch
   };
 }
 
-/** A mention met again: the fuller post, the matches that fit it, one more sighting; what people wrote stays untouched. */
-export function mergeMention(mention: Mention, capture: Capture, now: EpochMs): Mention {
+/** A mention met again: the fuller post, the matches that fit it, `sighted` or not one time more; what people wrote stays untouched. */
+export function mergeMention(mention: Mention, capture: Capture, sighted: boolean, now: EpochMs): Mention {
   const post = mergePosts(mention.post, capture.post);
   return {
     ...mention,
@@ -36,7 +36,7 @@ export function mergeMention(mention: Mention, capture: Capture, now: EpochMs): 
     matches: mergeMatches(mention, capture, post),
     clippedByHand: mention.clippedByHand || capture.clippedByHand,
     lastSeenAt: Math.max(mention.lastSeenAt, now),
-    sightings: mention.sightings + (capture.again ? 0 : 1),
+    sightings: mention.sightings + (sighted ? 1 : 0),
   };
 }
 

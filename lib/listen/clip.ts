@@ -26,7 +26,7 @@ export interface ClipInput {
 export function clip(input: ClipInput): Capture | null {
   const found = clippedPost(input) ?? clippedPage(input);
   const post = found === null ? null : fitPost(found);
-  return post === null ? null : { post, matches: [], clippedByHand: true, again: false };
+  return post === null ? null : { post, matches: [], clippedByHand: true, visit: `clip:${input.now}` };
 }
 
 function clippedPost({ adapter, doc, url, now, target }: ClipInput): Post | null {

@@ -11,6 +11,7 @@ import type { PageContext, Reading, SiteAdapter } from '../sites/adapter.ts';
 import { all, attr, textOf } from '../sites/dom.ts';
 import { createRootFinder } from './find-roots.ts';
 import { locateHits } from './locate-hits.ts';
+import { locateTitle } from './locate-title.ts';
 import { createMetPosts } from './met-posts.ts';
 import type { Painter } from './painter.ts';
 import { createTallyCounter } from './tally-counter.ts';
@@ -25,6 +26,8 @@ export interface ListenerPorts {
   /** Monotonic milliseconds, to measure slices with. */
   clock(): number;
   later(next: () => void): void;
+  /** Names this view of the page; another one after a while, so that a tab left open meets its posts again. */
+  visit(): string;
   capture(capture: Capture): void;
   painter: Painter;
   /** Something of the tally or the mentions changed. */
@@ -109,12 +112,13 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     if (post === null) return;
     const matches = (matcher?.match(post) ?? []).map((match) => ({ ...match, hits: match.hits.slice(0, HITS_PER_TOPIC) }));
     const hits = matches.flatMap((match) => match.hits);
-    painter.paint(root, hits.length === 0 ? [] : locateHits(post.text, reading.textNodes(), hits));
+    const pieces = hits.length === 0 ? [] : [...locateTitle(doc, root, post.title ?? '', hits), ...locateHits(post.text, reading.textNodes(), hits)];
+    painter.paint(root, pieces);
     if (matches.length === 0) return;
     if (!mentions.has(post.key)) counter.count('mentions');
     mentions.set(post.key, root);
-    const encounter = met.meet(post, post.readAt);
-    if (encounter !== 'known') ports.capture({ post, matches, clippedByHand: false, again: encounter === 'again' });
+    const visit = ports.visit();
+    if (met.isNews(post, visit)) ports.capture({ post, matches, clippedByHand: false, visit });
   }
 
   function pageContext(on: Surface): PageContext {

@@ -10,6 +10,7 @@ import { createPageOutbox } from './page-outbox.ts';
 import { createPainter } from './painter.ts';
 import { rememberTarget } from './clip-target.ts';
 import { createRateGate } from './rate-gate.ts';
+import { visitOf } from './visit.ts';
 
 /** How often a script looks whether its extension still runs and what there is to tell. */
 const BEAT_MS = SECOND_MS;
@@ -44,6 +45,7 @@ function begin(adapter: SiteAdapter, world: World): void {
     now: Date.now,
     clock: () => performance.now(),
     later: (next) => setTimeout(next, 0),
+    visit: () => visitOf(performance.timeOrigin, Date.now()),
     capture: gate.pass,
     painter: createPainter(globalThis),
     changed: () => {

@@ -51,7 +51,7 @@ const capture = z.strictObject({
     .array(z.strictObject({ topicId: text(100), topicRevision: count, hits: z.array(hit).check(z.maxLength(500)) }))
     .check(z.maxLength(1_000)),
   clippedByHand: z.boolean(),
-  again: z.boolean(),
+  visit: text(64).check(z.minLength(1)),
 });
 
 export const batchSchema = z.strictObject({

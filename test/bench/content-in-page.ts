@@ -44,6 +44,7 @@ const start: Record<Variant, (topics: readonly TopicQuery[]) => void> = {
       now: Date.now,
       clock: () => performance.now(),
       later: (next) => setTimeout(next, 0),
+      visit: () => 'bench',
       capture: () => {},
       painter: createPainter(globalThis),
       changed: () => {},

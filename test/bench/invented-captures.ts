@@ -18,7 +18,7 @@ export function inventedCapture(number: number): Capture {
     thread: { key: null, url: null, authorHandle: null }, audience: 'public', promoted: false, truncated: false, readAt: START + number * 1_000,
   };
   const hits = [{ field: 'text' as const, start: 0, end: (WORDS[(number * 7) % WORDS.length] ?? '').length, term: 'lumetra' }];
-  return { post, matches: [{ topicId: 'topic-1', topicRevision: 1, hits }], clippedByHand: false, again: false };
+  return { post, matches: [{ topicId: 'topic-1', topicRevision: 1, hits }], clippedByHand: false, visit: 'bench' };
 }
 
 /** The same as it lies in the store. */

@@ -47,7 +47,7 @@ const bench: StoreBench = {
           const transaction = db.transaction(['mentions', 'sightings', 'batches'], 'readwrite', { durability: 'strict' });
           for (const row of rows) {
             transaction.objectStore('mentions').put(row);
-            transaction.objectStore('sightings').add({ key: row.key, at: row.post.readAt, text: row.post.text, engagement: row.post.engagement });
+            transaction.objectStore('sightings').add({ key: row.key, visit: 'bench', at: row.post.readAt, text: row.post.text, engagement: row.post.engagement });
           }
           transaction.objectStore('batches').add({ id: `batch-${first}`, at: Date.now() });
           transaction.addEventListener('complete', () => resolve());

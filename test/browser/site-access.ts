@@ -2,6 +2,7 @@ import type { Earshot } from './earshot.ts';
 
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' | 'ON_SPECIFIC_SITES' }): Promise<void>;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
 }
 
@@ -18,6 +19,16 @@ export async function allowOnly(earshot: Earshot, patterns: readonly string[]): 
       for (const pattern of granted) await developerPrivate.addHostPermission(extensionId, pattern);
     },
     [earshot.id, patterns] as const,
+  );
+  await page.close();
+}
+
+/** An unpacked extension comes back after a reload only in developer mode. */
+export async function allowReload(earshot: Earshot): Promise<void> {
+  const page = await earshot.context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
   );
   await page.close();
 }

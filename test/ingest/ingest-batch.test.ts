@@ -28,14 +28,14 @@ describe('a batch', () => {
 
   test('with a post seen before makes one mention with one more sighting', async () => {
     await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
-    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1')] }, NOW + DAY_MS);
+    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { visit: 'visit-2' })] }, NOW + DAY_MS);
     expect(await db.mentions.toArray()).toMatchObject([{ sightings: 2, firstSeenAt: NOW, lastSeenAt: NOW + DAY_MS }]);
   });
 
-  test('with a fuller text of the same minute is merged and no sighting', async () => {
+  test('with a fuller text in the same visit is merged and no sighting', async () => {
     await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
     const fuller = examplePost({ key: 'x:1', text: 'Lumetra was down again this morning. All of it.' });
-    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { post: fuller, again: true })] }, NOW + 1);
+    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { post: fuller })] }, NOW + 1);
     expect(await db.mentions.toArray()).toMatchObject([{ sightings: 1, post: { text: fuller.text } }]);
   });
 
@@ -44,7 +44,7 @@ describe('a batch', () => {
     await toggleTag(db, 'x:1', 'complaint', NOW);
     await setStatus(db, 'x:1', 'waiting', NOW);
     await setNote(db, 'x:1', 'asked for her order number', NOW);
-    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1')] }, NOW + DAY_MS);
+    await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { visit: 'visit-2' })] }, NOW + DAY_MS);
     expect(await db.mentions.get('x:1')).toMatchObject({ tags: ['complaint'], status: 'waiting', note: 'asked for her order number' });
   });
 
@@ -60,7 +60,7 @@ describe('a batch', () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         const shared = new EarshotDatabase(`tabs-${(count += 1)}`);
-        const tab = scheduler.scheduleFunction((id: string) => ingestBatch(shared, { id, captures: [exampleCapture('1')] }, NOW));
+        const tab = scheduler.scheduleFunction((id: string) => ingestBatch(shared, { id, captures: [exampleCapture('1', { visit: id })] }, NOW));
         const all = Promise.all(['tab-one-1', 'tab-two-2', 'tab-three'].map(tab));
         await scheduler.waitFor(all);
         expect(await shared.mentions.toArray()).toMatchObject([{ key: 'x:1', sightings: 3 }]);

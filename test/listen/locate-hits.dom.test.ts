@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { locateHits } from '../../lib/listen/locate-hits.ts';
+import { locateTitle } from '../../lib/listen/locate-title.ts';
 import { visibleText } from '../../lib/sites/visible-text.ts';
 
 /** What is painted for a word of a text made from this markup. */
@@ -35,4 +36,12 @@ test('a text that no longer fits its nodes paints nothing and throws nothing', (
   document.body.innerHTML = '<p>something else entirely</p>';
   const { nodes } = visibleText(document.body);
   expect(locateHits('Lumetra', nodes, [{ field: 'text', start: 0, end: 7, term: 'lumetra' }])).toEqual([]);
+});
+
+test('a title is painted where one node holds it whole', () => {
+  document.body.innerHTML = '<tr><td>1.</td><td><a>Show: Lumetra 2.0</a> <i>Lumetra</i></td></tr>';
+  const hits = [{ field: 'title' as const, start: 6, end: 13, term: 'lumetra' }];
+  const pieces = locateTitle(document, document.body, 'Show: Lumetra 2.0', hits);
+  expect(pieces.map(({ node, start, end }) => [node.data, node.data.slice(start, end)])).toEqual([['Show: Lumetra 2.0', 'Lumetra']]);
+  expect(locateTitle(document, document.body, 'Something else', hits)).toEqual([]);
 });

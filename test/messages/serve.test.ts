@@ -61,7 +61,7 @@ describe('the door', () => {
     ['no batch', { t: 'put', v: 1 }],
     ['an empty batch', put({ batch: { id: 'batch-0001', captures: [] } })],
     ['a huge batch', put({ batch: { id: 'batch-0001', captures: Array.from({ length: 51 }, (_, id) => exampleCapture(String(id))) } })],
-    ['a wrong type', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), again: 'yes' }] } })],
+    ['a wrong type', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), visit: 5 }] } })],
     ['a script address', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), post: { ...exampleCapture('1').post, url: 'javascript:alert(1)' } }] } })],
     ['a text beyond the limit', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), post: { ...exampleCapture('1').post, text: 'x'.repeat(20_001) } }] } })],
   ])('refuses %s by its shape (row 29)', async (_case, message) => {

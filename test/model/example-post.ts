@@ -33,7 +33,7 @@ export function exampleCapture(id: string, change: Partial<Capture> = {}): Captu
     post: examplePost({ key: `x:${id}` as PostKey, url: `https://x.com/mara_quill/status/${id}` }),
     matches: [{ topicId: 'lumetra', topicRevision: 1, hits: [{ field: 'text', start: 0, end: 7, term: 'lumetra' }] }],
     clippedByHand: false,
-    again: false,
+    visit: 'visit-1',
     ...change,
   };
 }

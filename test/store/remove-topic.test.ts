@@ -58,5 +58,5 @@ function mention(key: PostKey, topicIds: readonly string[], clippedByHand = fals
 }
 
 function sighting(key: PostKey) {
-  return { key, at: 4, text: '', engagement: { likes: null, replies: null, reposts: null, views: null } };
+  return { key, visit: 'visit-1', at: 4, text: '', engagement: { likes: null, replies: null, reposts: null, views: null } };
 }

@@ -91,7 +91,7 @@ test('a page’s process gets no privileged call through, and no forged one (row
     `(async () => {
       const good = ${JSON.stringify(good)};
       const send = (message) => chrome.runtime.sendMessage(message).catch((error) => ({ ok: false, why: String(error) }));
-      const put = (post, more) => ({ t: 'put', v: 1, batch: { id: 'forged-' + Math.random(), captures: [{ post, matches: [], clippedByHand: false, again: false, ...more }] } });
+      const put = (post, more) => ({ t: 'put', v: 1, batch: { id: 'forged-' + Math.random(), captures: [{ post, matches: [], clippedByHand: false, visit: 'v', ...more }] } });
       const privileged = [];
       for (const t of ['changed', 'ping', 'delete', 'export', 'settings', 'undo', 'restore']) privileged.push(await send({ t, v: 1 }));
       const forged = [];
