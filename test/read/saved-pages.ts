@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findChromium, launchFlags } from '../browser/chromium.ts';
+import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { ENTRY_POINT } from './bundle.ts';
 import type { ReadAnswer, ReadRequest } from './in-page.ts';
 
@@ -19,8 +20,7 @@ export class SavedPages implements AsyncDisposable {
 
   /** Rejects with a message for people where there is no Chromium. */
   static async open(bundle: Promise<string>): Promise<SavedPages> {
-    const executablePath = findChromium();
-    if (executablePath === null) throw new Error('No Chromium found. Install one (Debian: apt install chromium) or name it: CHROMIUM=/path/to/chromium');
+    const executablePath = findChromium() ?? (await ensureChromium());
     const browser = await chromium.launch({ executablePath, args: [...launchFlags] });
     try {
       return new SavedPages(browser, await bundle);
