@@ -3,6 +3,7 @@ import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensureFirefox } from './ensure-firefox.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WXT = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
@@ -12,9 +13,10 @@ const SOURCES = ['lib', 'components', 'entrypoints', 'wxt.config.ts', 'tsconfig.
 
 export type Build = 'chrome-mv3' | 'firefox-mv3';
 
-/** Before the first test in a real browser: the extension is built for both browsers, and a Chromium is there. */
+/** Before the first test in a real browser: both browsers are there, and the extension is built for both. */
 export default async function setUp(): Promise<void> {
   await ensureChromium();
+  await ensureFirefox();
   await buildExtension('chrome-mv3');
   await buildExtension('firefox-mv3');
 }
