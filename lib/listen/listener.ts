@@ -29,6 +29,8 @@ export interface ListenerPorts {
   /** Names this view of the page; another one after a while, so that a tab left open meets its posts again. */
   visit(): string;
   capture(capture: Capture): void;
+  /** Whether captures are taken now: a page that makes posts faster than anyone reads is not read whole. */
+  isTaking(): boolean;
   painter: Painter;
   /** Something of the tally or the mentions changed. */
   changed(): void;
@@ -97,7 +99,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     }
     const sample = first && isSample(counter.whole().posts);
     const may = matcher.canMatch(textOf(root), () => linksIn(root));
-    if (may || sample) take(root, adapter.readPost(root, pageContext(surface)), first);
+    if ((may && ports.isTaking()) || sample) take(root, adapter.readPost(root, pageContext(surface)), first);
     else painter.paint(root, []);
     ports.changed();
   }

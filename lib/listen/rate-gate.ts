@@ -3,6 +3,8 @@ import { MINUTE_MS } from '../model/time.ts';
 /** Lets through so many a minute and keeps the rest for later. */
 export interface RateGate<T> {
   pass(item: T): void;
+  /** Nothing more is taken for now. */
+  isFull(): boolean;
   /** The page may be gone in a moment: everything held goes now. */
   open(): void;
 }
@@ -46,6 +48,7 @@ export function createRateGate<T>(through: (item: T) => void, clock: () => numbe
       if (held.length < HELD) held.push(item);
       schedule();
     },
+    isFull: () => held.length >= HELD,
     open() {
       for (const item of held) through(item);
       held = [];

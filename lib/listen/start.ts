@@ -47,6 +47,7 @@ function begin(adapter: SiteAdapter, world: World): void {
     later: (next) => setTimeout(next, 0),
     visit: () => visitOf(performance.timeOrigin, Date.now()),
     capture: gate.pass,
+    isTaking: () => !gate.isFull(),
     painter: createPainter(globalThis),
     changed: () => {
       untold = true;

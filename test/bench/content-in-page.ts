@@ -45,6 +45,7 @@ const start: Record<Variant, (topics: readonly TopicQuery[]) => void> = {
       clock: () => performance.now(),
       later: (next) => setTimeout(next, 0),
       visit: () => 'bench',
+      isTaking: () => true,
       capture: () => {},
       painter: createPainter(globalThis),
       changed: () => {},

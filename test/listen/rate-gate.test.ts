@@ -33,6 +33,8 @@ test('two hundred a minute pass, the others a minute later and in order', () => 
 test('a page that fakes posts by the thousand holds no more than a thousand', () => {
   const { it, passed } = gate();
   for (let item = 0; item < 100_000; item += 1) it.pass(item);
+  expect(it.isFull()).toBe(true);
   it.open();
+  expect(it.isFull()).toBe(false);
   expect(passed.length).toBe(1_200);
 });

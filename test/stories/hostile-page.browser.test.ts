@@ -55,29 +55,33 @@ test('ten thousand levels, fifty thousand siblings and a huge attribute overflow
 });
 
 test('a hundred thousand fake posts store at most two hundred a minute and leave the page free (row 21)', async () => {
-  await earshot.serve(`${HOST}/item?id=21`, page(list(commentRow(2_100_000, 'Lumetra, the first'))));
+  // Hidden, so that the page's own layout of a hundred thousand rows does not hide what we take.
+  await earshot.serve(`${HOST}/item?id=21`, page(list(commentRow(2_100_000, 'Lumetra, the first')), '<style>#list{display:none}</style>'));
   const before = (await mentionsIn(own)).length;
   const tab = await earshot.open(`${HOST}/item?id=21`);
   await expect.poll(() => tab.evaluate(() => CSS.highlights.get('earshot')?.size ?? 0)).toBe(1);
-  const session = await earshot.context.newCDPSession(tab);
-  await session.send('Performance.enable');
-  await tab.evaluate(
-    async (row) => {
-      for (let block = 0; block < 100; block += 1) {
-        const rows = Array.from({ length: 1_000 }, (_, index) => row.replaceAll('2100001', String(2_200_000 + block * 1_000 + index)));
-        document.getElementById('list')!.insertAdjacentHTML('beforeend', rows.join(''));
-        await new Promise((resolve) => setTimeout(resolve, 0));
-      }
-    },
-    commentRow(2_100_001, 'Lumetra, not a real one'),
-  );
-  await expect.poll(async () => (await mentionsIn(own)).length - before, { timeout: 60_000 }).toBe(200);
-  await session.send('HeapProfiler.collectGarbage');
+  const longest = await tab.evaluate(makeFakes, commentRow(2_100_001, 'Lumetra, not a real one'));
+  await expect.poll(async () => (await mentionsIn(own)).length - before).toBe(200);
+  console.log(`flood: the longest the page waited between two of its own turns was ${Math.round(longest)} ms`);
   expect(await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve('free'))))).toBe('free');
   expect((await mentionsIn(own)).length - before).toBe(200);
-  await tab.evaluate(() => document.getElementById('list')!.replaceChildren());
+  // Closed without leave: what is held would come now, and the next test counts.
   await tab.close();
+  await expect.poll(async () => (await mentionsIn(own)).length - before).toBeLessThanOrEqual(1_201);
 }, 180_000);
+
+/** A thousand posts a turn; resolves with the longest time between two turns that were not the page's own work. */
+async function makeFakes(row: string): Promise<number> {
+  let longest = 0;
+  for (let block = 0; block < 100; block += 1) {
+    const rows = Array.from({ length: 1_000 }, (_, index) => row.replaceAll('2100001', String(2_200_000 + block * 1_000 + index)));
+    document.getElementById('list')!.insertAdjacentHTML('beforeend', rows.join(''));
+    const done = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    longest = Math.max(longest, performance.now() - done);
+  }
+  return longest;
+}
 
 test('a page’s process gets no privileged call through, and no forged one (rows 28 and 29)', async () => {
   await earshot.serve(`${HOST}/item?id=28`, page(list(commentRow(28, 'Lumetra at the door'))));
@@ -85,6 +89,7 @@ test('a page’s process gets no privileged call through, and no forged one (row
   await expect.poll(() => stored(28)).toBeTruthy();
   const good = (await stored(28))!.post;
   const keys = (await mentionsIn(own)).map(({ key }) => key);
+  expect(keys.length).toBeGreaterThan(0);
   const replies = await inIsolatedWorld<{ privileged: unknown[]; forged: unknown[] }>(
     earshot,
     tab,
