@@ -71,7 +71,7 @@ async function scriptTime(page: Page, start: string, texts: readonly string[], v
 }
 
 /** Posts of some seventy elements in X's markup, twenty at a time, a batch per frame. */
-const FEED = `<!doctype html><html lang="en"><body><div id="react-root"><main role="main"><div data-testid="primaryColumn">
+const FEED = `<!doctype html><html lang="en"><style>svg { inline-size: 1em; block-size: 1em; } article { contain: content; }</style><body><div id="react-root"><main role="main"><div data-testid="primaryColumn">
 <section role="region"><div aria-label="Timeline: Your Home Timeline" id="feed"></div></section></div></main></div><script>
 const icon = '<div><div><svg viewBox="0 0 24 24" aria-hidden="true"><g><path d="M1 1h2v2z"></path></g></svg></div></div>';
 const button = (name) => '<div><button data-testid="' + name + '" aria-label="3 ' + name + '">' + icon + '<span data-testid="app-text-transition-container"><span><span>3</span></span></span></button></div>';
