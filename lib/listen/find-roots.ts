@@ -6,20 +6,6 @@ import { isElement, parentOf } from '../sites/dom.ts';
 export function createRootFinder(adapter: SiteAdapter) {
   const known = new WeakSet<Element>();
   return {
-    /** Roots in the added nodes, and the known roots that the changes happened in. */
-    touchedBy(records: readonly MutationRecord[], surface: Surface): Set<Element> {
-      const touched = new Set<Element>();
-      const targets = new Set<Node>();
-      for (const { target, addedNodes } of records) {
-        targets.add(target);
-        for (const node of addedNodes) if (isElement(node)) for (const root of this.within(node, surface)) touched.add(root);
-      }
-      for (const target of targets) {
-        const owner = this.ownerOf(target);
-        if (owner !== null) touched.add(owner);
-      }
-      return touched;
-    },
     within(scope: ParentNode, surface: Surface): readonly Element[] {
       const roots = adapter.findPosts(scope, surface);
       for (const root of roots) known.add(root);
@@ -34,5 +20,3 @@ export function createRootFinder(adapter: SiteAdapter) {
     },
   };
 }
-
-export type RootFinder = ReturnType<typeof createRootFinder>;

@@ -8,7 +8,7 @@ import type { EpochMs } from '../model/time.ts';
 import { compile } from '../query/compile.ts';
 import type { Matcher } from '../query/matcher.ts';
 import type { PageContext, Reading, SiteAdapter } from '../sites/adapter.ts';
-import { all, attr, textOf } from '../sites/dom.ts';
+import { all, attr, isAttached, isElement, textOf } from '../sites/dom.ts';
 import { createRootFinder } from './find-roots.ts';
 import { locateHits } from './locate-hits.ts';
 import { locateTitle } from './locate-title.ts';
@@ -61,7 +61,7 @@ const HITS_PER_TOPIC = 200;
 export function createListener(adapter: SiteAdapter, ports: ListenerPorts): Listener {
   const { doc, painter } = ports;
   const roots = createRootFinder(adapter);
-  const queue = createWorkQueue(look, ports.clock, ports.later);
+  const queue = createWorkQueue({ search, read: look }, ports.clock, ports.later);
   const observer = new MutationObserver(onMutations);
   const counter = createTallyCounter(adapter.site.id);
   const met = createMetPosts();
@@ -77,8 +77,21 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   function onMutations(records: MutationRecord[]): void {
     if (ports.address() !== address) turnPage();
     if (surface === null) return;
-    for (const root of roots.touchedBy(records, surface)) queue.add(root);
+    const targets = new Set<Node>();
+    for (const { target, addedNodes } of records) {
+      targets.add(target);
+      for (const node of addedNodes) if (isElement(node)) queue.search(node);
+    }
+    for (const target of targets) {
+      const owner = roots.ownerOf(target);
+      if (owner !== null) queue.read(owner);
+    }
     queue.run();
+  }
+
+  function search(scope: Element): void {
+    if (surface === null || !isAttached(scope)) return;
+    for (const root of roots.within(scope, surface)) queue.read(root);
   }
 
   /** What is at the new address decides at once whether anything may be read; its numbers begin at the next beat. */
@@ -91,7 +104,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   }
 
   function look(root: Element): void {
-    if (surface === null || matcher === null || !root.isConnected) return;
+    if (surface === null || matcher === null || !isAttached(root)) return;
     const first = !counted.has(root);
     if (first) {
       counted.add(root);
@@ -132,7 +145,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     if (ports.address() !== address) turnPage();
     if (turned) beginPage();
     if (surface === null) return;
-    for (const root of roots.within(doc, surface)) queue.add(root);
+    for (const root of roots.within(doc, surface)) queue.read(root);
     queue.run();
     painter.prune();
   }

@@ -1,3 +1,4 @@
+import { isAttached } from '../sites/dom.ts';
 import type { Located } from './locate-hits.ts';
 
 /** Marks words on the page without touching its DOM. */
@@ -36,7 +37,7 @@ export function createPainter(view: typeof globalThis): Painter {
       painted.set(root, ranges);
     },
     prune() {
-      for (const root of painted.keys()) if (!root.isConnected) forget(root);
+      for (const root of painted.keys()) if (!isAttached(root)) forget(root);
     },
     clear() {
       painted.clear();

@@ -1,10 +1,16 @@
-/** Work in the page's own thread, in slices that no one feels. */
-export interface WorkQueue<T> {
-  /** Queued once, however often it is added before its turn. */
-  add(item: T): void;
+/** Work in the page's own thread, in slices that no one feels: places to search for posts, and posts to read. */
+export interface WorkQueue {
+  /** Each is queued once, however often it is added before its turn. */
+  search(scope: Element): void;
+  read(root: Element): void;
   /** Does what fits into a slice now, the rest in slices to come. */
   run(): void;
   stop(): void;
+}
+
+export interface Work {
+  search(scope: Element): void;
+  read(root: Element): void;
 }
 
 /** Milliseconds a slice may take. */
@@ -12,35 +18,50 @@ const SLICE_MS = 8;
 /** Far more than any real page shows at once: what a hostile page adds beyond is not queued. */
 const LIMIT = 20_000;
 
-export function createWorkQueue<T>(work: (item: T) => void, clock: () => number, later: (next: () => void) => void): WorkQueue<T> {
-  const queue = new Set<T>();
+export function createWorkQueue(work: Work, clock: () => number, later: (next: () => void) => void): WorkQueue {
+  const scopes = new Set<Element>();
+  const roots = new Set<Element>();
   let scheduled = false;
   let stopped = false;
 
   function slice(): void {
     const end = clock() + SLICE_MS;
-    for (const item of queue) {
-      if (stopped) return;
-      queue.delete(item);
-      work(item);
-      if (clock() >= end) break;
-    }
-    if (queue.size === 0 || scheduled) return;
+    while (doNext()) if (clock() >= end) break;
+    if (stopped || scheduled || scopes.size + roots.size === 0) return;
     scheduled = true;
     later(() => {
       scheduled = false;
-      if (!stopped) slice();
+      slice();
     });
   }
 
+  /** Posts found are read before more is searched for. */
+  function doNext(): boolean {
+    const [root] = roots;
+    if (root !== undefined) {
+      roots.delete(root);
+      work.read(root);
+      return true;
+    }
+    const [scope] = scopes;
+    if (scope === undefined) return false;
+    scopes.delete(scope);
+    work.search(scope);
+    return true;
+  }
+
   return {
-    add(item) {
-      if (queue.size < LIMIT) queue.add(item);
+    search(scope) {
+      if (scopes.size < LIMIT) scopes.add(scope);
+    },
+    read(root) {
+      if (roots.size < LIMIT) roots.add(root);
     },
     run: slice,
     stop() {
       stopped = true;
-      queue.clear();
+      scopes.clear();
+      roots.clear();
     },
   };
 }

@@ -18,6 +18,7 @@ const nodeType = getter<number>(Node, 'nodeType');
 const textContent = getter<string | null>(Node, 'textContent');
 /** In browsers the same getter; happy-dom gives elements one of their own. */
 const elementText = getter<string | null>(Element, 'textContent');
+const isConnected = getter<boolean>(Node, 'isConnected');
 const parentElement = getter<Element | null>(Node, 'parentElement');
 const firstChild = getter<ChildNode | null>(Node, 'firstChild');
 const nextSibling = getter<ChildNode | null>(Node, 'nextSibling');
@@ -107,6 +108,11 @@ export function nearest(element: Element, selector: string): Element | null {
 
 export function fits(element: Element, selector: string): boolean {
   return matches.call(element, selector);
+}
+
+/** Whether the node still stands in a document. */
+export function isAttached(node: Node): boolean {
+  return isConnected.call(node);
 }
 
 export function holds(outer: Node, inner: Node): boolean {
