@@ -24,7 +24,9 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|twclid|igshid|igsh|mc_[ce
 /** The address without what only tracks: query parameters of trackers and session ids. */
 export function withoutTracking(address: URL): string {
   const url = new URL(address.href);
-  const trackers = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const trackers: string[] = [];
+  // Not by `keys()`: in a content script Firefox gives its iterator as one that cannot be iterated.
+  url.searchParams.forEach((_value, name) => TRACKING.test(name) && trackers.push(name));
   for (const name of trackers) url.searchParams.delete(name);
   return url.href;
 }
