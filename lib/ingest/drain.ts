@@ -2,7 +2,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { LocalStorageArea } from '../platform/local-storage.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { admits } from './admit.ts';
-import { type IncomingBatch, ingestBatch } from './ingest-batch.ts';
+import { type IncomingBatch, ingestBatches } from './ingest-batch.ts';
 import { isQuotaError } from './quota.ts';
 
 /** How entries of the outbox are told apart and read. */
@@ -21,6 +21,8 @@ export interface DrainPorts {
 
 const BAD_PREFIX = 'bad:';
 const TRIES = 3;
+/** Batches of one transaction: a worker that is killed again and again gets some home each time. */
+const AT_ONCE = 50;
 
 /**
  * Brings everything written ahead into the store: at every wake of the background and from every page of ours, since a
@@ -35,38 +37,61 @@ export function createDrain({ db, storage, format, now }: DrainPorts): () => Pro
     let committed = 0;
     for (;;) {
       const entries = Object.entries(await storage.all()).filter(([key]) => key.startsWith(format.prefix));
-      let progress = false;
-      for (const [key, entry] of entries) {
-        const outcome = await settle(key, entry);
-        if (outcome === 'full') return committed;
-        if (outcome === 'committed') committed += 1;
-        progress ||= outcome !== 'kept';
+      const homeward = await sorted(entries);
+      let progress = homeward.size < entries.length;
+      for (const group of groupsOf([...homeward], AT_ONCE)) {
+        const count = await commit(group);
+        if (count === 'full') return committed;
+        committed += count;
+        progress ||= count > 0;
       }
       if (!progress) return committed;
     }
   }
 
-  async function settle(key: string, entry: unknown): Promise<'committed' | 'set-aside' | 'kept' | 'full'> {
-    const batch = format.read(entry);
-    if (batch === null || !admits(batch.captures, null)) return setAside(key, entry);
+  /** The entries that are batches, by key; what is none is set aside. */
+  async function sorted(entries: readonly [string, unknown][]): Promise<Map<string, IncomingBatch>> {
+    const homeward = new Map<string, IncomingBatch>();
+    for (const [key, entry] of entries) {
+      const batch = format.read(entry);
+      if (batch !== null && admits(batch.captures, null)) homeward.set(key, batch);
+      else await setAside(key, entry);
+    }
+    return homeward;
+  }
+
+  /** How many got home. A group that fails is tried one by one, so that the bad one shows. */
+  async function commit(group: readonly Homeward[]): Promise<number | 'full'> {
     try {
-      await ingestBatch(db, batch, now());
-      await storage.remove(key);
-      failures.delete(key);
-      return 'committed';
+      await ingestBatches(db, group.map(([, batch]) => batch), now());
+      await storage.remove(group.map(([key]) => key));
+      return group.length;
     } catch (error) {
       if (isQuotaError(error)) return 'full';
-      const count = (failures.get(key) ?? 0) + 1;
-      failures.set(key, count);
-      return count >= TRIES ? setAside(key, entry) : 'kept';
+      if (group.length === 1) return (await countFailure(group[0] as Homeward)) ? 1 : 0;
+      let count = 0;
+      for (const one of group) {
+        const home = await commit([one]);
+        if (home === 'full') return 'full';
+        count += home;
+      }
+      return count;
     }
   }
 
-  async function setAside(key: string, entry: unknown): Promise<'set-aside'> {
+  /** Whether that was the last try. */
+  async function countFailure([key, batch]: Homeward): Promise<boolean> {
+    const count = (failures.get(key) ?? 0) + 1;
+    failures.set(key, count);
+    if (count < TRIES) return false;
+    await setAside(key, batch);
+    return true;
+  }
+
+  async function setAside(key: string, entry: unknown): Promise<void> {
     await storage.set(BAD_PREFIX + key.slice(format.prefix.length), entry);
     await storage.remove(key);
     failures.delete(key);
-    return 'set-aside';
   }
 
   return () => {
@@ -75,4 +100,10 @@ export function createDrain({ db, storage, format, now }: DrainPorts): () => Pro
     });
     return running;
   };
+}
+
+type Homeward = readonly [key: string, batch: IncomingBatch];
+
+function groupsOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

@@ -16,9 +16,17 @@ export interface IncomingBatch {
  * Commits a batch: mentions, sightings and the ledger's row in one transaction, so that the same batch told again (a
  * retry, the outbox, the second channel of a closing tab) changes nothing. Resolves after the commit.
  */
-export function ingestBatch(db: EarshotDatabase, { id, captures }: IncomingBatch, now: EpochMs): Promise<void> {
+export function ingestBatch(db: EarshotDatabase, batch: IncomingBatch, now: EpochMs): Promise<void> {
+  return ingestBatches(db, [batch], now);
+}
+
+/** The same for several batches in one transaction: all of them are committed or none is. */
+export function ingestBatches(db: EarshotDatabase, batches: readonly IncomingBatch[], now: EpochMs): Promise<void> {
   return db.transaction('rw', db.mentions, db.sightings, db.batches, async () => {
-    if ((await db.batches.get(id)) !== undefined) return;
+    const committed = await db.batches.bulkGet(batches.map(({ id }) => id));
+    const fresh = batches.filter((_, index) => committed[index] === undefined);
+    if (fresh.length === 0) return;
+    const captures = fresh.flatMap((batch) => batch.captures);
     const keys = [...new Set(captures.map(({ post }) => post.key))];
     const rows = new Map<PostKey, MentionRow>();
     for (const row of await db.mentions.bulkGet(keys)) if (row !== undefined) rows.set(row.key, row);
@@ -35,7 +43,7 @@ export function ingestBatch(db: EarshotDatabase, { id, captures }: IncomingBatch
     }
     await db.mentions.bulkPut([...rows.values()]);
     await db.sightings.bulkAdd(sightings);
-    await db.batches.add({ id, at: now });
+    await db.batches.bulkAdd(fresh.map(({ id }) => ({ id, at: now })));
   });
 }
 

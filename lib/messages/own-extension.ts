@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { nativeBrowser } from '../platform/native-browser.ts';
 
 /**
  * Whether this script still belongs to a running extension. After an update or a reload the old script stays in the page:
@@ -7,7 +7,7 @@ import { browser } from '../platform/browser.ts';
  */
 export function belongsToRunningExtension(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return nativeBrowser.runtime?.id !== undefined;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { nativeBrowser } from '../platform/native-browser.ts';
 import { type Args, type CallName, type ContentCalls, type Envelope, type PageCalls, PROTOCOL, type Reply, type TabCalls } from './calls.ts';
 
 /** A worker that never answers neither resolves nor rejects (metamask-extension#35327): every call has an end. */
@@ -11,12 +11,12 @@ export class NoAnswer extends Error {
 
 /** Calls the background. Rejects with NoAnswer, never with a browser's own wording. */
 export function send<N extends keyof (ContentCalls & PageCalls)>(name: N, args: Args<N>, timeout = CALL_TIMEOUT_MS): Promise<Reply<N>> {
-  return answered<N>((message) => browser.runtime.sendMessage(message), name, args, timeout);
+  return answered<N>((message) => nativeBrowser.runtime.sendMessage(message), name, args, timeout);
 }
 
 /** Calls the content script of a tab. Rejects with NoAnswer where none runs. */
 export function sendToTab<N extends keyof TabCalls>(tabId: number, name: N, args: Args<N>, timeout = CALL_TIMEOUT_MS): Promise<Reply<N>> {
-  return answered<N>((message) => browser.tabs.sendMessage(tabId, message), name, args, timeout);
+  return answered<N>((message) => nativeBrowser.tabs.sendMessage(tabId, message), name, args, timeout);
 }
 
 async function answered<N extends CallName>(post: (message: Envelope<N>) => Promise<unknown>, name: N, args: Args<N>, timeout: number): Promise<Reply<N>> {

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { nativeBrowser } from '../platform/native-browser.ts';
 import { type Batch, PROTOCOL } from './calls.ts';
 
 /** Prefix of the outbox's keys in `storage.local`: a batch stands there from its capture until its commit. */
@@ -17,5 +17,5 @@ export function outboxKey(id: string): string {
 /** Writes the batch ahead. Rejects when the disk is full or the extension is gone. */
 export async function writeAhead(batch: Batch): Promise<void> {
   const entry: OutboxEntry = { v: PROTOCOL, batch };
-  await browser.storage.local.set({ [outboxKey(batch.id)]: entry });
+  await nativeBrowser.storage.local.set({ [outboxKey(batch.id)]: entry });
 }

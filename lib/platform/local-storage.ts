@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 /** `storage.local`: survives the background's death. Content scripts can read it, so nothing secret goes here. */
 export const localStorageArea = {

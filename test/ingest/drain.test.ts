@@ -57,6 +57,14 @@ test('a batch that cannot be committed is tried three times, then set aside', as
   expect([...entries.keys()]).toEqual(['bad:1']);
 });
 
+test('a bad batch among many costs the others nothing', async () => {
+  for (let id = 1; id <= 60; id += 1) entries.set(`q:${id}`, { id: `batch-${1_000 + id}`, captures: [exampleCapture(String(id))] });
+  entries.set('q:30', { id: 'batch-1030', captures: [{ ...exampleCapture('30'), post: { ...examplePost({ key: 'x:30' }), uncloneable: () => {} } }] });
+  await drainOf(db)();
+  expect(await db.mentions.count()).toBe(59);
+  expect(await db.sightings.count()).toBe(59);
+});
+
 test('a full disk keeps everything where it is', async () => {
   entries.set('q:1', { id: 'batch-0001', captures: [exampleCapture('1')] });
   const full = { ...db, transaction: () => Promise.reject(Object.assign(new Error('aborted'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } })) };

@@ -1,7 +1,7 @@
 import type { Author, Post, Quoted } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount } from '../counts.ts';
-import { parseDate } from '../dates.ts';
+import { parseIso } from '../dates.ts';
 import { all, attr, firstChildOf, fits, isElement, nextSiblingOf, one } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
@@ -46,7 +46,7 @@ function readLink(root: Element, audience: Post['audience'], page: PageContext):
       text: body === null ? NO_TEXT : visibleText(body),
       quoted: crosspostOf(root),
       links: [...new Set([...linkedPage(root, promoted), ...(body === null ? [] : linksIn(body, HOME))])],
-      time: stamp !== null && /^\d{12,14}$/.test(stamp) ? { at: Number(stamp), precision: 'second' } : timeOf(entry, page),
+      time: stamp !== null && /^\d{12,14}$/.test(stamp) ? { at: Number(stamp), precision: 'second' } : timeOf(entry),
       engagement: { likes, replies },
       thread: null,
       audience,
@@ -76,7 +76,7 @@ function readComment(root: Element, audience: Post['audience'], page: PageContex
       author,
       text,
       links: body === null ? [] : linksIn(body, HOME),
-      time: timeOf(entry, page),
+      time: timeOf(entry),
       engagement: { likes, replies },
       thread: place && threadUnder(place, openingAuthor(root, place.postId, page)),
       audience,
@@ -105,7 +105,7 @@ export function readOldSearchResult(root: Element, page: PageContext): Reading {
       title: (heading && lineOf(heading)) || null,
       text: body === null ? NO_TEXT : visibleText(body),
       links: body === null ? [] : linksIn(body, HOME),
-      time: timeOf(root, page),
+      time: timeOf(root),
       engagement: { likes, replies },
       thread: null,
     },
@@ -132,9 +132,9 @@ function authorOf(root: Element, entry: Element): Author | null {
   return line !== null && /\[[^[\]]+\]/.test(lineOf(line)) ? NOBODY : null;
 }
 
-function timeOf(scope: Element, page: PageContext) {
+function timeOf(scope: Element) {
   const time = one(scope, OLD.time);
-  return time && parseDate(attr(time, 'datetime') ?? '', page.now);
+  return time && parseIso(attr(time, 'datetime') ?? '');
 }
 
 /** The target of a link post; a text post's is itself, an advert's counts clicks. */

@@ -1,5 +1,5 @@
 import type { PageContext, Reading } from '../adapter.ts';
-import { parseDate } from '../dates.ts';
+import { parseIso } from '../dates.ts';
 import { all, attr, firstChildOf, fits, isElement, nearest, nextSiblingOf, one } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { visibleText, type VisibleText } from '../visible-text.ts';
@@ -26,7 +26,7 @@ export function readShredditComment(root: Element, page: PageContext): Reading {
       author,
       text,
       links: body === null ? [] : linksIn(body, HOME),
-      time: parseDate(attr(root, 'created') ?? '', page.now) ?? timeIn(ownPart(root, SHREDDIT.commentMeta), page),
+      time: parseIso(attr(root, 'created') ?? '') ?? timeIn(ownPart(root, SHREDDIT.commentMeta)),
       engagement: { likes },
       thread: place && threadUnder(place, opening && attr(opening, 'author'), opening && attr(opening, 'permalink')),
     },
@@ -50,7 +50,7 @@ export function readProfileComment(root: Element, page: PageContext): Reading {
     author: authorNamed(named ?? profileName(page)),
     text: body && wordsOf(body),
     links: body === null ? [] : linksIn(body, HOME),
-    time: timeIn(root, page),
+    time: timeIn(root),
     engagement: { likes },
     thread: place && threadUnder(place, null),
   };
@@ -61,11 +61,11 @@ export function wordsOf(body: Element): VisibleText {
   return visibleText(body, { skip: (element) => fits(element, SHREDDIT.chrome) || fits(element, SHREDDIT.comment) });
 }
 
-export function timeIn(scope: Element | null, page: PageContext) {
+export function timeIn(scope: Element | null) {
   if (scope === null) return null;
   const ago = one(scope, SHREDDIT.timeAgo);
   const time = one(scope, SHREDDIT.time);
-  return parseDate((ago && attr(ago, 'ts')) ?? '', page.now) ?? parseDate((time && attr(time, 'datetime')) ?? '', page.now);
+  return parseIso((ago && attr(ago, 'ts')) ?? '') ?? parseIso((time && attr(time, 'datetime')) ?? '');
 }
 
 /** Slotted parts are children of the element itself; where a wrapper came between, the nearest comment decides. */

@@ -1,6 +1,6 @@
 import type { Author, Quoted } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { parseDate } from '../dates.ts';
+import { parseIso } from '../dates.ts';
 import { all, attr, fits, nearest, one, tagOf } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
@@ -32,7 +32,7 @@ export function readShredditPost(root: Element, page: PageContext): Reading {
       quoted: crosspostIn(root),
       links: [...new Set([...linkedPage(root, promoted), ...(body === null ? [] : linksIn(body, HOME).filter((link) => !isSelf(link, id)))])],
       lang: attr(root, 'post-language') || null,
-      time: parseDate(attr(root, 'created-timestamp') ?? '', page.now) ?? timeShown(root, page),
+      time: parseIso(attr(root, 'created-timestamp') ?? '') ?? timeShown(root),
       engagement: { likes, replies },
       thread: null,
       promoted,
@@ -69,10 +69,10 @@ function urlOf(root: Element, id: string | null): string | null {
   return id === null ? null : postUrl({ home: '', postId: id.slice('t3_'.length), slug: null });
 }
 
-function timeShown(root: Element, page: PageContext) {
+function timeShown(root: Element) {
   const bar = own(root, SHREDDIT.creditBar);
   const time = bar && one(bar, SHREDDIT.time);
-  return time ? parseDate(attr(time, 'datetime') ?? '', page.now) : null;
+  return time ? parseIso(attr(time, 'datetime') ?? '') : null;
 }
 
 /** A link post's target. An image's, a video's or an advert's (a redirect that counts clicks) is not what was said. */
