@@ -28,7 +28,7 @@ test('the top level holds what it was given and nothing else', () => {
 });
 
 test.each([...SITES, ANY_PAGE].map(({ id }) => id))('%s has a reader, a content script and fixtures', (id) => {
-  for (const path of [`lib/sites/${id}/site.ts`, `lib/sites/${id}/adapter.ts`, `entrypoints/${id}.content.ts`, `test/sites/${id}`]) {
+  for (const path of [`lib/sites/${id}/site.ts`, `lib/sites/${id}/adapter.ts`, `entrypoints/listen-${id}.ts`, `test/sites/${id}`]) {
     expect(existsSync(join(ROOT, path)), path).toBe(true);
   }
 });
@@ -41,7 +41,7 @@ describe('the rules themselves', () => {
     ['staysInItsRoom', 'lib/listen/loop.ts', "import { X } from '../sites/x/adapter.ts';"],
     ['staysInItsRoom', 'components/popup/Popup.tsx', "export { db } from '../../lib/store/database.ts';"],
     ['staysInItsRoom', 'lib/query/parse.ts', "type T = import('../store/database.ts').T;"],
-    ['staysInItsRoom', 'entrypoints/x.content.ts', "const a = await import('../lib/store/database.ts');"],
+    ['staysInItsRoom', 'entrypoints/listen-x.ts', "const a = await import('../lib/store/database.ts');"],
     ['staysInItsRoom', 'lib/elsewhere/a.ts', ''],
     ['takesOnlyItsPackages', 'lib/listen/loop.ts', "import Dexie from 'dexie';"],
     ['leavesOtherSitesAlone', 'lib/sites/x/adapter.ts', "import { a } from '../reddit/selectors.ts';"],

@@ -65,7 +65,7 @@ function scriptOf(site: Site, matches: readonly string[], excludeMatches: readon
     id: site.id,
     matches: [...matches].sort(),
     ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
-    js: [`content-scripts/${site.id}.js`],
+    js: [`listen-${site.id}.js`],
     css: ['highlight.css'],
     runAt: 'document_idle',
     allFrames: false,

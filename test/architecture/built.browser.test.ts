@@ -11,11 +11,15 @@ import { filesBelow, ROOT } from './project-files.ts';
 // Among the tests of real browsers because these read the two builds that are made for them.
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
-const KB = 1_000;
+const KB = 1_024;
+/** Any page carries the readers of five ways to mark up posts and the words for dates in thirty languages. */
+const BUDGET: Record<string, number> = { [ANY_PAGE.id]: 34 * KB };
+const USUAL_BUDGET = 25 * KB;
 
 describe.each(BUILDS)('%s', (build) => {
-  test.each([...SITES, ANY_PAGE].map(({ id }) => `content-scripts/${id}.js`))('%s is small and holds neither store nor schemas', (path) => {
-    expect(gzipSize(build, [path])).toBeLessThanOrEqual(25 * KB);
+  test.each([...SITES, ANY_PAGE].map(({ id }) => id))('the content script of %s is small and holds neither store nor schemas', (id) => {
+    const path = `listen-${id}.js`;
+    expect(gzipSize(build, [path])).toBeLessThanOrEqual(BUDGET[id] ?? USUAL_BUDGET);
     expect(builtText(build, path)).not.toMatch(/Dexie|Zod|indexedDB/);
   });
 

@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The only components that read the store, and that tell the background what changed.
   'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
   'entrypoints/background.ts': ['lib/model', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
-  'entrypoints/*.content.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
+  'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   // What is clipped by hand may stand on any site.
   'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/sites/adapters.ts', ...CATALOGUE],
   // It takes over the background's most urgent duty when that does not answer.
@@ -43,8 +43,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'preact/hooks': ['components', 'components/hooks'],
   'webextension-polyfill': ['lib/platform'],
   'wxt/utils/define-background': ['entrypoints/background.ts'],
-  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts'],
-  'wxt/utils/define-content-script': ['entrypoints/*.content.ts'],
+  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/listen-*.ts'],
 };
 
 /** The room that a file lies in: the longest name that fits; null for a file outside every room. */

@@ -105,7 +105,7 @@ async function withoutEarshot() {
 /** What a page learns by asking for files of an extension. */
 function probes(page: Page, id: string): Promise<string[]> {
   return page.evaluate(async (extension) => {
-    const files = ['manifest.json', 'popup.html', 'welcome.html', 'highlight.css', 'content-scripts/hackernews.js', 'icon/16.png'];
+    const files = ['manifest.json', 'popup.html', 'welcome.html', 'highlight.css', 'listen-hackernews.js', 'icon/16.png'];
     return Promise.all(files.map((file) => fetch(`chrome-extension://${extension}/${file}`).then((reply) => String(reply.status), (error: Error) => error.message)));
   }, id);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,8 +6,8 @@ import type { Topic } from '../../lib/model/topic.ts';
 import { parse } from '../../lib/query/parse.ts';
 import { type Earshot, launchEarshot, mentionsIn, putRows, rowsOf } from '../browser/earshot.ts';
 import { editedCopy } from '../browser/extension-copy.ts';
+import { faults, focused, tabTo } from './as-a-person.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FRONT_PAGE = readFileSync(join(import.meta.dirname, '../sites/hackernews/front.html'), 'utf8');
 
 let earshot: Earshot;
@@ -26,7 +25,7 @@ describe('with the hosts granted', () => {
   test('from install to the first mention: the page is there, the name is typed, two clicks of ours and the browser’s one', async () => {
     await earshot.serve('https://news.ycombinator.com/', FRONT_PAGE);
     // The page opened by itself and waits for the name: nothing has been clicked.
-    expect(await focused()).toBe('Brand name');
+    expect(await focused(page)).toBe('Brand name');
     await page.keyboard.type('Novapine');
     expect(await chips()).toEqual({ Novapine: true, '@novapine': true, '#novapine': true, 'novapine.com': true });
     expect(await marks()).toEqual(['Novapine', '@novapine', '#novapine', 'novapine.com']);
@@ -75,7 +74,7 @@ describe('with the hosts granted', () => {
     await page.getByLabel('Brand name').fill('   ');
     await start.click();
     expect(await page.getByRole('alert').allTextContents()).toContain('Type the name of a brand first.');
-    expect(await focused()).toBe('Brand name');
+    expect(await focused(page)).toBe('Brand name');
     await page.getByLabel('Brand name').fill('Lumetra');
     for (const term of ['Lumetra', '@lumetra', '#lumetra', 'lumetra.com']) await page.getByRole('button', { name: term, exact: true }).click();
     await start.click();
@@ -93,22 +92,22 @@ describe('with the hosts granted', () => {
     await page.keyboard.type('Novapine');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('@novapine');
+    expect(await focused(page)).toBe('@novapine');
     await page.keyboard.press('Space');
-    await tabTo('Another word or @handle');
+    await tabTo(page, 'Another word or @handle');
     await page.keyboard.type('Nova Pine');
     await page.keyboard.press('Enter');
     expect(await chips()).toEqual({ Novapine: true, '@novapine': false, '#novapine': true, 'novapine.com': true, 'Nova Pine': true });
-    await tabTo('Hacker News');
+    await tabTo(page, 'Hacker News');
     await page.keyboard.press('Space');
-    await tabTo('Start listening');
+    await tabTo(page, 'Start listening');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Listening for Novapine' }).waitFor();
-    expect(await focused()).toBe('Listening for Novapine');
+    expect(await focused(page)).toBe('Listening for Novapine');
     expect(await page.getByText('reads along on').textContent()).not.toContain('Hacker News');
-    await tabTo('Add another brand or change the sites');
+    await tabTo(page, 'Add another brand or change the sites');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('Brand name');
+    expect(await focused(page)).toBe('Brand name');
   });
 
   test('the sites alone can be changed, and what is left out is no longer listened to', async () => {
@@ -140,7 +139,7 @@ describe('with the hosts granted', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Pause Novapine' }).waitFor();
     expect((await topics())[0]).toMatchObject({ query: 'novapine AND (outage OR slow)', revision: 2 });
-    expect(await focused()).toBe('Edit Novapine');
+    expect(await focused(page)).toBe('Edit Novapine');
     await page.getByRole('button', { name: 'Pause Novapine' }).click();
     await page.getByRole('button', { name: 'Resume Novapine' }).waitFor();
     expect((await topics())[0]?.pausedAt).toBeTypeOf('number');
@@ -159,7 +158,7 @@ describe('with the hosts granted', () => {
     await page.reload();
     await page.getByText('Mentions: 1').waitFor();
     await page.getByRole('button', { name: 'Delete… Novapine' }).click();
-    expect(await focused()).toBe('Cancel');
+    expect(await focused(page)).toBe('Cancel');
     await page.getByRole('button', { name: answer }).click();
     await page.getByRole('heading', { name: 'Your topics' }).waitFor({ state: 'detached' });
     expect(await topics()).toEqual([]);
@@ -207,25 +206,25 @@ describe('as installed, with no host granted', () => {
 
   test('axe finds nothing, and nothing is cut off: light and dark, from 320 to 1280 pixels, in every state', async () => {
     await answerPermission(false);
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Start listening' }).click();
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByLabel('Brand name').fill('Novapine');
     await page.getByRole('button', { name: 'novapine.com' }).click();
     await page.getByRole('button', { name: 'Start listening' }).click();
     await page.getByText('did not give permission').waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await answerPermission(true);
     await page.getByRole('button', { name: 'Start listening' }).click();
     await page.getByRole('heading', { name: 'Listening for Novapine' }).waitFor();
     await page.locator('kbd').first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add another brand' }).click();
     await page.getByRole('button', { name: 'Delete… Novapine' }).click();
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Edit Novapine' }).click();
     await page.locator('textarea').fill('NOT');
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 });
 
@@ -288,38 +287,4 @@ async function chips(): Promise<Record<string, boolean>> {
 
 async function checked(): Promise<string[]> {
   return page.locator('.site:has(input:checked) label').allTextContents();
-}
-
-/** What has the focus, as it is called. */
-function focused(): Promise<string | null> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent ?? null;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? null;
-  });
-}
-
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await focused()) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the Tab key never came to ${name}`);
-}
-
-/** Violations that axe sees, and widths at which the page is wider than the window; each theme at one width, each width in one theme. */
-async function faults(): Promise<string[]> {
-  const found: string[] = [];
-  for (const [colorScheme, width] of [['light', 1280], ['dark', 320]] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    const where = `${colorScheme}, ${width} px`;
-    // As from the console: the page's own policy would not let a script element in.
-    if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as Extension).axe.run());
-    found.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
-    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (scrolled > width) found.push(`${where}: ${scrolled} px wide`);
-  }
-  return found;
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What has the focus, as it is called. */
+export function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent ?? null;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? null;
+  });
+}
+
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key never came to ${name}`);
+}
+
+/** Violations that axe sees, and widths at which the page is wider than the window; each theme at one width, each width in one theme. */
+export async function faults(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, width] of [['light', 1280], ['dark', 320]] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    const where = `${colorScheme}, ${width} px`;
+    // As from the console: the page's own policy would not let a script element in.
+    if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
+    found.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (scrolled > width) found.push(`${where}: ${scrolled} px wide`);
+  }
+  return found;
+}
