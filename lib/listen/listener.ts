@@ -42,6 +42,8 @@ export interface Listener {
   readAll(): void;
   /** Once a second: reads a page from the top whose address changed. (Some forums change it with every scroll.) */
   beat(): void;
+  /** The page may be gone in a moment: what stands in the queue is read now. */
+  finish(): void;
   report(): TabReport;
   /** Numbers since the last call, and how many mentions the page holds; null = nothing new. */
   news(): { tally: Tally; tabMentions: number } | null;
@@ -183,6 +185,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       readAll();
     },
     readAll,
+    finish: queue.finish,
     beat() {
       if (turned || (matcher !== null && ports.address() !== address)) readAll();
     },

@@ -97,7 +97,14 @@ function begin(adapter: SiteAdapter, world: World): void {
     tell();
   }
 
-  addEventListener('pagehide', () => (gate.open(), onLeaving()), { signal });
+  function onEnd(): void {
+    if (!belongsToRunningExtension()) return;
+    listener.finish();
+    gate.open();
+    onLeaving();
+  }
+
+  addEventListener('pagehide', onEnd, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && onLeaving(), { signal, capture: true });
   addEventListener('load', () => listener.readAll(), { signal });
   rememberTarget(document, signal);

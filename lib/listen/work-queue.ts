@@ -5,6 +5,8 @@ export interface WorkQueue {
   read(root: Element): void;
   /** Does what fits into a slice now, the rest in slices to come. */
   run(): void;
+  /** The page may be gone in a moment: what is queued is done now, as far as a tenth of a second goes. */
+  finish(): void;
   stop(): void;
 }
 
@@ -15,6 +17,7 @@ export interface Work {
 
 /** Milliseconds a slice may take. */
 const SLICE_MS = 8;
+const LAST_SLICE_MS = 100;
 /** Far more than any real page shows at once: what a hostile page adds beyond is not queued. */
 const LIMIT = 20_000;
 
@@ -25,14 +28,18 @@ export function createWorkQueue(work: Work, clock: () => number, later: (next: (
   let stopped = false;
 
   function slice(): void {
-    const end = clock() + SLICE_MS;
-    while (doNext()) if (clock() >= end) break;
+    workFor(SLICE_MS);
     if (stopped || scheduled || scopes.size + roots.size === 0) return;
     scheduled = true;
     later(() => {
       scheduled = false;
       slice();
     });
+  }
+
+  function workFor(ms: number): void {
+    const end = clock() + ms;
+    while (doNext()) if (clock() >= end) break;
   }
 
   /** Posts found are read before more is searched for. */
@@ -58,6 +65,7 @@ export function createWorkQueue(work: Work, clock: () => number, later: (next: (
       if (roots.size < LIMIT) roots.add(root);
     },
     run: slice,
+    finish: () => workFor(LAST_SLICE_MS),
     stop() {
       stopped = true;
       scopes.clear();

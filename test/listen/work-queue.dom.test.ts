@@ -37,6 +37,13 @@ test('what is added twice is done once, and posts found are read before more is 
   expect(done).toEqual(['read root', 'search scope']);
 });
 
+test('at the end of a page everything queued is done at once', () => {
+  const { queue, done } = queueOf();
+  for (let id = 0; id < 30; id += 1) queue.read(element(String(id)));
+  queue.finish();
+  expect(done).toHaveLength(30);
+});
+
 test('a stopped queue does nothing more', () => {
   const { queue, done, nextSlice } = queueOf();
   for (const id of ['1', '2', '3', '4']) queue.read(element(id));

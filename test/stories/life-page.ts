@@ -1,7 +1,8 @@
 /**
  * A page of Hacker News markup that makes matching comments once Earshot listens: it begins when its first comment is
- * painted, so every comment it makes is in the page while the reader runs. It notes each in its own localStorage in the
- * same turn, so that the notes can be compared with the store after the tab is gone. Ids: life × 1000 + n.
+ * painted, so every comment it makes is in the page while the reader runs. It notes in its own localStorage which of them
+ * were painted so far, and what is painted is captured in that same turn; so the notes can be compared with the store
+ * after the tab is gone. Ids: life × 1000 + n.
  */
 export function lifePage(life: number, posts: number): string {
   return `<!doctype html><html op="item"><head><title>waiting</title></head><body>
@@ -9,13 +10,15 @@ export function lifePage(life: number, posts: number): string {
 <script>
   const row = (id) => ${JSON.stringify(commentRow(0, 'Lumetra again'))}.replaceAll('"0"', '"' + id + '"').replaceAll('id=0', 'id=' + id);
   const made = [];
+  // In the order made: the first highlight is that of the comment that was there before.
+  const note = () => localStorage.setItem('made-${life}', JSON.stringify(made.slice(0, CSS.highlights.get('earshot').size - 1)));
   function make() {
+    note();
     const id = ${life * 1_000} + made.length + 1;
     document.getElementById('list').insertAdjacentHTML('beforeend', row(id));
     made.push(id);
-    localStorage.setItem('made-${life}', JSON.stringify(made));
     if (made.length < ${posts}) setTimeout(make, Math.random() * 6);
-    else document.title = 'made';
+    else setTimeout(note, 50);
   }
   (function wait() {
     if ((CSS.highlights.get('earshot')?.size ?? 0) === 0) return setTimeout(wait, 2);
