@@ -3,8 +3,8 @@ import type { Capture } from '../model/mention.ts';
 
 /** What the outbox needs of the browser. */
 export interface OutboxPorts {
-  /** Writes the batch ahead, to where it survives the background, the tab and the browser. */
-  writeAhead(batch: Batch): Promise<void>;
+  /** Writes batches ahead, to where they survive the background, the tab and the browser. */
+  writeAhead(batches: readonly Batch[]): Promise<void>;
   /** Sends a batch to the background; rejects when nobody answers. */
   send(batch: Batch): Promise<Reply<'put'>>;
   /** Resolves after about that many milliseconds. */
@@ -49,20 +49,20 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   function flush(): void {
     scheduled = false;
-    while (captured.length > 0) {
-      const count = fittingCount(captured);
-      enqueue(captured.slice(0, count));
-      captured = captured.slice(count);
-    }
+    const groups: Capture[][] = [];
+    for (let rest = captured; rest.length > 0; rest = rest.slice(groups.at(-1)?.length)) groups.push(rest.slice(0, fittingCount(rest)));
+    captured = [];
+    enqueue(groups);
     fillWindow();
   }
 
-  function enqueue(captures: readonly Capture[]): void {
-    const batch = { id: ports.newId(), captures };
-    held.set(batch.id, batch);
+  function enqueue(groups: readonly (readonly Capture[])[]): void {
+    if (groups.length === 0) return;
+    const batches = groups.map((captures): Batch => ({ id: ports.newId(), captures }));
     // A full disk must not keep a match from being sent.
-    ports.writeAhead(batch).catch(() => {});
-    waiting.push(batch);
+    ports.writeAhead(batches).catch(() => {});
+    for (const batch of batches) held.set(batch.id, batch);
+    waiting.push(...batches);
   }
 
   function fillWindow(): void {
@@ -74,8 +74,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   /** One capture that cannot pass must not take the others with it. */
   function splitUp({ captures }: Batch): void {
-    if (captures.length === 1) return;
-    for (const capture of captures) enqueue([capture]);
+    if (captures.length > 1) enqueue(captures.map((capture) => [capture]));
   }
 
   async function deliver(batch: Batch): Promise<void> {
@@ -109,8 +108,8 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     },
     spill() {
       flush();
+      if (held.size > 0) ports.writeAhead([...held.values()]).catch(() => {});
       for (const batch of held.values()) {
-        ports.writeAhead(batch).catch(() => {});
         ports.send(batch).then(
           (reply) => reply.ok && held.delete(batch.id),
           () => {},

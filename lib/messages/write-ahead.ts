@@ -14,8 +14,8 @@ export function outboxKey(id: string): string {
   return OUTBOX_PREFIX + id;
 }
 
-/** Writes the batch ahead. Rejects when the disk is full or the extension is gone. */
-export async function writeAhead(batch: Batch): Promise<void> {
-  const entry: OutboxEntry = { v: PROTOCOL, batch };
-  await nativeBrowser.storage.local.set({ [outboxKey(batch.id)]: entry });
+/** Writes batches ahead, in one call: at a page's end there may be time for one only. Rejects when the disk is full or the extension is gone. */
+export async function writeAhead(batches: readonly Batch[]): Promise<void> {
+  const entries = batches.map((batch): [string, OutboxEntry] => [outboxKey(batch.id), { v: PROTOCOL, batch }]);
+  await nativeBrowser.storage.local.set(Object.fromEntries(entries));
 }

@@ -16,7 +16,9 @@ function world(send: (batch: Batch, attempt: number) => Promise<Reply<'put'>>) {
   let underWay = 0;
   let widest = 0;
   const ports: OutboxPorts = {
-    writeAhead: async (batch) => void written.set(batch.id, batch),
+    async writeAhead(batches) {
+      for (const batch of batches) written.set(batch.id, batch);
+    },
     async send(batch) {
       const attempt = (attempts.get(batch.id) ?? 0) + 1;
       attempts.set(batch.id, attempt);
