@@ -40,8 +40,15 @@ function shortest(factors: readonly string[]): number {
 
 /** A host stands for its longest label, a handle for its name: an author's may be in a link or bare. */
 function factorOf({ folded, checks }: Pattern): string {
-  if (checks & HOST) return longestPiece(folded.split('/', 1)[0]!.replace(/[.[\]]/g, ' '));
+  if (checks & HOST) return labelOf(folded.split('/', 1)[0]!);
   return longestPiece(folded.replace(/^[@#/](?=.)/u, ''));
+}
+
+/** Not the last label, where another is longer than a letter: every other link has a `com`. */
+function labelOf(host: string): string {
+  const labels = (part: string) => longestPiece(part.replace(/[.[\]]/g, ' '));
+  const name = labels(host.replace(/[.\]]+[^.[\]]*$/, ''));
+  return name.length > 1 ? name : labels(host);
 }
 
 /** Pieces end where raw text may differ: at spaces, apostrophes and what a page may draw as a picture. */

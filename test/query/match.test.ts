@@ -89,6 +89,12 @@ describe('the prefilter', () => {
     expect(can('@lumetra', '', ['https://x.com/%zz'])).toBe(false);
   });
 
+  test('that other links end as a domain does is no reason to read on', () => {
+    expect(can('nova.example', 'see quillwort.example', ['https://quillwort.example/'])).toBe(false);
+    expect(can('nova.example', 'see nova[.]example')).toBe(true);
+    expect(can('q.example', 'see q.example')).toBe(true);
+  });
+
   test('emoji may be pictures, and a NOT needs no word', () => {
     expect(can('🔥', 'x')).toBe(true);
     expect(can('NOT lumetra', 'x')).toBe(true);
