@@ -7,7 +7,7 @@ import type { Tally } from '../model/tally.ts';
 import type { EpochMs } from '../model/time.ts';
 import { compile } from '../query/compile.ts';
 import type { Matcher } from '../query/matcher.ts';
-import type { PageContext, Reading, SiteAdapter } from '../sites/adapter.ts';
+import type { Reading, SiteAdapter } from '../sites/adapter.ts';
 import { all, attr, isAttached, isElement, textOf } from '../sites/dom.ts';
 import { createRootFinder } from './find-roots.ts';
 import { locateHits } from './locate-hits.ts';
@@ -52,7 +52,7 @@ export interface Listener {
 
 /** Posts that match nothing are read whole only now and then, for health: the first ones, then one in so many. */
 const READ_FIRST = 5;
-const READ_ONE_IN = 25;
+const READ_ONE_IN = 50;
 /** A text of nothing but the brand's name needs no more marks than this. */
 const HITS_PER_TOPIC = 200;
 
@@ -72,6 +72,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   let matcher: Matcher | null = null;
   let state: TabReport['state'] = 'off';
   let address = '';
+  let url: URL | null = null;
   let turned = true;
   let lastTold = '';
   let surface: Surface | null = null;
@@ -99,14 +100,15 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   /** What is at the new address decides at once whether anything may be read; its numbers begin at the next beat. */
   function turnPage(): void {
     address = ports.address();
-    surface = adapter.surfaceAt(new URL(address));
+    url = new URL(address);
+    surface = adapter.surfaceAt(url);
     state = surface === null ? 'private' : 'listening';
     turned = true;
     if (surface === null) painter.clear();
   }
 
   function look(root: Element): void {
-    if (surface === null || matcher === null || !isAttached(root)) return;
+    if (url === null || surface === null || matcher === null || !isAttached(root)) return;
     const first = !counted.has(root);
     if (first) {
       counted.add(root);
@@ -114,7 +116,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     }
     const sample = first && isSample(counter.whole().posts);
     const may = matcher.canMatch(textOf(root), () => linksIn(root));
-    if ((may && ports.isTaking()) || sample) take(root, adapter.readPost(root, pageContext(surface)), first);
+    if ((may && ports.isTaking()) || sample) take(root, adapter.readPost(root, { url, surface, now: ports.now(), doc }), first);
     else painter.paint(root, []);
     ports.changed();
   }
@@ -136,10 +138,6 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     mentions.set(post.key, root);
     const visit = ports.visit();
     if (met.isNews(post, visit)) ports.capture({ post, matches, clippedByHand: false, visit });
-  }
-
-  function pageContext(on: Surface): PageContext {
-    return { url: new URL(address), surface: on, now: ports.now(), doc };
   }
 
   function readAll(): void {

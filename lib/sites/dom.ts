@@ -92,7 +92,11 @@ export function one(scope: ParentNode, selector: string): Element | null {
 
 /** Every match below `scope`, in document order. */
 export function all(scope: ParentNode, selector: string): Element[] {
-  return Array.from(parentNodeOf(scope).querySelectorAll.call(scope as never, selector));
+  const list = parentNodeOf(scope).querySelectorAll.call(scope as never, selector);
+  const found: Element[] = [];
+  // By number: a list's iterator takes several times as long.
+  for (let index = 0; index < list.length; index += 1) found.push(list[index]!);
+  return found;
 }
 
 /** Each kind has its own; a document is clobbered most easily of all: `<img name="querySelector">`. */

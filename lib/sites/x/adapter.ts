@@ -140,10 +140,11 @@ function quotedIn(own: OwnPart): Quoted | null {
  */
 function idOf(own: OwnPart, handle: string | null, page: PageContext): string | null {
   const links = own.all(S.statusLink).filter((link) => nearest(link, S.text) === null);
-  const timed = links.find((link) => one(link, 'time') !== null);
-  const counted = links.find((link) => fits(link, S.analytics));
-  const pictured = links.find((link) => sameHandle(statusAddress(attr(link, 'href'), page.url)?.handle, handle));
-  for (const link of [timed, counted, pictured]) {
+  const isTimed = (link: Element) => one(link, 'time') !== null;
+  const isCounted = (link: Element) => fits(link, S.analytics);
+  const isPictured = (link: Element) => sameHandle(statusAddress(attr(link, 'href'), page.url)?.handle, handle);
+  for (const isIt of [isTimed, isCounted, isPictured]) {
+    const link = links.find(isIt);
     const address = link === undefined ? null : statusAddress(attr(link, 'href'), page.url);
     if (address !== null) return address.id;
   }
@@ -203,5 +204,5 @@ function isRecommended(root: Element, subject: Element | null): boolean {
 /** "Replying to @handle" in any language: a link that is written as a handle, outside name, text, quote and notes. */
 function answersSomeone(own: OwnPart): boolean {
   const elsewhere = `${S.userName}, ${S.text}, ${S.socialContext}, ${S.communityNote}, ${S.card}, ${S.articleBody}, ${S.actions}`;
-  return own.all('a[href]').some((link) => nearest(link, elsewhere) === null && /^@\w{1,20}$/.test(textOf(link).trim()));
+  return own.all('a[href]').some((link) => /^@\w{1,20}$/.test(textOf(link).trim()) && nearest(link, elsewhere) === null);
 }

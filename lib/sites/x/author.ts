@@ -21,8 +21,11 @@ export function writtenHandle(block: Element): string | null {
 }
 
 function handleIn(block: Element, base: URL): string | null {
-  const linked = all(block, 'a[href]').map((link) => profileHandle(attr(link, 'href'), base));
-  return linked.find((handle) => handle !== null) ?? writtenHandle(block);
+  for (const link of all(block, 'a[href]')) {
+    const handle = profileHandle(attr(link, 'href'), base);
+    if (handle !== null) return handle;
+  }
+  return writtenHandle(block);
 }
 
 function nameIn(block: Element): string | null {

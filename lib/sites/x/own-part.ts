@@ -1,4 +1,4 @@
-import { all, holds, nearest, one, tagOf } from '../dom.ts';
+import { all, holds, nearest, one } from '../dom.ts';
 import { S } from './selectors.ts';
 
 /** A post without the posts it shows inside: a quoted one, or one embedded in an article. */
@@ -10,7 +10,10 @@ export interface OwnPart {
 }
 
 export function ownPart(root: Element): OwnPart {
-  const quote = quoteIn(root);
+  const framed = one(root, S.article) !== null;
+  const quote = quoteIn(root, framed);
+  // Most posts show no other: whatever is in them is their own.
+  if (!framed && quote === null) return { root, quote, all: (selector) => all(root, selector), first: (selector) => one(root, selector) };
   const frame = nearest(root, S.article);
   const own = (selector: string): Element[] =>
     all(root, selector).filter((found) => nearest(found, S.article) === frame && (quote === null || !holds(quote, found)));
@@ -21,8 +24,11 @@ export function ownPart(root: Element): OwnPart {
  * The quoted post: a clickable block that names an author of its own. Community notes and cards are clickable too, but
  * name none. Should the role go: the labelled block that holds a second name.
  */
-function quoteIn(root: Element): Element | null {
-  const [, second] = all(root, S.userName).filter((name) => nearest(name, S.article) === nearest(root, S.article));
-  const clickable = all(root, '[role="link"]').find((block) => tagOf(block) !== 'a' && one(block, S.userName) !== null);
-  return clickable ?? (second === undefined ? null : nearest(second, '[aria-labelledby][id]'));
+function quoteIn(root: Element, framed: boolean): Element | null {
+  const names = all(root, S.userName);
+  if (names.length === 0) return null;
+  const clickable = all(root, '[role="link"]:not(a)').find((block) => one(block, S.userName) !== null);
+  if (clickable !== undefined) return clickable;
+  const [, second] = framed ? names.filter((name) => nearest(name, S.article) === nearest(root, S.article)) : names;
+  return second === undefined ? null : nearest(second, '[aria-labelledby][id]');
 }
