@@ -23,7 +23,7 @@ export default defineConfig({
   vite: () => ({
     // One JSX dialect for WXT, Vitest and tsc: Preact's automatic runtime.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false, target: 'es2022' },
+    build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
