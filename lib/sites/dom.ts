@@ -19,6 +19,7 @@ const textContent = getter<string | null>(Node, 'textContent');
 /** In browsers the same getter; happy-dom gives elements one of their own. */
 const elementText = getter<string | null>(Element, 'textContent');
 const isConnected = getter<boolean>(Node, 'isConnected');
+const ownerDocument = getter<Document | null>(Node, 'ownerDocument');
 const parentElement = getter<Element | null>(Node, 'parentElement');
 const firstChild = getter<ChildNode | null>(Node, 'firstChild');
 const nextSibling = getter<ChildNode | null>(Node, 'nextSibling');
@@ -63,6 +64,11 @@ export function textOf(node: Node): string {
 
 export function textData(node: Text): string {
   return data.call(node);
+}
+
+/** The document that a node is or stands in. */
+export function documentOf(node: Node): Document {
+  return ownerDocument.call(node) ?? (node as Document);
 }
 
 export function parentOf(node: Node): Element | null {

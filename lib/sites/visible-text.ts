@@ -13,6 +13,8 @@ export interface VisibleTextOptions {
   skip?: (element: Element) => boolean;
   /** White space is kept as written (`white-space: pre-wrap`, as X, Threads and LinkedIn's guest page set it). */
   preserve?: boolean;
+  /** UTF-16 units after which the rest is of no interest. */
+  enough?: number;
 }
 
 const NEVER_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'select', 'textarea', 'iframe', 'object', 'video', 'audio']);
@@ -39,7 +41,8 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
   let node = firstChildOf(root);
   let element = root;
   let pre = options.preserve ?? tagOf(root) === 'pre';
-  while (out.length < TEXT_LIMIT * 2) {
+  const enough = options.enough ?? TEXT_LIMIT * 2;
+  while (out.length < enough) {
     if (node === null) {
       closeBlock(out, element, root);
       const parent = pending.pop();
@@ -93,7 +96,12 @@ function isHighSurrogate(unit: number): boolean {
 }
 
 function isLeftOut(element: Element, skip: ((element: Element) => boolean) | undefined): boolean {
-  return NEVER_TEXT.has(tagOf(element)) || attr(element, 'hidden') !== null || (skip?.(element) ?? false);
+  return isNeverText(element) || (skip?.(element) ?? false);
+}
+
+/** Whether nothing in it is text for people. */
+export function isNeverText(element: Element): boolean {
+  return NEVER_TEXT.has(tagOf(element)) || attr(element, 'hidden') !== null;
 }
 
 function closeBlock(out: LineWriter, element: Element, root: Element): void {

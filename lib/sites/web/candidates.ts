@@ -1,4 +1,5 @@
-import { attr, fits, nearest, nextElementOf, parentOf, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
+import { attr, fits, isElement, nextElementOf, parentOf, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
+import type { Survey } from './survey.ts';
 import { classWords, headWord, namesPost, numberOf, wordsOf } from './words.ts';
 
 /** schema.org types that are something one person published. Sites write them with http and with https. */
@@ -8,11 +9,8 @@ export const MICRODATA = POST_TYPES.map((type) => `[itemtype$="schema.org/${type
 export const MICROFORMATS = '.h-entry, .h-review, .hentry, .hreview';
 const TYPED = `${MICRODATA},${MICROFORMATS}`;
 const TURN = ['Comment', 'Answer', 'Review'].map((type) => `[itemtype$="schema.org/${type}"]`).join(',');
-const ARIA = 'article, [role="article"]';
-
-// The first letter is left out: a class is written `comment` or `Comment`, and an `i` flag is not understood everywhere.
-const NAMES = ['ost', 'omment', 'essage', 'msg', 'eply', 'nswer', 'esponse', 'eview', 'uestion', 'eitrag', 'ntwort', 'ommentaire', 'éponse', 'omentari', 'espuesta', 'ommento', 'isposta', 'esposta', 'eactie', 'ericht', 'ommentti', 'omentarz', 'svar', 'iscussion', 'ote', 'tatus', 'weet', 'toot'];
-const NAMED = [...NAMES.flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`]), '[id^="p"]', '[id^="c"]', '[id^="m"]', '[id^="r"]'].join(',');
+const SURE = `${TYPED},article,[role="article"]`;
+const MAY_BE = '[class],[id],[itemtype],article,[role="article"]';
 
 /** Boxes beside the conversation, and those made for machines or for writing. */
 const ASIDE = [
@@ -38,30 +36,40 @@ export interface Candidate {
   isInside: boolean;
 }
 
-/** The scope's candidates in document order, without those that only repeat the number of the one around them. */
-export function candidates(scope: ParentNode): Candidate[] {
-  const judged = new Map<Element, boolean>();
-  const isOne = (element: Element): boolean => {
-    const known = judged.get(element) ?? isCandidate(element);
-    judged.set(element, known);
-    return known;
-  };
-  return selfAndBelow(scope, `${TYPED},${ARIA},${NAMED}`)
-    .filter((element) => isOne(element) && !isAside(element))
-    .flatMap((element) => {
-      const number = numberOf(attr(element, 'id'));
-      const around = candidatesAround(element, isOne);
-      if (around.length > MOST_AROUND) return [];
-      if (number !== null && around.some((outer) => numberOf(attr(outer, 'id')) === number)) return [];
-      const isTyped = fits(element, TYPED);
-      const isPart = !isTyped && number === null && around.some((outer) => fits(outer, TURN) || numberOf(attr(outer, 'id')) !== null);
-      return [{ element, isTyped, number, isPart, isRepeated: isRepeated(element), isInside: around.length > 0 }];
-    });
+/** What may be a candidate at all, asked of a whole page at once: most of what a live page adds is none, and costs no more than this. */
+export function namedIn(scope: ParentNode): Element[] {
+  return selfAndBelow(scope, MAY_BE).filter(isCandidate);
+}
+
+/** The candidates among the elements of `namedIn` in document order, without those that only repeat the number of the one around them. */
+export function candidates(survey: Survey, named: readonly Element[]): Candidate[] {
+  const found: Candidate[] = [];
+  const outside = isElement(survey.scope) ? candidatesAround(survey.scope) : [];
+  const around: Element[] = [...outside];
+  for (const element of named) {
+    while (around.length > outside.length && !survey.holds(around.at(-1) as Element, element)) around.pop();
+    const candidate = around.length > MOST_AROUND || isAside(element, survey) ? null : candidateAmong(element, around);
+    if (candidate !== null) found.push(candidate);
+    around.push(element);
+  }
+  return found;
+}
+
+function candidateAmong(element: Element, around: readonly Element[]): Candidate | null {
+  const number = numberIn(element);
+  if (number !== null && around.some((outer) => numberIn(outer) === number)) return null;
+  const isTyped = fits(element, TYPED);
+  const isPart = !isTyped && number === null && around.some((outer) => numberIn(outer) !== null || fits(outer, TURN));
+  return { element, isTyped, number, isPart, isRepeated: isRepeated(element), isInside: around.length > 0 };
+}
+
+function numberIn(element: Element): string | null {
+  return numberOf(attr(element, 'id'));
 }
 
 /** The page's own classes (`html.Sidebar`: this layout has one) are not meant. */
-function isAside(element: Element): boolean {
-  const box = nearest(element, ASIDE);
+function isAside(element: Element, survey: Survey): boolean {
+  const box = survey.nearest(element, ASIDE);
   return box !== null && tagOf(box) !== 'html' && tagOf(box) !== 'body';
 }
 
@@ -69,10 +77,9 @@ const PARTS = new Set(['header', 'head', 'footer', 'foot', 'anchor', 'target', '
 
 function isCandidate(element: Element): boolean {
   if (NEVER_ROOT.has(tagOf(element))) return false;
-  if (fits(element, `${TYPED},${ARIA}`)) return true;
   const names = classWords(element);
-  if (names.some((words) => PARTS.has(headWord(words)))) return false;
-  return numberOf(attr(element, 'id')) !== null || names.some(namesPost);
+  const isNamed = (names.some(namesPost) || numberIn(element) !== null) && !names.some((words) => PARTS.has(headWord(words)));
+  return isNamed || fits(element, SURE);
 }
 
 /** Levels of nesting that are looked at: deeper threads are folded away by every site. */
@@ -80,18 +87,19 @@ const DEEPEST = 256;
 /** Candidates around one that still is one; a page that nests thousands must not make reading it quadratic. */
 const MOST_AROUND = 40;
 
-export function candidatesAround(element: Element, isOne: (other: Element) => boolean = isCandidate): Element[] {
+/** The candidates that hold an element, the outermost first. */
+export function candidatesAround(element: Element): Element[] {
   const around: Element[] = [];
   let at = parentOf(element);
-  for (let level = 0; at !== null && level < DEEPEST && around.length <= MOST_AROUND; level += 1, at = parentOf(at)) if (isOne(at)) around.push(at);
-  return around;
+  for (let level = 0; at !== null && level < DEEPEST && around.length <= MOST_AROUND; level += 1, at = parentOf(at)) if (isCandidate(at)) around.push(at);
+  return around.toReversed();
 }
 
 /** Siblings that may stand between two posts: an advert, a heading, a rule. */
 const FURTHEST = 3;
 
 /** Whether an element near it, on the same level, bears the same name. */
-export function isRepeated(element: Element): boolean {
+function isRepeated(element: Element): boolean {
   const names = new Set((attr(element, 'class') ?? '').split(/\s+/).filter((name) => namesPost(wordsOf(name))));
   const isAlike = (other: Element): boolean => tagOf(other) === tagOf(element) && (names.size === 0 ? isCandidate(other) : (attr(other, 'class') ?? '').split(/\s+/).some((name) => names.has(name)));
   return [previousElementOf, nextElementOf].some((step) => {

@@ -1,5 +1,5 @@
 import type { PostKind, Rating } from '../../model/post.ts';
-import { all, nearest, textOf } from '../dom.ts';
+import { all, documentOf, isElement, selfAndBelow, textOf } from '../dom.ts';
 import { parseMachineTime } from './machine-time.ts';
 import { kindOfType } from './microdata.ts';
 import type { OwnPart } from './own-part.ts';
@@ -27,19 +27,30 @@ const SHORTEST_OPENING = 12;
 const MOST_STATED = 200;
 const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'comment', 'review', 'reviews', 'acceptedAnswer', 'suggestedAnswer', 'itemListElement', 'item', 'hasPart'];
 
-// A script's text seldom changes and is large: it is parsed once per text.
-const parsed = new WeakMap<Element, { length: number; posts: readonly StatedPost[] }>();
+const SCRIPT = 'script[type="application/ld+json"]';
 
-/** Everything that the page's scripts state; a broken script states nothing. */
-export function statedPosts(within: Element): readonly StatedPost[] {
-  return all(nearest(within, 'html') ?? within, 'script[type="application/ld+json"]').flatMap((script) => {
-    const text = textOf(script);
-    const known = parsed.get(script);
-    if (known?.length === text.length) return known.posts;
-    const posts = postsIn(text);
-    parsed.set(script, { length: text.length, posts });
-    return posts;
-  });
+// A page is searched for its scripts once; what it adds later is searched for more, and nothing else of it again.
+const scriptsOf = new WeakMap<Document, Set<Element>>();
+// A script's text seldom changes and is large: it is parsed once per text.
+const parsed = new WeakMap<Element, { text: string; posts: readonly StatedPost[] }>();
+
+/** Everything that the scripts state which a page had when it was first searched and those in what it added since; a broken script states nothing. */
+export function statedPosts(added: ParentNode): readonly StatedPost[] {
+  const doc = documentOf(added);
+  const known = isElement(added) ? scriptsOf.get(doc) : undefined;
+  const scripts = known ?? new Set<Element>();
+  for (const script of known === undefined ? all(doc, SCRIPT) : selfAndBelow(added, SCRIPT)) scripts.add(script);
+  scriptsOf.set(doc, scripts);
+  return [...scripts].flatMap(postsOf);
+}
+
+function postsOf(script: Element): readonly StatedPost[] {
+  const text = textOf(script);
+  const known = parsed.get(script);
+  if (known?.text === text) return known.posts;
+  const posts = postsIn(text);
+  parsed.set(script, { text, posts });
+  return posts;
 }
 
 /** The stated post whose first words stand at the start of the own text, told by the script. */

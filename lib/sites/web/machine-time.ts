@@ -13,7 +13,8 @@ export function machineTime(element: Element): ReadTime | null {
 
 /** null: not a time for machines, or one that no web page is from. */
 export function parseMachineTime(raw: string | null): ReadTime | null {
-  const text = raw?.trim().replace(/(Z|\d),.*$/s, '$1') ?? '';
+  if (raw === null || !/\d/.test(raw)) return null;
+  const text = raw.trim().replace(/(Z|\d),.*$/s, '$1');
   const time = /^\d{10}$/.test(text) ? seconds(Number(text)) : /^\d{13}$/.test(text) ? seconds(Number(text) / 1000) : parseIso(text);
   return time !== null && time.at >= Date.UTC(1990, 0, 1) && time.at < Date.UTC(2100, 0, 1) ? time : null;
 }

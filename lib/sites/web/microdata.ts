@@ -1,8 +1,9 @@
 import type { PostKind } from '../../model/post.ts';
-import { attr, fits, holds, nearest, one, parentOf, tagOf } from '../dom.ts';
+import { attr, fits, parentOf, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { machineTime } from './machine-time.ts';
 import type { OwnPart } from './own-part.ts';
+import type { Survey } from './survey.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Told, ToldAuthor } from './told.ts';
 
@@ -21,16 +22,18 @@ export function tellMicrodata(own: OwnPart): Told {
   const kind = kindOfType(attr(own.root, 'itemtype') ?? '');
   if (kind === null && own.all('[itemprop]').length === 0) return NOTHING_TOLD;
   // An item without a type of its own (NodeBB's `itemprop="comment"`) still marks its parts.
-  const prop = (names: readonly string[]): Element[] => own.all(names.map((name) => `[itemprop~="${name}"]`).join(',')).filter((element) => isOf(own.root, element));
-  const text = (names: readonly string[]): string | null => prop(names).map(valueOf).find((value) => value !== '') ?? null;
-  const dated = prop(['datePublished', 'dateCreated', 'uploadDate', 'publishDate']).map((element) => ({ time: machineTime(element), element }));
-  const time = dated.find((found) => found.time !== null);
+  const prop = (names: readonly string[]): Element[] => own.all(names.map((name) => `[itemprop~="${name}"]`).join(',')).filter((element) => isOf(own, element));
+  const text = (names: readonly string[]): string | null => firstOf(prop(names), (element) => valueOf(element) || null);
+  const dated = firstOf(prop(['datePublished', 'dateCreated', 'uploadDate', 'publishDate']), (element) => {
+    const time = machineTime(element);
+    return time === null ? null : { time, element };
+  });
   return {
     ...NOTHING_TOLD,
     kind,
-    author: authorFrom(prop(['author', 'creator'])),
-    time: time === undefined || time.time === null ? null : { time: time.time, element: time.element },
-    href: attr(own.root, 'itemid') ?? prop(['url', 'mainEntityOfPage', 'discussionUrl']).map(hrefOf).find((href) => href !== null) ?? null,
+    author: authorFrom(prop(['author', 'creator']), own.survey),
+    time: dated,
+    href: attr(own.root, 'itemid') ?? firstOf(prop(['url', 'mainEntityOfPage', 'discussionUrl']), hrefOf),
     title: kind === 'comment' || kind === 'answer' ? null : text(['headline', 'name']),
     body: prop(['text', 'articleBody', 'reviewBody', 'commentText']).find((element) => tagOf(element) !== 'meta') ?? null,
     rating: ratingIn(own),
@@ -39,17 +42,25 @@ export function tellMicrodata(own: OwnPart): Told {
 }
 
 /** Whether a property is the item's own and not that of an item within it, an author's `url` for instance. */
-function isOf(root: Element, element: Element): boolean {
-  const parent = nearest(element, '[itemscope]');
-  const item = parent === element ? nearest(parentOf(element) ?? element, '[itemscope]') : parent;
-  return item === null || item === root || !holds(root, item);
+function isOf({ root, survey }: OwnPart, element: Element): boolean {
+  const parent = survey.nearest(element, '[itemscope]');
+  const item = parent === element ? survey.nearest(parentOf(element) ?? element, '[itemscope]') : parent;
+  return item === null || item === root || !survey.holds(root, item);
 }
 
-function authorFrom(elements: readonly Element[]): ToldAuthor | null {
+function firstOf<T>(elements: readonly Element[], answer: (element: Element) => T | null): T | null {
   for (const element of elements) {
-    const named = one(element, '[itemprop~="name"]') ?? element;
-    const name = valueOf(named);
-    const link = fits(element, 'a[href], link[href]') ? element : (one(element, '[itemprop~="url"][href]') ?? one(element, 'a[href]'));
+    const found = answer(element);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function authorFrom(elements: readonly Element[], survey: Survey): ToldAuthor | null {
+  for (const element of elements) {
+    const named = survey.first(element, '[itemprop~="name"]') ?? element;
+    const name = survey.know('value', named, valueOf);
+    const link = fits(element, 'a[href], link[href]') ? element : (survey.first(element, '[itemprop~="url"][href]') ?? survey.first(element, 'a[href]'));
     if (name !== '') return { name, href: link === null ? null : attr(link, 'href'), element: tagOf(named) === 'meta' ? null : named };
   }
   return null;

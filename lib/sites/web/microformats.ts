@@ -1,8 +1,9 @@
-import { attr, fits, holds, nearest, one, parentOf, tagOf } from '../dom.ts';
+import { attr, fits, parentOf, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { machineTime } from './machine-time.ts';
 import { MICROFORMATS } from './candidates.ts';
 import type { OwnPart } from './own-part.ts';
+import type { Survey } from './survey.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -11,7 +12,7 @@ const ITEM = '[class*="h-c"], [class*="h-e"], [class*="h-r"], .vcard';
 /** microformats2 (`h-entry`) and its elder (`hentry`): weblogs, Lobsters, WordPress themes. */
 export function tellMicroformats(own: OwnPart): Told {
   if (!fits(own.root, MICROFORMATS)) return NOTHING_TOLD;
-  const first = (selector: string): Element | null => own.all(selector).find((element) => isOf(own.root, element)) ?? null;
+  const first = (selector: string): Element | null => own.all(selector).find((element) => isOf(own, element)) ?? null;
   const author = first('.p-author, .author.vcard, .vcard.author, .author .fn, .vcard .fn, .u-author');
   const published = own.all('.dt-published, .published').find((element) => machineTime(element) !== null) ?? null;
   const time = published === null ? null : machineTime(published);
@@ -20,7 +21,7 @@ export function tellMicroformats(own: OwnPart): Told {
   return {
     ...NOTHING_TOLD,
     kind: fits(own.root, '.h-review, .hreview') ? 'review' : fits(own.root, '.h-entry .u-comment, .h-entry .h-cite') ? 'comment' : null,
-    author: author === null ? null : authorFrom(author),
+    author: author === null ? null : authorFrom(author, own.survey),
     time: time === null ? null : { time, element: published },
     href: permalink === null ? null : attr(permalink, 'href'),
     title: title === null || fits(title, '.e-content, .p-summary') ? null : lineOf(title),
@@ -29,15 +30,15 @@ export function tellMicroformats(own: OwnPart): Told {
 }
 
 /** Whether a property belongs to the entry itself and not to a person or a cited page within it. */
-function isOf(root: Element, element: Element): boolean {
+function isOf({ root, survey }: OwnPart, element: Element): boolean {
   const parent = parentOf(element);
-  const item = parent === null ? null : nearest(parent, ITEM);
-  return item === null || !holds(root, item) || item === root || !fits(item, '.h-cite, .h-card, .h-entry, .h-review, .vcard');
+  const item = parent === null ? null : survey.nearest(parent, ITEM);
+  return item === null || !survey.holds(root, item) || item === root || !fits(item, '.h-cite, .h-card, .h-entry, .h-review, .vcard');
 }
 
-function authorFrom(author: Element): Told['author'] {
-  const name = one(author, '.p-name, .fn') ?? author;
-  const link = tagOf(author) === 'a' ? author : (one(author, 'a.u-url[href]') ?? one(author, 'a[href]'));
+function authorFrom(author: Element, survey: Survey): Told['author'] {
+  const name = survey.first(author, '.p-name, .fn') ?? author;
+  const link = tagOf(author) === 'a' ? author : (survey.first(author, 'a.u-url[href]') ?? survey.first(author, 'a[href]'));
   const text = lineOf(name);
   return text === '' ? null : { name: text, href: link === null ? null : attr(link, 'href'), element: name };
 }

@@ -1,9 +1,11 @@
-import { all, fits, holds, one, parentOf } from '../dom.ts';
+import { fits, one, tagOf } from '../dom.ts';
 import { isQuote, QUOTE } from './quote.ts';
+import type { Range, Survey } from './survey.ts';
 
 /** What belongs to one post: its element without the posts in it, without quotes and without signatures. */
 export interface OwnPart {
   root: Element;
+  survey: Survey;
   /** The first MOST_MATCHES matches in the own part, in document order. */
   all(selector: string): Element[];
   /** Whether an element is one of the parts left out (not: lies in one). */
@@ -12,42 +14,52 @@ export interface OwnPart {
   hasInner: boolean;
   /** Whether its words may be looked for where nothing is called content: not around other posts, not where microformats say it. */
   mayGuess: boolean;
+  /** It quotes as an article quotes: what it cites is part of it. */
+  isArticle: boolean;
   /** The parts left out that are quotes. */
   quotes: readonly Element[];
 }
 
 const SIGNATURE = '.signature, .sig, .user-signature, .message-signature, .message-lastEdit, .lastedited, .edited, .editedby, .postedit, .js-postEdit';
 /** A person does not see these; some read them aloud. */
-export const UNSEEN = '[hidden], [style*="display:none"], [style*="display: none"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .u-srOnly, .u-hidden, .hidden';
+const UNSEEN = '[hidden], [style*="display:none"], [style*="display: none"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .u-srOnly, .u-hidden, .hidden';
+export const NOT_OWN = `${SIGNATURE}, ${UNSEEN}`;
 
 /** A post's name, time and words stand among its first elements; a wrapper around a whole page must stay cheap. */
 const MOST_MATCHES = 150;
 
-function firstOwn(elements: readonly Element[], isOwn: (element: Element) => boolean): Element[] {
-  const own: Element[] = [];
-  for (const element of elements) {
-    if (own.length >= MOST_MATCHES) break;
-    if (isOwn(element)) own.push(element);
-  }
-  return own;
-}
-
-export function ownPart(root: Element, innerRoots: readonly Element[]): OwnPart {
-  const quotes = isArticle(root) ? [] : all(root, QUOTE).filter(isQuote);
-  const leftOut = new Set<Element>([...innerRoots, ...quotes, ...all(root, SIGNATURE), ...all(root, UNSEEN)]);
-  const isOwn = (element: Element): boolean => {
-    for (let at: Element | null = element; at !== null && at !== root; at = parentOf(at)) if (leftOut.has(at)) return false;
-    return true;
-  };
+/** `innerRoots`: the posts in it, or the outermost of them, in any order. */
+export function ownPart(survey: Survey, root: Element, innerRoots: readonly Element[]): OwnPart {
+  const isText = isArticle(root);
+  const quotes = isText ? [] : survey.below(root, QUOTE, Infinity).filter((element) => quotesIn(survey, element));
+  const leftOut = outermost(survey, [...innerRoots, ...quotes, ...survey.below(root, NOT_OWN, Infinity)]);
+  const ranges = leftOut.map((element): Range => ({ from: survey.rankOf(element), to: survey.endOf(element) }));
+  const left = new Set(leftOut);
   return {
     root,
-    all: (selector) => (leftOut.size === 0 ? all(root, selector).slice(0, MOST_MATCHES) : firstOwn(all(root, selector), isOwn)),
+    survey,
+    all: (selector) => survey.below(root, selector, MOST_MATCHES, ranges),
     hasInner: innerRoots.length > 0,
     // A row with a cell that spans rows goes on in the next one.
-    mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry') && one(root, ':scope > td[rowspan]') === null,
-    isLeftOut: (element) => leftOut.has(element),
-    quotes: quotes.filter((quote) => !quotes.some((other) => other !== quote && holds(other, quote)) && isOwn(parentOf(quote) ?? root)),
+    mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry') && (tagOf(root) !== 'tr' || one(root, ':scope > td[rowspan]') === null),
+    isArticle: isText,
+    isLeftOut: (element) => left.has(element),
+    quotes: quotes.filter((quote) => left.has(quote)),
   };
+}
+
+export function quotesIn(survey: Survey, element: Element): boolean {
+  return survey.know('quote', element, () => isQuote(element, survey));
+}
+
+/** In document order, without those that another one holds. */
+function outermost(survey: Survey, elements: readonly Element[]): Element[] {
+  let end = 0;
+  return elements.toSorted((a, b) => survey.rankOf(a) - survey.rankOf(b)).filter((element) => {
+    const isOutside = survey.rankOf(element) >= end;
+    if (isOutside) end = survey.endOf(element);
+    return isOutside;
+  });
 }
 
 /** Whether it is a text with a heading of its own rather than a turn in a conversation: what it quotes is part of it. */

@@ -1,6 +1,7 @@
-import { all, attr, fits, holds, nearest, one, tagOf } from '../dom.ts';
+import { attr, fits, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
+import type { Survey } from './survey.ts';
 import type { ToldAuthor } from './told.ts';
 import { classWords } from './words.ts';
 
@@ -19,10 +20,12 @@ const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|follower
 
 /** Links that carry the person's number for a pop-up card. */
 const PERSON_LINK = '[data-user-id], [data-userid], [data-user-card], [data-hovercard-url^="/user"], [data-hovercard-type="user"]';
-const AVATAR = '.avatar, .avatar *, .user-avatar, .user-avatar *, .userAvatar, [class*="Avatar--"], .message-avatar *, .comment-avatar *';
+const AVATAR = '.avatar, .user-avatar, .userAvatar, [class*="Avatar--"], .message-avatar, .comment-avatar';
 
 /** Characters of a name on a page. */
 const LONGEST_NAME = 60;
+/** Characters of an element that may show one, with what is folded away in it. */
+const LONGEST_HEAD = 1000;
 
 export function plainAuthor(own: OwnPart): ToldAuthor | null {
   return named(own) ?? linked(own) ?? attributed(own);
@@ -31,18 +34,25 @@ export function plainAuthor(own: OwnPart): ToldAuthor | null {
 /** What the markup calls author or user name. */
 function named(own: OwnPart): ToldAuthor | null {
   for (const element of own.all(NAMED)) {
-    if (!saysPerson(element)) continue;
-    const link = tagOf(element) === 'a' ? element : (linkIn(element) ?? nearest(element, 'a[href]'));
-    const href = link !== null && (isProfile(link) || link === element) ? attr(link, 'href') : null;
-    const shown = one(element, '.fn, [class$="username"], .name') ?? (link !== null && href !== null && holds(element, link) ? link : element);
-    const name = personName(shown);
-    if (name !== '') return { name, href, element: shown };
+    const person = own.survey.know('named', element, (one) => (saysPerson(one) ? personIn(one, own.survey) : null));
+    if (person !== null) return person;
   }
   return null;
 }
 
-function linkIn(element: Element): Element | null {
-  return all(element, 'a[href]').slice(0, 5).find((candidate) => isProfile(candidate) && personName(candidate) !== '') ?? null;
+function personIn(element: Element, survey: Survey): ToldAuthor | null {
+  const link = tagOf(element) === 'a' ? element : (linkIn(element, survey) ?? survey.nearest(element, 'a[href]'));
+  const href = link !== null && (isProfile(link) || link === element) ? attr(link, 'href') : null;
+  const shown = survey.first(element, '.fn, [class$="username"], .name') ?? (link !== null && href !== null && survey.holds(element, link) ? link : element);
+  const name = nameOf(shown, survey);
+  return name === '' ? null : { name, href, element: shown };
+}
+
+/** Links in a name that may be the one to the person. */
+const MOST_LINKS = 5;
+
+function linkIn(element: Element, survey: Survey): Element | null {
+  return survey.below(element, 'a[href]', MOST_LINKS).find((candidate) => isProfile(candidate) && nameOf(candidate, survey) !== '') ?? null;
 }
 
 function saysPerson(element: Element): boolean {
@@ -59,7 +69,7 @@ function saysPerson(element: Element): boolean {
 /** The first link to a person's page. */
 function linked(own: OwnPart): ToldAuthor | null {
   for (const element of own.all('a[href]')) {
-    const name = isProfile(element) ? personName(element) : '';
+    const name = own.survey.know('linked', element, (one) => (isProfile(one) ? nameOf(one, own.survey) : ''));
     if (name !== '') return { name, href: attr(element, 'href'), element };
   }
   return null;
@@ -81,8 +91,11 @@ export function isProfile(link: Element): boolean {
 }
 
 /** '' for a picture, also for one that is the first letter of a name. */
+function nameOf(element: Element, survey: Survey): string {
+  return survey.know('name', element, (one) => (survey.textLength(one) > LONGEST_HEAD || survey.nearest(one, AVATAR) !== null ? '' : personName(one)));
+}
+
 function personName(element: Element): string {
-  if (fits(element, AVATAR)) return '';
   const line = lineOf(element).replace(/^(?:by|von|par|por|di|door|posted by|author|autor|verfasst von|written by):?\s+/i, '').replace(/^@/, '').replace(/(?:\s+(?:says|said|wrote|sagt|schrieb|dice|dit|zegt))?[\s,:;·•»-]+$/i, '');
   return isName(line) ? line : '';
 }

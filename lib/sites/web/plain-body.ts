@@ -1,6 +1,8 @@
-import { all, attr, holds, isText, firstChildOf, nextSiblingOf, tagOf, textData, textOf } from '../dom.ts';
-import { visibleText } from '../visible-text.ts';
+import { attr, tagOf } from '../dom.ts';
+import { isNeverText, visibleText } from '../visible-text.ts';
+import { NOT_OWN, quotesIn } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
+import { QUOTE } from './quote.ts';
 import { classWords, wordsOf } from './words.ts';
 
 const CONTENT = /^(?:post|k?msg|comment|reply|entry|message|user|main|review|answer|forum)?(?:content|body|text|msg|message|markup|prose|markdown|copy|cooked)$/;
@@ -36,14 +38,15 @@ function twins(own: OwnPart, heads: readonly Element[]): Element[] {
 const CLOSE_FIT = 0.9;
 
 function calledContent(own: OwnPart, heads: readonly Element[]): Element | null {
+  const { survey } = own;
   const sized = own
     .all('[class], [id], [component], [data-role], [data-hook], [data-testid]')
-    .filter((element) => isContent(element) && !heads.some((head) => holds(element, head)))
-    .map((element) => ({ element, size: textOf(element).trim().length }));
+    .filter((element) => survey.know('content', element, isContent) && !heads.some((head) => survey.holds(element, head)))
+    .map((element) => ({ element, size: survey.textLength(element) }));
   const longest = Math.max(0, ...sized.map(({ size }) => size));
   const fitting = sized.filter(({ size }) => size >= longest * CLOSE_FIT);
   // Document order: the last of a chain of fitting elements is the innermost.
-  return fitting.reduce<Element | null>((inner, { element }) => (inner === null || holds(inner, element) ? element : inner), null);
+  return fitting.reduce<Element | null>((inner, { element }) => (inner === null || survey.holds(inner, element) ? element : inner), null);
 }
 
 function isContent(element: Element): boolean {
@@ -56,17 +59,17 @@ function isContent(element: Element): boolean {
 const LEAST_WORDS = 25;
 
 function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
+  const { survey } = own;
+  const words = (element: Element): number => wordCounts(own)[survey.rankOf(element)] ?? 0;
   let at = own.root;
   for (;;) {
-    const children = childrenOf(at).filter((child) => !own.isLeftOut(child) && !isChrome(child) && !isPanel(child));
-    const sized = children.map((child) => ({ child, size: wordsIn(own, child) }));
-    const top = sized.reduce<{ child: Element; size: number } | null>((best, one) => (best === null || one.size > best.size ? one : best), null);
-    const loose = looseText(at);
-    if (top === null || loose > top.size || PARAGRAPH.has(tagOf(top.child))) break;
-    at = top.child;
-    if (!heads.some((head) => holds(at, head))) break;
+    const children = survey.childrenOf(at).filter((child) => !own.isLeftOut(child) && !survey.know('chrome', child, isChrome) && !isPanel(child));
+    const top = children.reduce<Element | null>((best, child) => (best === null || words(child) > words(best) ? child : best), null);
+    if (top === null || survey.looseText(at) > words(top) || PARAGRAPH.has(tagOf(top))) break;
+    at = top;
+    if (!heads.some((head) => survey.holds(at, head))) break;
   }
-  return wordsIn(own, at) >= LEAST_WORDS ? at : null;
+  return words(at) >= LEAST_WORDS ? at : null;
 }
 
 /** What stands beside a post's words about its author. */
@@ -76,17 +79,21 @@ function isPanel(element: Element): boolean {
   return classWords(element).some((words) => PANEL.has(words.at(-1) ?? '') || words.includes('userinfo'));
 }
 
-function childrenOf(element: Element): Element[] {
-  return all(element, ':scope > *');
+/** By rank: characters that stand neither in links nor in controls nor in what no post without posts in it calls its own. */
+function wordCounts({ survey, isArticle }: OwnPart): Int32Array {
+  return survey.once(isArticle ? 'words of articles' : 'words', () => {
+    const notOwn = new Set(survey.matchesOf(NOT_OWN));
+    const quotes = new Set(isArticle ? [] : survey.matchesOf(QUOTE));
+    const isSkipped = (element: Element): boolean => {
+      const rank = survey.rankOf(element);
+      return notOwn.has(rank) || (quotes.has(rank) && quotesIn(survey, element)) || tagOf(element) === 'a' || isNeverText(element) || survey.know('chrome', element, isChrome);
+    };
+    return survey.sums((element) => survey.looseText(element), isSkipped);
+  });
 }
 
-function looseText(element: Element): number {
-  let length = 0;
-  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) if (isText(node)) length += textData(node).trim().length;
-  return length;
-}
-
-/** Characters of the own text that stand neither in links nor in controls. */
-export function wordsIn(own: OwnPart, element: Element): number {
-  return visibleText(element, { skip: (part) => own.isLeftOut(part) || tagOf(part) === 'a' || isChrome(part) }).text.length;
+/** Whether the element has words of the own part that stand neither in links nor in controls. */
+export function hasWords(own: OwnPart, element: Element): boolean {
+  const skip = (part: Element): boolean => own.isLeftOut(part) || tagOf(part) === 'a' || own.survey.know('chrome', part, isChrome);
+  return own.survey.textLength(element) > 0 && visibleText(element, { skip, enough: 1 }).text !== '';
 }

@@ -1,4 +1,4 @@
-import { attr, fits, holds, nearest } from '../dom.ts';
+import { attr } from '../dom.ts';
 import { isProfile } from './plain-author.ts';
 import type { OwnPart } from './own-part.ts';
 import { numbersPost } from './words.ts';
@@ -14,13 +14,13 @@ export function plainHref(own: OwnPart, time: Element | null): string | null {
 
 function aroundTime(own: OwnPart, time: Element | null): string | null {
   if (time === null) return null;
-  const link = nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => holds(time, candidate) && !isProfile(candidate)) ?? null;
-  return link !== null && holds(own.root, link) && link !== own.root ? usable(link) : null;
+  const link = own.survey.nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => own.survey.holds(time, candidate) && !isProfile(candidate)) ?? null;
+  return link !== null && own.survey.holds(own.root, link) && link !== own.root ? usable(link) : null;
 }
 
 /** Where the time itself is written for machines only, the link that shows one. */
 function linkedTime(own: OwnPart): string | null {
-  return own.all('a[href] time, a[href] relative-time, a[href] [datetime], a[href] abbr[title], a[href] .timeago, a[href][datetime], a.timeago[href]').map((shown) => nearest(shown, 'a[href]')).map((link) => (link === null ? null : usable(link))).find((href) => href !== null) ?? null;
+  return own.all('a[href] time, a[href] relative-time, a[href] [datetime], a[href] abbr[title], a[href] .timeago, a[href][datetime], a.timeago[href]').map((shown) => own.survey.nearest(shown, 'a[href]')).map((link) => (link === null ? null : usable(link))).find((href) => href !== null) ?? null;
 }
 
 /** A list of links to elsewhere (Lobsters) has its own page under "5 comments". */
@@ -38,7 +38,7 @@ function numbered(own: OwnPart): string | null {
   const number = /\d{2,}$/.exec(id)?.[0] ?? (/[a-z\d]{5,}$/i.exec(id)?.[0] ?? null);
   if (number === null || !/\d/.test(number)) return null;
   const links = own.all(`a[href*="${number}"]`).filter((link) => new RegExp(`(?<!\\w)${number}(?!\\w)|[a-z_]${number}(?!\\w)`).test(attr(link, 'href') ?? '') && usable(link) !== null);
-  const link = links.find((candidate) => fits(candidate, '[href*="#"]')) ?? links[0];
+  const link = links.find((candidate) => (attr(candidate, 'href') ?? '').includes('#')) ?? links[0];
   return link === undefined ? null : usable(link);
 }
 

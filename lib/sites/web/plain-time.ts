@@ -1,5 +1,6 @@
-import type { EpochMs } from '../../model/time.ts';
-import { attr, holds, nearest, parentOf, tagOf, textOf } from '../dom.ts';
+import { DAY_MS } from '../../model/time.ts';
+import type { EpochMs, ReadTime } from '../../model/time.ts';
+import { attr, parentOf, tagOf } from '../dom.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { machineTime, parseMachineTime } from './machine-time.ts';
 import type { OwnPart } from './own-part.ts';
@@ -15,6 +16,8 @@ const OTHER = /^(?:edit|edited|lastedit|modified|updated|join|joined|joindate|re
 const OTHER_TEXT = /\b(?:join|joined|regist\w*|member since|edited|last edit\w*|last (?:seen|active|visit|post|reply|comment)|letzter beitrag|letzte antwort|dernier message|último mensaje|bearbeitet|ge(?:ä|ae)ndert|dabei seit|mitglied seit|angemeldet|inscri\w*|inscrit|modifi\w*|édité|editado|modificato|miembro|desde|geregistreerd|lid sinds|dołączył\w*)\b/i;
 /** Characters of a line that says when. */
 const LONGEST_LINE = 90;
+/** Attributes in which a person sees a line. */
+const LINES = ['title', 'data-tippy-content', 'aria-label'];
 
 export function plainTime(own: OwnPart, now: EpochMs): ToldTime | null {
   const rootTime = machineTime(own.root);
@@ -24,32 +27,40 @@ export function plainTime(own: OwnPart, now: EpochMs): ToldTime | null {
 
 function machine(own: OwnPart): ToldTime | null {
   for (const element of own.all(MACHINE)) {
-    const time = isOfOther(own, element) ? null : machineTime(element);
-    if (time !== null) return { time, element };
+    const time = own.survey.know('machine time', element, machineTime);
+    if (time !== null && !isOfOther(own, element)) return { time, element };
   }
   return null;
 }
 
 /** A short line of the post that reads as a date. */
 function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null {
-  const lang = attr(nearest(own.root, '[lang]') ?? own.root, 'lang') ?? 'en';
+  const lang = attr(own.survey.nearest(own.root, '[lang]') ?? own.root, 'lang') ?? 'en';
   for (const element of own.all(selector)) {
-    const lines = [...(selector === ANY ? [] : [attr(element, 'title'), attr(element, 'data-tippy-content'), attr(element, 'aria-label')]), textOf(element)];
+    const lines = [...(selector === ANY ? [] : LINES.map((name) => attr(element, name)?.replace(/\s+/g, ' ').trim())), own.survey.line(element, LONGEST_LINE)];
     for (const line of lines) {
-      const text = line?.replace(/\s+/g, ' ').trim() ?? '';
-      if (text === '' || text.length > LONGEST_LINE || OTHER_TEXT.test(text) || isOfOther(own, element)) continue;
-      const time = parseMachineTime(text) ?? parseCalendarDate(text, now, lang);
-      if (time !== null && time.at <= now + 86_400_000) return { time, element };
+      if (line === undefined || line === null || line === '' || line.length > LONGEST_LINE) continue;
+      const time = own.survey.once(`${now} ${lang} ${line}`, () => timeIn(line, now, lang));
+      if (time !== null && !isOfOther(own, element)) return { time, element };
     }
   }
   return null;
 }
 
+function timeIn(line: string, now: EpochMs, lang: string): ReadTime | null {
+  const time = parseMachineTime(line) ?? parseCalendarDate(line, now, lang);
+  return time === null || time.at > now + DAY_MS || OTHER_TEXT.test(line) ? null : time;
+}
+
 function isOfOther(own: OwnPart, element: Element): boolean {
+  const { root, survey } = own;
   const parent = parentOf(element);
-  const labelled = parent === null ? null : nearest(parent, 'dd, li, p, div, span, td');
-  const says = (node: Element | null): boolean => node !== null && classWords(node).flat().some((word) => OTHER.test(word));
-  if (says(element) || says(labelled)) return true;
-  const label = labelled === null || labelled === own.root || !holds(own.root, labelled) || tagOf(labelled) === 'td' ? '' : textOf(labelled).replace(/\s+/g, ' ').trim();
-  return label.length <= LONGEST_LINE && OTHER_TEXT.test(label);
+  const labelled = parent === null ? null : survey.nearest(parent, 'dd, li, p, div, span, td');
+  if (isNamedOther(element) || (labelled !== null && isNamedOther(labelled))) return true;
+  if (labelled === null || labelled === root || !survey.holds(root, labelled) || tagOf(labelled) === 'td') return false;
+  return OTHER_TEXT.test(survey.line(labelled, LONGEST_LINE) ?? '');
+}
+
+function isNamedOther(element: Element): boolean {
+  return classWords(element).some((words) => words.some((word) => OTHER.test(word)));
 }

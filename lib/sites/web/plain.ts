@@ -16,23 +16,17 @@ const KIND_WORDS: Record<string, PostKind> = {
   review: 'review', comment: 'comment', kommentar: 'comment', commentaire: 'comment', comentario: 'comment', commento: 'comment', reply: 'reply', response: 'reply',
 };
 
-/** What names of classes and ids, addresses and words tell; `sure` is what better markup has told and these need not guess. */
+/** Whose, when and what, from the names of classes and ids and from words; `sure` is what better markup has told and these need not guess. */
 export function tellPlain(own: OwnPart, sure: Told, now: EpochMs): Told {
   const author = sure.author ?? plainAuthor(own);
   const time = sure.time ?? plainTime(own, now);
   const heads = [author?.element ?? null, time?.element ?? null].filter((element) => element !== null);
-  return firstTold([
-    sure,
-    {
-      ...NOTHING_TOLD,
-      kind: kindOf(own.root),
-      author,
-      time,
-      href: plainHref(own, time?.element ?? null),
-      body: sure.body ?? plainBody(own, heads),
-      rating: ratingIn(own),
-    },
-  ]);
+  return { ...sure, author, time, body: author === null && time === null ? sure.body : (sure.body ?? plainBody(own, heads)) };
+}
+
+/** The rest, which a reading needs and finding posts does not. */
+export function tellPlainRest(own: OwnPart, told: Told): Told {
+  return firstTold([told, { ...NOTHING_TOLD, kind: kindOf(own.root), href: plainHref(own, told.time?.element ?? null), rating: ratingIn(own) }]);
 }
 
 function kindOf(root: Element): PostKind | null {

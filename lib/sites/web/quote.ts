@@ -1,6 +1,7 @@
 import type { Quoted } from '../../model/post.ts';
-import { attr, one, parentOf, previousElementOf, tagOf, textOf } from '../dom.ts';
+import { attr, one, parentOf, previousElementOf, tagOf } from '../dom.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
+import type { Survey } from './survey.ts';
 import { classWords } from './words.ts';
 
 /** What may be a quote. Names: XenForo, phpBB, vBulletin, Vanilla, Invision, Discourse, SMF, mail. */
@@ -12,12 +13,12 @@ const ATTRIBUTES = ['data-username', 'data-author', 'data-quote', 'data-ipsquote
 const LONGEST_NAME = 60;
 
 /** Old packages lay a whole post in a `blockquote`: it is then all that its parent holds, and its class says no quote. */
-export function isQuote(element: Element): boolean {
+export function isQuote(element: Element, survey: Survey): boolean {
   if (tagOf(element) !== 'blockquote') return true;
   const classes = classWords(element).filter((words) => words.length > 0);
   if (classes.length === 0 || classes.some((words) => words.at(-1)?.includes('quote'))) return true;
   const parent = parentOf(element);
-  return parent === null || tagOf(parent) === 'figure' || textOf(parent).trim() !== textOf(element).trim();
+  return parent === null || tagOf(parent) === 'figure' || survey.textLength(parent) !== survey.textLength(element);
 }
 
 /** The quoted words and who said them, as far as the markup tells. */

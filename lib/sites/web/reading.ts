@@ -1,6 +1,6 @@
 import type { Author, Post, PostKind } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { all, attr, holds, nearest, one } from '../dom.ts';
+import { all, attr, nearest, one } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
 import { isOutside, ownText } from './own-text.ts';
@@ -10,17 +10,18 @@ import type { OwnPart } from './own-part.ts';
 import { domId } from './plain-link.ts';
 import { textHash } from './post-key.ts';
 import { readQuote } from './quote.ts';
-import { findRoots, tellFully } from './roots.ts';
+import { findRoots, tell } from './roots.ts';
 import { isOpening, statedIn } from './stated-roots.ts';
+import { Survey } from './survey.ts';
 import type { Told, ToldAuthor } from './told.ts';
 import { namesPost, wordsOf } from './words.ts';
 
 /** Reads one root of `findRoots`. */
 export function readRoot(root: Element, page: PageContext): Reading {
-  const roots = findRoots(root);
-  const own = ownPart(root, roots.filter((element) => element !== root));
+  const { roots, survey } = findRoots(root);
+  const own = ownPart(survey ?? new Survey(root), root, roots.filter((element) => element !== root));
   const stated = roots.includes(root) ? null : statedIn(root);
-  const told = stated === null ? tellFully(own, page.now) : { ...toldBy(stated), href: isOpening(stated) ? page.url.href : stated.href, body: root };
+  const told = stated === null ? tell(own, page.now) : { ...toldBy(stated), href: isOpening(stated) ? page.url.href : stated.href, body: root };
   if (told.author === null && told.time === null) return { kind: 'skip', why: 'own-ui' };
   const body = told.body ?? root;
   const { text, nodes } = ownText(own, told);
@@ -80,7 +81,7 @@ function titleOf(own: OwnPart, told: Told, kind: PostKind, page: PageContext): s
 }
 
 function ownHeading(own: OwnPart, told: Told): Element | null {
-  return own.all('h1, h2, h3').find((element) => lineOf(element) !== '' && (told.body === null || !holds(told.body, element)) && !holds(element, told.author?.element ?? element)) ?? null;
+  return own.all('h1, h2, h3').find((element) => lineOf(element) !== '' && (told.body === null || !own.survey.holds(told.body, element)) && !own.survey.holds(element, told.author?.element ?? element)) ?? null;
 }
 
 /** The heading of the page's subject, which is not that of the site. */

@@ -1,13 +1,29 @@
 import { attr } from '../dom.ts';
 
 /** The names an author of markup gave an element: its classes, and its id. `ItemComment js-post-12` → [[item, comment], [js, post]]. */
-export function classWords(element: Element): string[][] {
-  return (attr(element, 'class') ?? '').split(/\s+/).slice(0, MOST_CLASSES).map((name) => wordsOf(meaningOf(name)));
+export function classWords(element: Element): readonly (readonly string[])[] {
+  const written = attr(element, 'class');
+  return written === null || written === '' ? NO_NAMES : namesIn(written);
+}
+
+const NO_NAMES: readonly (readonly string[])[] = [];
+
+/** A page writes the same classes again and again, and a live one for hours: taken apart once, as long as there are not too many. */
+const takenApart = new Map<string, readonly (readonly string[])[]>();
+const MOST_TAKEN_APART = 4000;
+
+function namesIn(written: string): readonly (readonly string[])[] {
+  const known = takenApart.get(written);
+  if (known !== undefined) return known;
+  const names = written.slice(0, LONGEST_CLASSES).split(/\s+/, MOST_CLASSES).map((name) => wordsOf(meaningOf(name)));
+  if (takenApart.size >= MOST_TAKEN_APART) takenApart.clear();
+  takenApart.set(written, names);
+  return names;
 }
 
 /** `Header-module__AuthorLink--x7Qa` → `AuthorLink`: build tools put a file's name before and a hash after what was written. */
 function meaningOf(name: string): string {
-  return /module__(.+?)(?:--|_|-)[\w-]{4,8}$/.exec(name)?.[1] ?? name;
+  return name.includes('module__') ? (/module__(.+?)(?:--|_|-)[\w-]{4,8}$/.exec(name)?.[1] ?? name) : name;
 }
 
 /** The words of one class or id in lower case, without numbers. */
@@ -17,6 +33,8 @@ export function wordsOf(name: string): string[] {
 
 /** Utility-class pages write hundreds of classes on one element; names with a meaning come first or not at all. */
 const MOST_CLASSES = 24;
+/** Characters of a class attribute that are looked at. */
+const LONGEST_CLASSES = 2000;
 
 /** Things that one person says, in the words that forum and blog software uses for its markup. */
 const POST = new Set([

@@ -1,0 +1,204 @@
+import { firstChildOf, isElement, isText, nearest, nextSiblingOf, parentOf, selfAndBelow, tagOf, textData, textOf } from '../dom.ts';
+
+/**
+ * A part of a page, numbered in document order. Every question that many posts ask is put to the browser once for the whole
+ * part, and each post looks its share up: a page that nests posts in posts costs no more than one that lists them.
+ */
+export class Survey {
+  readonly scope: ParentNode;
+  private readonly elements: readonly Element[];
+  private readonly rank = new Map<Element, number>();
+  /** By rank: that of the parent (-1: outside), and that of the first element after it that is not in it. */
+  private readonly parents: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly matching = new Map<string, Int32Array>();
+  private readonly enclosing = new Map<string, { ranks: Int32Array; outside: Element | null }>();
+  private readonly answers = new Map<string, Map<Element, unknown>>();
+  private readonly findings = new Map<string, unknown>();
+
+  constructor(scope: ParentNode) {
+    this.scope = scope;
+    this.elements = selfAndBelow(scope, '*');
+    const { length } = this.elements;
+    this.parents = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.elements.forEach((element, rank) => {
+      const parent = parentOf(element);
+      this.rank.set(element, rank);
+      this.parents[rank] = (parent === null ? undefined : this.rank.get(parent)) ?? -1;
+      this.ends[rank] = rank + 1;
+    });
+    this.addUp((rank, parent) => {
+      this.ends[parent] = Math.max(this.endAt(parent), this.endAt(rank));
+    });
+  }
+
+  /** An element's place in document order; -1 for one of elsewhere. */
+  rankOf(element: Element): number {
+    return this.rank.get(element) ?? -1;
+  }
+
+  /** The rank after the last element in this one. */
+  endOf(element: Element): number {
+    return this.endAt(this.rankOf(element));
+  }
+
+  holds(outer: Element, inner: Element): boolean {
+    const rank = this.rankOf(inner);
+    return rank >= this.rankOf(outer) && rank < this.endOf(outer);
+  }
+
+  childrenOf(element: Element): Element[] {
+    const children: Element[] = [];
+    const end = this.endOf(element);
+    for (let rank = this.rankOf(element) + 1; rank < end; rank = this.endAt(rank)) children.push(this.elementAt(rank));
+    return children;
+  }
+
+  /** Ranks of all that match, ascending. */
+  matchesOf(selector: string): Int32Array {
+    return lookUp(this.matching, selector, () => Int32Array.from(selfAndBelow(this.scope, selector), (element) => this.rankOf(element)));
+  }
+
+  /** The first `most` matches in an element and not in the ranges left out ([from, to) ascending, apart), in document order. */
+  below(outer: Element, selector: string, most: number, leftOut: readonly Range[] = []): Element[] {
+    const ranks = this.matchesOf(selector);
+    const found: Element[] = [];
+    const end = this.endOf(outer);
+    let skipped = 0;
+    for (let at = firstFrom(ranks, this.rankOf(outer) + 1); at < ranks.length && found.length < most; ) {
+      const rank = ranks[at] ?? end;
+      if (rank >= end) break;
+      while (skipped < leftOut.length && (leftOut[skipped]?.to ?? 0) <= rank) skipped += 1;
+      const hole = leftOut[skipped];
+      if (hole !== undefined && hole.from <= rank) at = firstFrom(ranks, hole.to);
+      else {
+        found.push(this.elementAt(rank));
+        at += 1;
+      }
+    }
+    return found;
+  }
+
+  first(outer: Element, selector: string): Element | null {
+    return this.below(outer, selector, 1)[0] ?? null;
+  }
+
+  /** The element itself or the nearest one around it, within the part or outside. */
+  nearest(element: Element, selector: string): Element | null {
+    const rank = this.rank.get(element);
+    if (rank === undefined) return nearest(element, selector);
+    const { ranks, outside } = lookUp(this.enclosing, selector, () => this.enclosingRanks(selector));
+    const found = ranks[rank] ?? -1;
+    return found < 0 ? outside : this.elementAt(found);
+  }
+
+  /** What is true of an element whoever asks, found out once. */
+  know<T>(what: string, element: Element, findOut: (element: Element) => T): T {
+    return lookUp(lookUp(this.answers, what, () => new Map<Element, unknown>()), element, () => findOut(element)) as T;
+  }
+
+  /** The same of the whole part. */
+  once<T>(what: string, findOut: () => T): T {
+    return lookUp(this.findings, what, findOut) as T;
+  }
+
+  /** Characters of the texts in the element, runs of white space as one. */
+  textLength(element: Element): number {
+    return this.textLengths().whole[this.rankOf(element)] ?? 0;
+  }
+
+  /** The same of the texts that stand in it directly. */
+  looseText(element: Element): number {
+    return this.textLengths().loose[this.rankOf(element)] ?? 0;
+  }
+
+  /** Its text on one line, or null where that is longer or spread wider than a line is. */
+  line(element: Element, longest: number): string | null {
+    if (this.endOf(element) - this.rankOf(element) > MOST_IN_LINE || this.textLength(element) > longest) return null;
+    const line = this.know('line', element, (one) => textOf(one).replace(/\s+/g, ' ').trim());
+    return line.length > longest ? null : line;
+  }
+
+  /** `value` of every element with that of all its children but the skipped ones added up, by rank. */
+  sums(value: (element: Element) => number, isSkipped: (element: Element) => boolean): Int32Array {
+    const sums = Int32Array.from(this.elements, value);
+    this.addUp((rank, parent) => {
+      const sum = sums[rank] ?? 0;
+      if (sum > 0 && !isSkipped(this.elementAt(rank))) sums[parent] = (sums[parent] ?? 0) + sum;
+    });
+    return sums;
+  }
+
+  private textLengths() {
+    return this.once('lengths', () => {
+      const loose = Int32Array.from(this.elements, looseLength);
+      return { loose, whole: this.sums((element) => loose[this.rankOf(element)] ?? 0, () => false) };
+    });
+  }
+
+  private enclosingRanks(selector: string) {
+    const ranks = new Int32Array(this.elements.length).fill(-1);
+    for (const rank of this.matchesOf(selector)) ranks[rank] = rank;
+    for (let rank = 0; rank < ranks.length; rank += 1) if (ranks[rank] === -1) ranks[rank] = ranks[this.parents[rank] ?? -1] ?? -1;
+    const around = isElement(this.scope) ? parentOf(this.scope) : null;
+    return { ranks, outside: around === null ? null : nearest(around, selector) };
+  }
+
+  /** Children before their parents. */
+  private addUp(add: (rank: number, parent: number) => void): void {
+    for (let rank = this.elements.length - 1; rank >= 0; rank -= 1) {
+      const parent = this.parents[rank] ?? -1;
+      if (parent >= 0) add(rank, parent);
+    }
+  }
+
+  private elementAt(rank: number): Element {
+    return this.elements[rank] as Element;
+  }
+
+  private endAt(rank: number): number {
+    return this.ends[rank] ?? 0;
+  }
+}
+
+/** Ranks: from `from` to before `to`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Elements in something that reads as one line. */
+const MOST_IN_LINE = 60;
+const NOT_READ = new Set(['script', 'style', 'template', 'noscript']);
+
+function looseLength(element: Element): number {
+  if (NOT_READ.has(tagOf(element))) return 0;
+  let length = 0;
+  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) if (isText(node)) length += collapsedLength(textData(node));
+  return length;
+}
+
+function collapsedLength(text: string): number {
+  const trimmed = text.trim();
+  return /\s\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
+}
+
+/** Index of the first rank that is at least `least`. */
+function firstFrom(ranks: Int32Array, least: number): number {
+  let [low, high] = [0, ranks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranks[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lookUp<K, V>(known: Map<K, V>, key: K, findOut: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined || known.has(key)) return found as V;
+  const value = findOut();
+  known.set(key, value);
+  return value;
+}

@@ -1,0 +1,67 @@
+import { expect, test, vi } from 'vitest';
+
+/** The reader with every question that it puts to the DOM counted; a question asked of a whole part counts as one for each element there. */
+async function countingReader() {
+  const asked: { by: unknown; cost: number }[] = [];
+  const originals: (() => void)[] = [];
+  const count = (owner: object, name: string, costOf: (by: unknown) => number): void => {
+    for (let proto: object | null = owner; proto !== null; proto = Object.getPrototypeOf(proto)) {
+      const holder: object = proto;
+      const own = Object.getOwnPropertyDescriptor(holder, name);
+      if (own === undefined) continue;
+      const key = own.get === undefined ? 'value' : 'get';
+      const original = own[key] as (this: unknown, ...given: unknown[]) => unknown;
+      const counted = function (this: unknown, ...given: unknown[]): unknown {
+        asked.push({ by: this, cost: costOf(this) });
+        return original.apply(this, given);
+      };
+      Object.defineProperty(holder, name, { ...own, [key]: counted });
+      originals.push(() => Object.defineProperty(holder, name, own));
+      return;
+    }
+  };
+  for (const name of ['textContent', 'parentElement', 'firstChild', 'nextSibling']) count(Node.prototype, name, () => 1);
+  for (const name of ['getAttribute', 'matches']) count(Element.prototype, name, () => 1);
+  for (const name of ['closest', 'contains']) count(Element.prototype, name, () => 20);
+  for (const name of ['querySelector', 'querySelectorAll']) count(Document.prototype, name, () => 1);
+  vi.resetModules();
+  const { findPosts } = await import('../../../lib/sites/web/posts.ts');
+  for (const restore of originals) restore();
+  return { findPosts, asked, cost: () => asked.reduce((sum, { cost }) => sum + cost, 0) };
+}
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const HEAD = '<a class="author" href="/users/ivy">Ivy</a><time datetime="2026-02-14T09:00:00Z"></time>';
+
+const HOSTILE: Record<string, (size: number) => string> = {
+  'posts in posts': (size) => `<div class="comment">${HEAD}<p class="comment-text">Lumetra</p>`.repeat(size) + '</div>'.repeat(size),
+  'empty posts in posts': (size) => '<div class="comment">'.repeat(size) + '</div>'.repeat(size),
+  'quotes in quotes': (size) => `<div class="post">${HEAD}${'<blockquote class="post">Lumetra '.repeat(size)}${'</blockquote>'.repeat(size)}</div>`,
+  'many parts in many wrappers': (size) => `<div class="comment">${HEAD}`.repeat(30) + '<p class="text date author">Lumetra 12</p>'.repeat(size * 3) + '</div>'.repeat(30),
+  'contents in contents': (size) => `<div class="post">${HEAD}${'<div class="post-content">'.repeat(size)}Lumetra${'</div>'.repeat(size)}</div>`,
+};
+
+for (const [name, page] of Object.entries(HOSTILE)) {
+  test(`${name}: twice the page is twice the work`, async () => {
+    const { findPosts, cost } = await countingReader();
+    findPosts(parse(page(50)));
+    const once = cost();
+    findPosts(parse(page(100)));
+    expect(cost() - once).toBeLessThan(once * 2.5);
+  });
+}
+
+test('an added element is searched, the page around it is not', async () => {
+  const { findPosts, asked } = await countingReader();
+  const comment = (id: number): string => `<li class="comment" id="comment-${id}">${HEAD}<p class="comment-text">Novapine</p></li>`;
+  const doc = parse(`<ol>${Array.from({ length: 40 }, (_, index) => comment(index)).join('')}</ol>`);
+  expect(findPosts(doc)).toHaveLength(40);
+  const added = doc.createElement('li');
+  added.innerHTML = `<div class="comment" id="comment-99">${HEAD}<p class="comment-text">Novapine</p></div>`;
+  doc.querySelector('ol')?.append(added);
+  asked.length = 0;
+  expect(findPosts(added)).toHaveLength(1);
+  const elsewhere = asked.filter(({ by }) => by === doc || (by instanceof Node && !added.contains(by) && !by.contains(added)));
+  expect(elsewhere).toEqual([]);
+  expect(asked.length).toBeGreaterThan(0);
+});
