@@ -37,23 +37,24 @@ export function createWorkQueue(work: Work, clock: () => number, later: (next: (
     });
   }
 
+  /** Posts found are read before more is searched for. */
   function workFor(ms: number): void {
     const end = clock() + ms;
-    while (doNext()) if (clock() >= end) break;
+    if (!readUntil(end)) return;
+    for (const scope of scopes) {
+      scopes.delete(scope);
+      work.search(scope);
+      if (clock() >= end || !readUntil(end)) return;
+    }
   }
 
-  /** Posts found are read before more is searched for. */
-  function doNext(): boolean {
-    const [root] = roots;
-    if (root !== undefined) {
+  /** Whether nothing is left to read. */
+  function readUntil(end: number): boolean {
+    for (const root of roots) {
       roots.delete(root);
       work.read(root);
-      return true;
+      if (clock() >= end) return false;
     }
-    const [scope] = scopes;
-    if (scope === undefined) return false;
-    scopes.delete(scope);
-    work.search(scope);
     return true;
   }
 
