@@ -48,9 +48,21 @@ export class Firefox implements AsyncDisposable {
     await this.marionette.send('WebDriver:Navigate', { url: address });
   }
 
-  async newTab(): Promise<void> {
+  /** Opens a tab and goes to it; returns its handle. */
+  async newTab(): Promise<string> {
     const { handle } = (await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+    await this.goTo(handle);
+    return handle;
+  }
+
+  async goTo(handle: string): Promise<void> {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle });
+  }
+
+  /** Closes the present tab and goes to the first of those left. */
+  async closeTab(): Promise<void> {
+    const [first] = (await this.marionette.send('WebDriver:CloseWindow')) as string[];
+    if (first !== undefined) await this.goTo(first);
   }
 
   /** Goes to the tab that shows this address, once there is one. */
@@ -74,13 +86,17 @@ export class Firefox implements AsyncDisposable {
   }
 
   /** The same in the browser itself. */
-  async inBrowser<T>(body: string, ...args: readonly unknown[]): Promise<T> {
-    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return await this.run<T>(body, args);
-    } finally {
-      await this.marionette.send('Marionette:SetContext', { value: 'content' });
-    }
+  inBrowser<T>(body: string, ...args: readonly unknown[]): Promise<T> {
+    return this.inChrome(() => this.run<T>(body, args));
+  }
+
+  /** Errors in the browser's console since the last call about scripts of these hosts, in whatever world; not Firefox's own remark that a page went while a call was under way. */
+  async takeErrors(...hosts: readonly string[]): Promise<string[]> {
+    const lines = await this.inBrowser<string[]>(`
+      const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && (message.flags & Ci.nsIScriptError.warningFlag) === 0);
+      Services.console.reset();
+      return errors.map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`);
+    return lines.filter((line) => hosts.some((host) => line.includes(host)) && !/Promise (resolved|rejected) (while context is inactive|after context unloaded)/.test(line));
   }
 
   /** Clicks the first element that the XPath finds, as a person does, once it is there. */
@@ -92,9 +108,20 @@ export class Firefox implements AsyncDisposable {
     await this.marionette.send('WebDriver:ElementSendKeys', { id: await this.element(xpath), text });
   }
 
+  /** Presses keys all together, as WebDriver writes them: the browser hears them before the page does. */
+  async press(...keys: readonly string[]): Promise<void> {
+    const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))];
+    await this.inChrome(() => this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] }));
+  }
+
   /** Waits until the script's body gives something that is neither null nor false, and returns that. */
   waitInPage<T>(what: string, body: string, ...args: readonly unknown[]): Promise<T> {
     return until(what, () => this.inPage<T | null | false>(body, ...args));
+  }
+
+  /** The same in the browser itself. */
+  waitInBrowser<T>(what: string, body: string, ...args: readonly unknown[]): Promise<T> {
+    return until(what, () => this.inBrowser<T | null | false>(body, ...args));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -106,6 +133,15 @@ export class Firefox implements AsyncDisposable {
     this.marionette.close();
     await this.web.close();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async inChrome<T>(act: () => Promise<T>): Promise<T> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    }
   }
 
   private async element(xpath: string): Promise<string> {
