@@ -1,7 +1,7 @@
 import type { Author, Post, Quoted } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount } from '../counts.ts';
-import { parseIso } from '../dates.ts';
+import { parseIso } from '../iso-date.ts';
 import { all, attr, firstChildOf, fits, isElement, nextSiblingOf, one } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { lineOf, visibleText } from '../visible-text.ts';

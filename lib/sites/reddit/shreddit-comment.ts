@@ -1,5 +1,5 @@
 import type { PageContext, Reading } from '../adapter.ts';
-import { parseIso } from '../dates.ts';
+import { parseIso } from '../iso-date.ts';
 import { all, attr, firstChildOf, fits, isElement, nearest, nextSiblingOf, one } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { visibleText, type VisibleText } from '../visible-text.ts';

@@ -1,6 +1,6 @@
 import type { Author, Quoted } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { parseIso } from '../dates.ts';
+import { parseIso } from '../iso-date.ts';
 import { all, attr, fits, nearest, one, tagOf } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
