@@ -27,11 +27,11 @@ test('an update under an open page: the old script falls silent, the new one tak
   await expect.poll(async () => (await mentionsIn(before)).length).toBe(1);
 
   await allowReload(earshot);
-  const reloaded = earshot.context.waitForEvent('serviceworker');
   // The page that asks is one of ours and closes with the extension.
   await before.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => {});
   await append(tab, 71);
-  await reloaded;
+  // Its pages are refused until it is back.
+  await expect.poll(() => earshot.own('manifest.json').then(() => true, () => false)).toBe(true);
   await append(tab, 72);
   const after = await earshot.own('manifest.json');
   const sightings = async () => Object.fromEntries((await mentionsIn(after)).map((mention) => [mention.key, mention.sightings]));
