@@ -17,6 +17,11 @@ vi.mock('../../lib/platform/browser.ts', () => ({
         return origins.map((origin) => fake.granted.delete(origin)).every(Boolean);
       },
     },
+  },
+}));
+
+vi.mock('../../lib/platform/native-browser.ts', () => ({
+  nativeBrowser: {
     storage: {
       local: {
         get: async () => fake.stored,
