@@ -37,8 +37,8 @@ const FULL_DISK_MS = 60_000;
 /**
  * The write path's first half: every batch is written ahead the moment it is captured, sent at once with up to eight
  * under way, and held until the background says that it is committed. Stop-and-wait would lose the tail when a tab
- * closes, a debounce would lose more; and what waits for a place in the window is already written ahead, since under
- * load not even `pagehide` can be trusted to come.
+ * closes, a debounce would lose more; and what waits for a place in the window is already written ahead, since a page whose
+ * process is killed gets no `pagehide`.
  */
 export function createOutbox(ports: OutboxPorts): Outbox {
   let captured: Capture[] = [];

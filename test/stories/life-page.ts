@@ -10,9 +10,13 @@ export function lifePage(life: number, posts: number): string {
 <script>
   const row = (id) => ${JSON.stringify(commentRow(0, 'Lumetra again'))}.replaceAll('"0"', '"' + id + '"').replaceAll('id=0', 'id=' + id);
   const made = [];
+  // A closed page runs on for a moment that no one sees: what it makes there was on no screen.
+  let gone = false;
+  addEventListener('pagehide', () => { gone = true; });
   // In the order made: the first highlight is that of the comment that was there before.
-  const note = () => localStorage.setItem('made-${life}', JSON.stringify(made.slice(0, CSS.highlights.get('earshot').size - 1)));
+  const note = () => gone || localStorage.setItem('made-${life}', JSON.stringify(made.slice(0, CSS.highlights.get('earshot').size - 1)));
   function make() {
+    if (gone) return;
     note();
     const id = ${life * 1_000} + made.length + 1;
     document.getElementById('list').insertAdjacentHTML('beforeend', row(id));
