@@ -48,6 +48,9 @@ test('a saved page under the address it was saved from', async () => {
 
 test('what cannot be done is said in a line', async () => {
   await expect(start('--page', join(folder, 'no.html'), '--url', 'https://forum.example/', '--topic', 'A=a')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('is not there') });
+  const file = join(folder, 'login.html');
+  writeFileSync(file, '<title>Login</title><form><input></form>');
+  await expect(start('--page', file, '--url', 'https://news.ycombinator.com/login', '--topic', 'A=a')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('never reads') });
 }, 180_000);
 
 function digestIn(shown: string): Record<string, string>[] {

@@ -21,6 +21,7 @@ const PATIENCE = 60_000;
 /** A page counts as read when so many looks in a row see the same numbers, and all of them stored. */
 const EQUAL_LOOKS = 5;
 const LOOK_EVERY_MS = 200;
+const ANSWER_MS = 5_000;
 
 /** Browses, opens the popup, tags, exports: the main job from end to end, as a person does it. Files go into `folder`. */
 export async function tellStory(earshot: Earshot, scene: Scene, folder: string): Promise<Story> {
@@ -65,11 +66,13 @@ interface Chrome {
 /** null: no reader runs there, or it has not started yet. */
 async function reportOf(own: Page, page: Page): Promise<TabReport | null> {
   const id = await tabOf(own, page);
-  return own.evaluate(async (tabId) => {
+  return own.evaluate(async ([tabId, patience]) => {
     const { tabs } = (globalThis as unknown as Chrome).chrome;
-    const answer = await tabs.sendMessage(tabId, { t: 'report', v: 1 }).catch(() => null);
+    // A reader that is just being put into the page may never answer: the next look asks again.
+    const noAnswer = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+    const answer = await Promise.race([tabs.sendMessage(tabId, { t: 'report', v: 1 }).catch(() => null), noAnswer]);
     return answer?.ok ? answer.report : null;
-  }, id);
+  }, [id, ANSWER_MS] as const);
 }
 
 /** The browser's id of the page's tab. */
