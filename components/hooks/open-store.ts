@@ -1,8 +1,6 @@
-import { openDatabase } from '../../lib/store/open-database.ts';
+import type { EarshotDatabase } from '../../lib/store/database.ts';
 
-/** Begins to open the store; called before a page renders, so that both go on at once. A store that does not open is told by its first question. */
-export function openStore(): void {
-  void openDatabase()
-    .open()
-    .then(undefined, () => {});
+/** The store of this page. Its library is loaded at the first call; a store that does not open is told by its first question. */
+export async function openStore(): Promise<EarshotDatabase> {
+  return (await import('./live-store.ts')).openDatabase();
 }

@@ -1,16 +1,26 @@
-import { liveQuery } from 'dexie';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { EarshotDatabase } from '../../lib/store/database.ts';
+
+type Ask<T> = (db: EarshotDatabase) => Promise<T>;
 
 /**
  * What a question to the store answers now, asked again whenever something it read has changed, also by the background;
  * undefined until the first answer. With new inputs the last answer stays until the new one is there. Asked before the
  * first paint: an effect after it would cost a list its first frame.
  */
-export function useLiveQuery<T>(ask: () => Promise<T>, inputs: readonly unknown[], onFailure?: (error: unknown) => void): T | undefined {
+export function useLiveQuery<T>(ask: Ask<T>, inputs: readonly unknown[], onFailure?: (error: unknown) => void): T | undefined {
   const [answer, setAnswer] = useState<T | undefined>(undefined);
   useLayoutEffect(() => {
-    const subscription = liveQuery(ask).subscribe({ next: (value) => setAnswer(() => value), error: (error) => onFailure?.(error) });
-    return () => subscription.unsubscribe();
+    const ending = new AbortController();
+    void follow(ask, (value) => setAnswer(() => value), (error) => onFailure?.(error), ending.signal);
+    return () => ending.abort();
   }, inputs);
   return answer;
+}
+
+async function follow<T>(ask: Ask<T>, next: (answer: T) => void, error: (error: unknown) => void, signal: AbortSignal): Promise<void> {
+  const { liveQuery, openDatabase } = await import('./live-store.ts');
+  if (signal.aborted) return;
+  const subscription = liveQuery(() => ask(openDatabase())).subscribe({ next, error });
+  signal.addEventListener('abort', () => subscription.unsubscribe());
 }

@@ -1,8 +1,7 @@
 import { countMentions, type MentionFilter } from '../../lib/store/mentions.ts';
-import { openDatabase } from '../../lib/store/open-database.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 /** How many mentions pass the filter; undefined until counted, and the last number while another filter is counted. */
 export function useMentionCount(filter: MentionFilter): number | undefined {
-  return useLiveQuery(() => countMentions(openDatabase(), filter), [JSON.stringify(filter)]);
+  return useLiveQuery((db) => countMentions(db, filter), [JSON.stringify(filter)]);
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
-import { openDatabase } from '../../lib/store/open-database.ts';
 import { tagsLastUsedFirst } from '../../lib/store/tags.ts';
+import { openStore } from './open-store.ts';
 
 /**
  * Tags to offer, last used first; words to begin with where there are few. The order holds while the page is open:
@@ -10,7 +10,9 @@ import { tagsLastUsedFirst } from '../../lib/store/tags.ts';
 export function useTags(): { tags: readonly string[]; remember(tag: string): void } {
   const [tags, setTags] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
-    void tagsLastUsedFirst(openDatabase()).then((used) => setTags(withStarters(used)), () => setTags(withStarters([])));
+    void openStore()
+      .then(tagsLastUsedFirst)
+      .then((used) => setTags(withStarters(used)), () => setTags(withStarters([])));
   }, []);
   const remember = (tag: string) => setTags((known) => (holds(known, tag) ? known : [...known, tag]));
   return { tags, remember };

@@ -4,10 +4,11 @@ import type { PostKey } from '../../lib/model/post.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { openDatabase } from '../../lib/store/open-database.ts';
+import type { EarshotDatabase } from '../../lib/store/database.ts';
 import { setDue, setNote, setStatus, toggleTag } from '../../lib/triage/triage.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { dropDraft, keepDraft, keptDrafts } from './note-drafts.ts';
+import { openStore } from './open-store.ts';
 
 /** What just happened: the words for it are the page's. */
 export type TriageNews =
@@ -36,10 +37,9 @@ export interface Triage {
 /** What a person does to mentions: each is an event that can be taken back. */
 export function useTriage(): Triage {
   const [news, setNews] = useState<TriageNews>();
-  const db = openDatabase();
 
-  const tell = (kind: 'done' | 'undone', change: Promise<TriageEvent | null>) =>
-    void change.then(
+  const tell = (kind: 'done' | 'undone', change: (db: EarshotDatabase) => Promise<TriageEvent | null>) =>
+    void openStore().then(change).then(
       (event) => setNews(event === null ? (kind === 'undone' ? { kind: 'nothing to undo' } : undefined) : { kind, event }),
       () => setNews({ kind: 'failed' }),
     );
@@ -47,7 +47,7 @@ export function useTriage(): Triage {
   const saveNote = async (key: PostKey, note: string) => {
     keepDraft(key, note);
     try {
-      await setNote(db, key, note, now());
+      await setNote(await openStore(), key, note, now());
       dropDraft(key, note);
     } catch {
       // The draft stays; the next page that opens tries again.
@@ -61,13 +61,13 @@ export function useTriage(): Triage {
 
   return {
     news,
-    tag: ({ key }, tag) => tell('done', toggleTag(db, key, tag, now())),
-    status: ({ key, status: before }, status) => tell('done', setStatus(db, key, before === status ? 'new' : status, now())),
-    due: (key, at) => tell('done', setDue(db, key, at, now())),
+    tag: ({ key }, tag) => tell('done', (db) => toggleTag(db, key, tag, now())),
+    status: ({ key, status: before }, status) => tell('done', (db) => setStatus(db, key, before === status ? 'new' : status, now())),
+    due: (key, at) => tell('done', (db) => setDue(db, key, at, now())),
     note: (key, note) => void saveNote(key, note),
-    noteDone: (key) => tell('done', db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? event : null))),
-    undoLast: () => tell('undone', undoLast(db, now())),
-    undo: (eventId) => tell('undone', undo(db, eventId, now())),
+    noteDone: (key) => tell('done', (db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? event : null))),
+    undoLast: () => tell('undone', (db) => undoLast(db, now())),
+    undo: (eventId) => tell('undone', (db) => undo(db, eventId, now())),
     dismiss: () => setNews(undefined),
   };
 }

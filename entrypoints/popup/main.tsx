@@ -1,13 +1,5 @@
-import { openStore } from '../../components/hooks/open-store.ts';
-import { Popup } from '../../components/popup/Popup.tsx';
-import { showPage } from '../../components/show-page.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { takeHeadStart } from '../../components/hooks/head-start.ts';
 
-// Opened as a tab it speaks about the tab it is told: `popup.html?tab=12`.
-const tab = new URLSearchParams(location.search).get('tab');
-
-/** Loaded only when the background does not answer: a popup that opens must not wait for it. */
-const drain = async () => (await import('./drain.ts')).drainOutbox();
-
-openStore();
-showPage(t('extensionName'), <Popup tabId={tab === null ? null : Number(tab)} drain={drain} />);
+// First of all and before anything large is loaded: what most people open the popup for.
+takeHeadStart();
+void import('./page.tsx');

@@ -16,16 +16,23 @@ export function gzipSize(build: Build, paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + gzipSync(builtText(build, path)).length, 0);
 }
 
-/** Every script that a page of the build loads at its start: those it names and what they import. */
-export function scriptsOfPage(build: Build, page: string): string[] {
+/** Every script of a page: those it names and what they import, now or later, but for chunks named in `onDemand`, which wait for the user. */
+export function scriptsOfPage(build: Build, page: string, onDemand: readonly string[] = []): string[] {
   const named = Array.from(builtText(build, page).matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g), ([, path = '']) => path);
   const found = new Set<string>();
   const add = (path: string): void => {
-    if (found.has(path)) return;
+    if (found.has(path) || onDemand.some((name) => path.startsWith(`chunks/${name}-`))) return;
     found.add(path);
-    const { module } = parseSync(path, builtText(build, path));
-    for (const { moduleRequest } of module.staticImports) add(joinPath(dirname(path), moduleRequest.value));
+    const code = builtText(build, path);
+    const { module } = parseSync(path, code);
+    const later = module.dynamicImports.map(({ moduleRequest: { start, end } }) => code.slice(start + 1, end - 1));
+    const handedOn = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []));
+    const atOnce = module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
+    for (const name of [...atOnce, ...handedOn, ...later]) add(joinPath(dirname(path), name));
   };
   for (const path of named) add(path);
   return [...found];
 }
+
+/** The popup's parts that are loaded when somebody asks for them. */
+export const POPUP_ON_DEMAND = ['ExportDialog', 'drain'];

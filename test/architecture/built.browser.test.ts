@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
 import { optionalHosts } from '../../lib/sites/hosts.ts';
-import { builtText, gzipSize, scriptsOfPage } from './built-files.ts';
+import { builtText, gzipSize, POPUP_ON_DEMAND, scriptsOfPage } from './built-files.ts';
 import { filesBelow, ROOT } from './project-files.ts';
 
 // Among the tests of real browsers because these read the two builds that are made for them.
@@ -24,8 +24,9 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test('the popup loads fast', () => {
-    const scripts = scriptsOfPage(build, 'popup.html');
-    expect(scripts).not.toEqual([]);
+    const scripts = scriptsOfPage(build, 'popup.html', POPUP_ON_DEMAND);
+    expect(scripts).toEqual(expect.arrayContaining([expect.stringContaining('/page-'), expect.stringContaining('/live-store-')]));
+    expect(scripts.length).toBeLessThan(scriptsOfPage(build, 'popup.html').length);
     expect(gzipSize(build, scripts)).toBeLessThanOrEqual(60 * KB);
   });
 
