@@ -24,6 +24,18 @@ export function queryErrorText(query: string, { code, start, end, name }: QueryE
       return t('welcomeQueryUnclosedComment');
     case 'stray-sign':
       return t('welcomeQueryStraySign', there);
+    case 'unclosed-bracket':
+      return t('welcomeQueryUnclosedBracket', meant);
+    case 'near-one':
+      return t('welcomeQueryNearOne', there);
+    case 'not-near':
+      return t('welcomeQueryNotNear', there);
+    case 'field-in-field':
+      return t('welcomeQueryFieldInField', meant);
+    case 'missing-value':
+      return t('welcomeQueryMissingValue', meant);
+    case 'bad-value':
+      return t('welcomeQueryBadValue', there);
     case 'too-deep':
       return t('welcomeQueryTooDeep');
     case 'not-yet':

@@ -12,7 +12,6 @@ import { parse } from './parse.ts';
 import { Prefilter } from './prefilter.ts';
 import { patternsOf } from './term-patterns.ts';
 import type { Pattern } from './term-patterns.ts';
-import { spelling } from './tree.ts';
 import type { Term } from './tree.ts';
 
 const NO_MATCH: readonly TopicMatch[] = [];
@@ -114,7 +113,7 @@ function hitsOf(plan: Plan, found: Occurrences): readonly Hit[] {
   for (const { atom, term } of reasons(plan, (number) => found.has(number))) {
     if (told.has(atom)) continue;
     told.add(atom);
-    for (const place of found.get(atom) ?? []) hits.push({ ...place, term: spelling(term) });
+    for (const place of found.get(atom) ?? []) hits.push({ ...place, term: term.text });
   }
   return hits.sort((a, b) => HIT_FIELDS.indexOf(a.field) - HIT_FIELDS.indexOf(b.field) || a.start - b.start || a.end - b.end);
 }

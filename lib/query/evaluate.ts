@@ -12,6 +12,11 @@ export function planOf(node: QueryNode, atomOf: (term: Term) => number): Plan {
       return { kind: 'term', atom: atomOf(node), term: node };
     case 'not':
       return { kind: 'not', part: planOf(node.child, atomOf) };
+    case 'near':
+    case 'in':
+    case 'facet':
+      // No query has them yet.
+      return { kind: 'or', parts: [] };
     default:
       return { kind: node.kind, parts: node.children.map((child) => planOf(child, atomOf)) };
   }

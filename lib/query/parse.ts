@@ -168,5 +168,5 @@ function newFrame(open: Span | null): Frame {
 
 /** Stands where a term is missing or wrong, so that the rest can be checked; a query with errors gives no tree. */
 function placeholder({ start, end }: Span): Built {
-  return { node: { kind: 'term', shape: 'word', text: '', prefix: false, start, end }, depth: 1 };
+  return { node: { kind: 'term', shape: 'word', text: '', exactCase: false, start, end }, depth: 1 };
 }

@@ -1,5 +1,4 @@
-import { spelling } from './tree.ts';
-import type { QueryNode, Term } from './tree.ts';
+import type { Facet, NumberRange, QueryNode, Term } from './tree.ts';
 
 /** The query in its plainest spelling: `parse(print(tree))` is the same tree, positions apart. */
 export function print(tree: QueryNode): string {
@@ -11,13 +10,35 @@ export function print(tree: QueryNode): string {
     case 'and':
     case 'or':
       return tree.children.map(inner).join(tree.kind === 'and' ? ' AND ' : ' OR ');
+    case 'near':
+      return printNear(tree.distance, tree.ordered, tree.children);
+    case 'in':
+      return `${tree.field}:${tree.child.kind === 'term' ? printTerm(tree.child) : `(${print(tree.child)})`}`;
+    case 'facet':
+      return `${tree.name}:${printValue(tree)}`;
   }
 }
 
 function inner(node: QueryNode): string {
-  return node.kind === 'and' || node.kind === 'or' ? `(${print(node)})` : print(node);
+  return node.kind === 'and' || node.kind === 'or' || node.kind === 'near' ? `(${print(node)})` : print(node);
 }
 
-function printTerm(term: Term): string {
-  return term.shape === 'phrase' ? `"${spelling(term)}"` : spelling(term);
+function printTerm({ shape, text, exactCase }: Term): string {
+  if (shape === 'literal') return `\`${text}\``;
+  if (exactCase) return shape === 'phrase' && !text.includes('"') ? `!"${text}"` : `{${text}}`;
+  if (shape === 'hashtag' && text.includes(' ')) return `#"${text.slice(1)}"`;
+  return shape === 'phrase' ? `"${text}"` : text;
+}
+
+function printNear(distance: number, ordered: boolean, children: readonly QueryNode[]): string {
+  if (children.length === 2) return children.map(inner).join(` ${ordered ? 'ONEAR' : 'NEAR'}/${distance} `);
+  return `${ordered ? 'onear' : 'near'}/${distance}:${children.map(inner).join(',')}`;
+}
+
+function printValue(facet: Facet): string {
+  if (typeof facet.value === 'string') return /[\s,()]/u.test(facet.value) ? `"${facet.value}"` : facet.value;
+  const { min, max }: NumberRange = facet.value;
+  if (min === max) return `${min}`;
+  if (max === null) return `>=${min}`;
+  return min === null ? `<=${max}` : `[${min} TO ${max}]`;
 }

@@ -26,10 +26,12 @@ export interface Pattern {
 
 /** What to look for: every way the term is written. */
 export function patternsOf(term: Term): readonly Pattern[] {
-  const text = term.shape === 'domain' ? hostOf(term.text) : term.text;
+  const prefix = term.text.endsWith('*');
+  const written = prefix ? term.text.slice(0, -1) : term.text;
+  const text = term.shape === 'domain' ? hostOf(written) : written;
   const folded = foldText(text).replace(/^[' ]+|[' ]+$/g, '');
   const exact = spellingWithAccents(text);
-  const ending = term.prefix ? GOES_ON : endsInWord(folded) ? WHOLE : 0;
+  const ending = prefix ? GOES_ON : endsInWord(folded) ? WHOLE : 0;
   const accents = exact === withoutSeams(folded) ? 0 : ACCENTED;
   const sign = isSign(text) ? SIGN : 0;
   const pattern = (spelling: string, more: number): Pattern => ({
@@ -39,12 +41,12 @@ export function patternsOf(term: Term): readonly Pattern[] {
   });
   switch (term.shape) {
     case 'handle':
-      return [pattern(folded, HANDLE), ...(term.prefix ? [] : [{ folded: `/${folded.slice(1)}`, checks: PROFILE | WHOLE, exact: '' }])];
+      return [pattern(folded, HANDLE), ...(prefix ? [] : [{ folded: `/${folded.slice(1)}`, checks: PROFILE | WHOLE, exact: '' }])];
     case 'domain':
       // `lumetra[.]com` is how careful people write a host.
       return [pattern(folded, HOST), pattern(folded.replaceAll('.', '[.]'), HOST), ...punycodePattern(text)];
     default:
-      return spellingsOf(folded, term).map((spelling) => pattern(spelling, 0));
+      return spellingsOf(folded, term.shape === 'word' && !prefix).map((spelling) => pattern(spelling, 0));
   }
 }
 
@@ -68,10 +70,10 @@ function emojiParts(text: string): string {
 }
 
 /** `wendy's` is also written `wendys` and, by old systems, `wendy s`; who looks for `wendys` means `wendy's` too. */
-function spellingsOf(folded: string, term: Term): readonly string[] {
+function spellingsOf(folded: string, isWord: boolean): readonly string[] {
   const seam = /(?<=[^\s'])'(?=[^\s'])/g;
   if (folded.includes("'")) return [...new Set([folded, folded.replace(seam, ''), folded.replace(seam, ' ')])];
-  const possessive = term.shape === 'word' && !term.prefix && /^[a-z]{3,}s$/.test(folded);
+  const possessive = isWord && /^[a-z]{3,}s$/.test(folded);
   return possessive ? [folded, `${folded.slice(0, -1)}'s`] : [folded];
 }
 

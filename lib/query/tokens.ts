@@ -151,7 +151,7 @@ class Reader implements Tokens {
     if (wildcard !== null) this.fault({ code: 'not-yet', start, end, name: wildcard });
     else if (!hasLetters(foldText(text))) this.fault({ code: 'empty-term', start, end, expected: 'term', fix: { start, end, text: '' } });
     else {
-      const term: Term = { kind: 'term', shape, text, prefix, start, end };
+      const term: Term = { kind: 'term', shape, text: prefix ? `${text}*` : text, exactCase: false, start, end };
       this.tokens.push({ kind: 'term', term, ...(perhaps !== undefined && { perhaps }) });
     }
   }

@@ -5,13 +5,13 @@ import type { QueryNode, Term } from '../../lib/query/tree.ts';
 export const WORDS = ['lumetra', 'novapine', 'quillwort', 'niño', 'nino', 'straße', "wendy's", 'and', 'or', 'not', 'app', 'ルメトラ', '手机', 'кафе', 'İstanbul', '🔥', 'c++', 'e-mail'];
 
 export const arbitraryTerm: fc.Arbitrary<Term> = fc.oneof(
-  fc.record({ text: fc.constantFrom(...WORDS), prefix: fc.boolean() }).map(({ text, prefix }): Term => ({ kind: 'term', shape: 'word', text, prefix, start: 0, end: 0 })),
+  fc.record({ text: fc.constantFrom(...WORDS), prefix: fc.boolean() }).map(({ text, prefix }): Term => ({ kind: 'term', shape: 'word', text: text + (prefix ? '*' : ''), exactCase: false, start: 0, end: 0 })),
   fc
     .record({ words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }), prefix: fc.boolean() })
-    .map(({ words, prefix }): Term => ({ kind: 'term', shape: 'phrase', text: words.join(' '), prefix, start: 0, end: 0 })),
-  fc.constantFrom('lumetra', 'novapine', 'nino').map((name): Term => ({ kind: 'term', shape: 'handle', text: `@${name}`, prefix: false, start: 0, end: 0 })),
-  fc.constantFrom('lumetra', 'novapine', 'кафе').map((name): Term => ({ kind: 'term', shape: 'hashtag', text: `#${name}`, prefix: false, start: 0, end: 0 })),
-  fc.constantFrom('lumetra.com', 'novapine.example').map((text): Term => ({ kind: 'term', shape: 'domain', text, prefix: false, start: 0, end: 0 })),
+    .map(({ words, prefix }): Term => ({ kind: 'term', shape: 'phrase', text: words.join(' ') + (prefix ? '*' : ''), exactCase: false, start: 0, end: 0 })),
+  fc.constantFrom('lumetra', 'novapine', 'nino').map((name): Term => ({ kind: 'term', shape: 'handle', text: `@${name}`, exactCase: false, start: 0, end: 0 })),
+  fc.constantFrom('lumetra', 'novapine', 'кафе').map((name): Term => ({ kind: 'term', shape: 'hashtag', text: `#${name}`, exactCase: false, start: 0, end: 0 })),
+  fc.constantFrom('lumetra.com', 'novapine.example').map((text): Term => ({ kind: 'term', shape: 'domain', text, exactCase: false, start: 0, end: 0 })),
 );
 
 /** Trees that `print` may be given; positions are all 0. */
@@ -43,9 +43,15 @@ export const arbitraryText: fc.Arbitrary<string> = fc
 export function shapeOf(node: QueryNode): unknown {
   switch (node.kind) {
     case 'term':
-      return [node.shape, node.text, node.prefix];
+      return [node.shape, node.text, node.exactCase];
     case 'not':
       return ['not', shapeOf(node.child)];
+    case 'near':
+      return ['near', node.distance, node.ordered, ...node.children.map(shapeOf)];
+    case 'in':
+      return ['in', node.field, shapeOf(node.child)];
+    case 'facet':
+      return ['facet', node.name, node.value];
     default:
       return [node.kind, ...node.children.map(shapeOf)];
   }

@@ -69,14 +69,14 @@ describe('what a query means', () => {
         start: 1,
         end: 16,
         children: [
-          { kind: 'term', shape: 'word', text: 'a', prefix: false, start: 1, end: 2 },
+          { kind: 'term', shape: 'word', text: 'a', exactCase: false, start: 1, end: 2 },
           {
             kind: 'and',
             start: 7,
             end: 16,
             children: [
-              { kind: 'term', shape: 'word', text: 'b', prefix: false, start: 7, end: 8 },
-              { kind: 'not', start: 9, end: 16, child: { kind: 'term', shape: 'phrase', text: 'c d', prefix: true, start: 10, end: 16 } },
+              { kind: 'term', shape: 'word', text: 'b', exactCase: false, start: 7, end: 8 },
+              { kind: 'not', start: 9, end: 16, child: { kind: 'term', shape: 'phrase', text: 'c d*', exactCase: false, start: 10, end: 16 } },
             ],
           },
         ],
