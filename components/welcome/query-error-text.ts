@@ -38,8 +38,6 @@ export function queryErrorText(query: string, { code, start, end, name }: QueryE
       return t('welcomeQueryBadValue', there);
     case 'too-deep':
       return t('welcomeQueryTooDeep');
-    case 'not-yet':
-      return t('welcomeQueryNotYet', meant);
     case 'unsupported':
       return t('welcomeQueryUnsupported', meant);
     case 'unknown-field':

@@ -8,8 +8,8 @@ import { factorsOf } from './factors.ts';
 import { Finder } from './finder.ts';
 import type { Occurrences } from './finder.ts';
 import type { Matcher, TopicQuery } from './matcher.ts';
-import { parse } from './parse.ts';
 import { Prefilter } from './prefilter.ts';
+import { readQuery } from './read.ts';
 import { patternsOf } from './term-patterns.ts';
 import type { Pattern } from './term-patterns.ts';
 import type { Term } from './tree.ts';
@@ -26,9 +26,9 @@ export function compile(topics: readonly TopicQuery[]): Matcher {
   const listeners: Listener[] = [];
   let always = false;
   for (const topic of topics) {
-    const parsed = parse(topic.query);
-    if (!parsed.ok) continue;
-    const plan = planOf(parsed.tree, (term) => terms.numberOf(term, listeners.length));
+    const { tree } = readQuery(topic.query);
+    if (tree === null) continue;
+    const plan = planOf(tree, (term) => terms.numberOf(term, listeners.length));
     listeners.push({ topic, plan });
     const needed = factorsOf(plan, terms.patterns);
     if (needed === null) always = true;

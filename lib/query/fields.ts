@@ -1,22 +1,24 @@
-/** What we can do about a field of the language, or of another tool's. */
-export type FieldSupport = 'not-yet' | 'unsupported';
+import type { FieldName, NumberFacet, WordFacet } from './tree.ts';
 
-const NOT_YET =
-  'title site url links author language lang type subreddit hashtag hashtags engagementtype authorfollowers followers rating likes has raw near onear';
+/** What the value of a field is: terms looked for in one place, a word, a number. */
+export type Field =
+  | { kind: 'in'; name: FieldName }
+  | { kind: 'of'; name: WordFacet | 'hashtag' | 'topLevelDomain' }
+  | { kind: 'number'; name: NumberFacet };
 
-/** Fields of the suites that a page does not tell. */
-const UNSUPPORTED =
-  'channelid continent country region city latitude longitude authorgender authorverified authorverifiedtype blogname parentblogname rootblogname ' +
-  'parentpostid rootpostid tags brandids objects engagingwith engagingwithguid guid imagetype itemreview minuteofday pubtype publishersubtype ' +
-  'publication redditauthorflair redditpostflair redditspoiler sensitivecontent subredditnsfw subreddittopics topleveldomain weblogtitle ingress ' +
-  'userbio exactmessage $accept';
+/** Our name for a field, then what it is called elsewhere. */
+const NAMES: Readonly<Record<Field['kind'], readonly string[]>> = {
+  in: ['title intitle headline', 'author from', 'url inurl', 'links link'],
+  of: ['site domain', 'language lang', 'type', 'subreddit', 'engagementType', 'has', 'hashtag hashtags', 'topLevelDomain'],
+  number: ['followers authorfollowers', 'rating', 'likes', 'replies comments', 'reposts retweets shares', 'views'],
+};
 
-const FIELDS: ReadonlyMap<string, FieldSupport> = new Map([
-  ...NOT_YET.split(' ').map((name) => [name, 'not-yet'] as const),
-  ...UNSUPPORTED.split(' ').map((name) => [name, 'unsupported'] as const),
-]);
-
-/** undefined: no tool we know has this field. */
-export function fieldSupport(name: string): FieldSupport | undefined {
-  return FIELDS.get(name.toLowerCase());
-}
+/** Field names in lower case. */
+export const FIELDS: ReadonlyMap<string, Field> = new Map(
+  Object.entries(NAMES).flatMap(([kind, lines]) =>
+    lines.flatMap((line) => {
+      const names = line.split(' ');
+      return names.map((name) => [name.toLowerCase(), { kind, name: names[0] } as Field] as const);
+    }),
+  ),
+);

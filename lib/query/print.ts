@@ -1,4 +1,8 @@
+import { QUOTE_MARKS } from './tokens.ts';
+import { isPlainWord } from './term-text.ts';
 import type { Facet, NumberRange, QueryNode, Term } from './tree.ts';
+
+const QUOTES = new RegExp(`[${QUOTE_MARKS}]`);
 
 /** The query in its plainest spelling: `parse(print(tree))` is the same tree, positions apart. */
 export function print(tree: QueryNode): string {
@@ -25,18 +29,20 @@ function inner(node: QueryNode): string {
 
 function printTerm({ shape, text, exactCase }: Term): string {
   if (shape === 'literal') return `\`${text}\``;
-  if (exactCase) return shape === 'phrase' && !text.includes('"') ? `!"${text}"` : `{${text}}`;
-  if (shape === 'hashtag' && text.includes(' ')) return `#"${text.slice(1)}"`;
+  if (exactCase) return shape === 'phrase' && !QUOTES.test(text) ? `!"${text}"` : `{${text}}`;
+  if (shape === 'hashtag' && !/^[#\uff03][\p{L}\p{N}\p{M}_*?-]+$/u.test(text)) return `#"${text.slice(1)}"`;
   return shape === 'phrase' ? `"${text}"` : text;
 }
 
 function printNear(distance: number, ordered: boolean, children: readonly QueryNode[]): string {
   if (children.length === 2) return children.map(inner).join(` ${ordered ? 'ONEAR' : 'NEAR'}/${distance} `);
-  return `${ordered ? 'onear' : 'near'}/${distance}:${children.map(inner).join(',')}`;
+  const isPlain = (child: QueryNode) => child.kind === 'term' && child.shape === 'word' && !child.exactCase && isPlainWord(child.text);
+  if (!ordered && children.every(isPlain)) return `"${children.map(print).join(' ')}"~${distance}`;
+  return `${ordered ? 'onear' : 'near'}/${distance}:${children.map(inner).join(', ')}`;
 }
 
 function printValue(facet: Facet): string {
-  if (typeof facet.value === 'string') return /[\s,()]/u.test(facet.value) ? `"${facet.value}"` : facet.value;
+  if (typeof facet.value === 'string') return /^[\w.*-]+$/.test(facet.value) ? facet.value : `"${facet.value}"`;
   const { min, max }: NumberRange = facet.value;
   if (min === max) return `${min}`;
   if (max === null) return `>=${min}`;

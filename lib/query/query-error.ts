@@ -26,8 +26,6 @@ export type QueryErrorCode =
   | 'missing-value'
   /** A field's value that is not of its kind: `likes:many`. */
   | 'bad-value'
-  /** Part of the language, not evaluated yet: goes away with the last of them. */
-  | 'not-yet'
   /** Known from other tools; a page does not tell it. `meaning` says what it would have been. */
   | 'unsupported'
   | 'unknown-field';

@@ -1,28 +1,53 @@
-import { fieldSupport } from './fields.ts';
-import { foldText, isSpace, isUnspaced, isWordPoint } from './fold.ts';
-import type { QueryError } from './query-error.ts';
-import type { Span, Term, TermShape } from './tree.ts';
+import { FIELDS } from './fields.ts';
+import type { Field } from './fields.ts';
+import { isSpace } from './fold.ts';
+import { numberRange } from './number-range.ts';
+import type { QueryErrorCode } from './query-error.ts';
+import { saysSomething, shapeOf } from './term-text.ts';
+import type { Facet, Span, Term, TermShape } from './tree.ts';
 
 export type OperatorKind = 'and' | 'or' | 'not';
 
+/** `near`: between two; `list`: `near/4:` before several; `about`: `~4` after a phrase or a group. */
+export interface Distance extends Span {
+  kind: 'near' | 'list' | 'about';
+  distance: number;
+  ordered: boolean;
+}
+
 export type Token =
   | { kind: 'term'; term: Term; /** A word that is an operator where it stands between terms. */ perhaps?: OperatorKind }
-  | (Span & { kind: OperatorKind; name: string })
-  | (Span & { kind: 'open' | 'close' | 'comma' })
+  | { kind: 'facet'; facet: Facet }
+  | (Span & { kind: OperatorKind | 'open' | 'close' | 'comma' })
+  | Distance
+  /** What follows, and touches it, is its value. */
+  | (Span & { kind: 'field'; field: Field })
   /** Something that is named in `errors`; it stands where a term could. */
   | (Span & { kind: 'fault' });
 
-export interface Tokens {
-  tokens: readonly Token[];
-  errors: readonly QueryError[];
+/** An error without its words and its remedy, which a page never shows. `name`: what it is about, where that is not all of it. */
+export interface Fault extends Span {
+  code: QueryErrorCode;
+  name?: string;
 }
 
-const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02';
+export interface Tokens {
+  tokens: readonly Token[];
+  errors: readonly Fault[];
+}
+
+export const QUOTE_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02';
 const COMMAS = ',\uff0c\u3001\u060c';
 const SIGNS = '-+\u2212';
-const NEAR = /^(?:NEAR|ONEAR|(?:o?near)\/\d+f?|\/\d+)$/;
-const NEAR_ANY_CASE = /^o?near\/\d+f?$/i;
-const FIELD = /^(\$?[a-z][a-z_]*):(?!\/\/)/i;
+const SPACES = '\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+/** Up to a space, a parenthesis, a quote, a comment, or a comma that is not between figures. */
+const WORD_SIGN = new RegExp(`[^${SPACES}()${QUOTE_MARKS}${COMMAS}<]|(?<=\\d)[${COMMAS}](?=\\d)|<(?!<<)`, 'y');
+const WORD = new RegExp(`(?:${WORD_SIGN.source})+`, 'y');
+const NEAR = /^(?:(o?)near(?:\/(\d+)(f?))?|\/(\d+))$/i;
+const LIST = /(o?)near\/(\d+)(f?):/iy;
+const FIELD = /\$?[a-z][a-z_]*:(?!\/\/)/iy;
+/** Meltwater: NEAR without a number is at most four words apart. */
+const NEAR_DISTANCE = 4;
 
 /** Cuts a query into tokens with their positions. Total and linear: every part of the text is read once. */
 export function tokenise(query: string): Tokens {
@@ -33,7 +58,7 @@ export function tokenise(query: string): Tokens {
 
 class Reader implements Tokens {
   readonly tokens: Token[] = [];
-  readonly errors: QueryError[] = [];
+  readonly errors: Fault[] = [];
   private at = 0;
   private readonly query: string;
 
@@ -47,168 +72,175 @@ class Reader implements Tokens {
   }
 
   token(): void {
+    const { query } = this;
     const start = this.at;
-    const char = this.query[start]!;
+    const char = query[start]!;
     if (char === '(' || char === ')') this.mark(char === '(' ? 'open' : 'close');
     else if (COMMAS.includes(char)) this.mark('comma');
-    else if (QUOTES.includes(char)) this.phrase();
+    else if (QUOTE_MARKS.includes(char)) this.quoted(start, 'phrase', false);
+    else if ('!#\uff03'.includes(char) && QUOTE_MARKS.includes(query[start + 1] ?? ' ')) this.quoted(start, char === '!' ? 'phrase' : 'hashtag', char === '!');
     else if (SIGNS.includes(char)) this.sign();
-    else if (this.query.startsWith('<<<', start)) this.comment();
-    else if (char === '{') this.later('}', '{}');
-    else if (char === '`') this.later('`', '``');
-    else if (char === '~') this.proximity();
-    else if (char === '!' && QUOTES.includes(this.query[start + 1] ?? ' ')) {
-      this.at += 1;
-      this.fault({ code: 'not-yet', start, end: start + 1, name: '!' });
-    } else this.word();
+    else if (query.startsWith('<<<', start)) this.comment();
+    else if (char === '{') this.bracketed('}', null);
+    else if (char === '`') this.bracketed('`', 'literal');
+    else if (char === '~') this.about();
+    else this.word();
   }
 
-  private mark(kind: 'open' | 'close' | 'comma'): void {
+  private mark(kind: 'open' | 'close' | 'comma' | 'not'): void {
     this.tokens.push({ kind, start: this.at, end: (this.at += 1) });
   }
 
-  private phrase(): void {
-    const start = this.at;
-    let close = start + 1;
-    while (close < this.query.length && !QUOTES.includes(this.query[close]!)) close += 1;
-    this.at = Math.min(close + 1, this.query.length);
-    if (close === this.query.length) {
-      this.fault({ code: 'unclosed-phrase', start, end: close, expected: 'closing-quote', fix: { start: close, end: close, text: '"' } });
-      return;
+  /** `"a b"`, `!"NASA"`, `#"lumetra day"`. */
+  private quoted(start: number, shape: 'phrase' | 'hashtag', exactCase: boolean): void {
+    const { query } = this;
+    const open = QUOTE_MARKS.includes(query[start]!) ? start : start + 1;
+    let close = open + 1;
+    while (close < query.length && !QUOTE_MARKS.includes(query[close]!)) close += 1;
+    this.at = Math.min(close + 1, query.length);
+    if (close === query.length) this.fault('unclosed-phrase', start);
+    else if (shape === 'phrase') this.term(shape, tidy(query.slice(open + 1, close)), start, exactCase);
+    else {
+      // Who puts a tag in quotes asks for its words apart as well; capitals tell where they part.
+      const tag = `#${tidy(query.slice(open + 1, close)).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')}`;
+      this.term(shapeOf(tag) === 'hashtag' ? 'hashtag' : 'phrase', tag, start, false);
     }
-    const raw = this.query.slice(start + 1, close).split(/\s+/u).join(' ').trim();
-    this.term('phrase', raw, start);
+  }
+
+  /** `{BT}`, `` `C++` ``. */
+  private bracketed(closing: string, shape: TermShape | null): void {
+    const start = this.at;
+    const close = this.query.indexOf(closing, start + 1);
+    this.at = close < 0 ? this.query.length : close + 1;
+    const text = tidy(this.query.slice(start + 1, close));
+    if (close < 0) this.fault('unclosed-bracket', start, this.query[start]);
+    else this.term(shape ?? (text.includes(' ') ? 'phrase' : shapeOf(text)), text, start, shape === null);
   }
 
   /** `-word`, `+word`: what is required anyway needs no node. */
   private sign(): void {
     const start = this.at;
     const next = this.query[start + 1] ?? ' ';
-    this.at += 1;
     if (next === ')' || isSpace(next.charCodeAt(0)) || COMMAS.includes(next)) {
-      this.errors.push({ code: 'stray-sign', start, end: start + 1, name: this.query[start]!, fix: { start, end: start + 1, text: '' } });
-    } else if (this.query[start] !== '+') this.tokens.push({ kind: 'not', start, end: start + 1, name: '-' });
+      this.at += 1;
+      this.wrong('stray-sign', start);
+    } else if (this.query[start] === '+') this.at += 1;
+    else this.mark('not');
   }
 
   private comment(): void {
     const start = this.at;
     const close = this.query.indexOf('>>>', start);
     this.at = close < 0 ? this.query.length : close + 3;
-    if (close < 0) this.fault({ code: 'unclosed-comment', start, end: this.at, expected: 'closing-comment', fix: { start: this.at, end: this.at, text: '>>>' } });
-  }
-
-  /** An operator in brackets that is not evaluated yet. */
-  private later(closing: string, name: string): void {
-    const start = this.at;
-    const close = this.query.indexOf(closing, start + 1);
-    this.at = close < 0 ? this.query.length : close + 1;
-    this.fault({ code: 'not-yet', start, end: this.at, name });
+    if (close < 0) this.fault('unclosed-comment', start);
   }
 
   /** `~5` after a phrase or a group. */
-  private proximity(): void {
+  private about(): void {
     const start = this.at;
-    this.at += 1;
-    while (this.at < this.query.length && isDigit(this.query, this.at)) this.at += 1;
-    if (this.at === start + 1) this.errors.push({ code: 'stray-sign', start, end: this.at, name: '~', fix: { start, end: this.at, text: '' } });
-    else this.errors.push({ code: 'not-yet', start, end: this.at, name: this.query.slice(start, this.at) });
+    const [figures] = /^\d*/.exec(this.query.slice(start + 1, start + 20))!;
+    this.at += 1 + figures.length;
+    if (figures === '') this.wrong('stray-sign', start);
+    else this.tokens.push({ kind: 'about', distance: Number(figures), ordered: false, start, end: this.at });
   }
 
   private word(): void {
     const start = this.at;
-    while (this.at < this.query.length && !this.endsWord(this.at)) this.at += 1;
-    const text = this.query.slice(start, this.at);
+    const [name] = this.read(FIELD) ?? [];
+    const [list, ...parts] = this.read(LIST) ?? [];
+    if (name !== undefined) return this.field(name, start);
+    if (list !== undefined) return this.near('list', list, parts, start);
+    const [text] = this.read(WORD)!;
+    const near = NEAR.exec(text);
     const operator = operatorOf(text);
-    if (operator !== null && text === text.toUpperCase()) this.tokens.push({ kind: operator, start, end: this.at, name: text });
-    else if (NEAR.test(text) || NEAR_ANY_CASE.test(text)) {
-      // Read on as an AND, so that what stands on both sides is checked too.
-      this.errors.push({ code: 'not-yet', start, end: this.at, name: text });
-      this.tokens.push({ kind: 'and', start, end: this.at, name: text });
-    } else if (/^o?near\/\d+:/i.test(text)) this.fault({ code: 'not-yet', start, end: this.at, name: text.slice(0, text.indexOf(':') + 1) });
-    else if (FIELD.test(text)) this.field(text, start);
-    else this.term(shapeOf(text), text, start, operator ?? undefined);
+    if (operator !== null && text === text.toUpperCase()) this.tokens.push({ kind: operator, start, end: (this.at += text.length) });
+    else if (near !== null && (/[/\d]/.test(text) || text === text.toUpperCase())) this.near('near', text, near.slice(1), start);
+    else this.bare(text, start, operator);
+    return undefined;
   }
 
-  private field(text: string, start: number): void {
-    const name = FIELD.exec(text)![0];
-    const code = fieldSupport(name.slice(0, -1)) ?? 'unknown-field';
-    if (text.length > name.length && text[name.length] === '[' && !text.includes(']')) {
-      const close = this.query.indexOf(']', this.at);
-      this.at = close < 0 ? this.query.length : close + 1;
+  /** What a sticky pattern finds here. */
+  private read(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.query);
+  }
+
+  private bare(text: string, start: number, operator: OperatorKind | null): void {
+    this.at += text.length;
+    const exact = /^![\p{L}\p{N}]/u.test(text);
+    if (/.~[\d.]*$/.test(text)) this.fault('unsupported', start, text.slice(text.lastIndexOf('~')));
+    else if (exact) this.term('word', text.slice(1), start, true);
+    else this.term(shapeOf(text), text, start, false, operator);
+  }
+
+  /** `NEAR`, `ONEAR/3`, `near/3f`, `/3`, `near/3:`. */
+  private near(kind: 'near' | 'list', text: string, [ordered, figures, forward, steps]: readonly (string | undefined)[], start: number): void {
+    // YouScan counts steps, not the words between.
+    const distance = steps === undefined ? Number(figures ?? NEAR_DISTANCE) : Math.max(Number(steps) - 1, 0);
+    this.tokens.push({ kind, distance, ordered: Boolean(ordered) || Boolean(forward), start, end: (this.at += text.length) });
+  }
+
+  /** `title:`, `likes:>5`. */
+  private field(name: string, start: number): void {
+    const { query } = this;
+    const field = FIELDS.get(name.slice(0, -1).toLowerCase());
+    const value = (this.at += name.length);
+    const isGroup = `({\`${QUOTE_MARKS}`.includes(query[value] ?? ' ');
+    const isEmpty = !isGroup && this.read(WORD_SIGN) === null;
+    if (isEmpty && field !== undefined) this.fault('missing-value', start, name);
+    else if (field !== undefined && field.kind !== 'number') {
+      this.tokens.push({ kind: 'field', field, start, end: value });
+      // A sign after the colon belongs to what is looked for; all else is read as it is without a field.
+      if (`~${SIGNS}`.includes(query[value]!)) this.term('word', this.rest(), value, false);
+    } else {
+      if (!isGroup) this.rest();
+      const range = field === undefined ? null : numberRange(query.slice(value, this.at), field.name);
+      if (field !== undefined && range !== null) this.tokens.push({ kind: 'facet', facet: { kind: 'facet', name: field.name, value: range, start, end: this.at } });
+      else if (field !== undefined) this.fault('bad-value', start, name);
+      else {
+        this.wrong('unknown-field', start, name);
+        // `colour:(a OR b)`: what follows is read as a group of its own and stands for the field.
+        if (!isGroup) this.tokens.push({ kind: 'fault', start, end: this.at });
+      }
     }
-    const end = this.at;
-    const fix = { start, end, text: `"${text}"` };
-    this.errors.push({ code, start, end, name, ...(code === 'unknown-field' && end === start + text.length && { fix }) });
-    // `title:(a OR b)`: what follows is read as a group of its own and stands for the field.
-    if (text.length > name.length || !'("\u201c'.includes(this.query[end] ?? ' ')) this.tokens.push({ kind: 'fault', start, end });
   }
 
-  private term(shape: TermShape, raw: string, start: number, perhaps?: OperatorKind): void {
-    const end = this.at;
-    const prefix = raw.endsWith('*');
-    const text = prefix ? raw.slice(0, -1).trimEnd() : raw;
-    const wildcard = wildcardIn(text) ?? (prefix && foldText(text) === '' ? '*' : null);
-    if (wildcard !== null) this.fault({ code: 'not-yet', start, end, name: wildcard });
-    else if (!hasLetters(foldText(text))) this.fault({ code: 'empty-term', start, end, expected: 'term', fix: { start, end, text: '' } });
-    else {
-      const term: Term = { kind: 'term', shape, text: prefix ? `${text}*` : text, exactCase: false, start, end };
-      this.tokens.push({ kind: 'term', term, ...(perhaps !== undefined && { perhaps }) });
+  /** The rest of a word; `[500 TO 1000]` may have spaces. */
+  private rest(): string {
+    const start = this.at;
+    this.at += this.read(WORD)?.[0].length ?? 0;
+    if (this.query[start] === '[') {
+      const close = this.query.indexOf(']', start);
+      this.at = close < 0 ? this.query.length : Math.max(close + 1, this.at);
     }
+    return this.query.slice(start, this.at);
   }
 
-  private fault(error: QueryError): void {
-    this.errors.push(error);
-    this.tokens.push({ kind: 'fault', start: error.start, end: error.end });
+  private term(shape: TermShape, text: string, start: number, exactCase: boolean, perhaps: OperatorKind | null = null): void {
+    if (!saysSomething(shape === 'hashtag' ? text.slice(1) : text, shape === 'literal')) {
+      this.fault('empty-term', start);
+      return;
+    }
+    const term: Term = { kind: 'term', shape, text, exactCase, start, end: this.at };
+    this.tokens.push(perhaps === null ? { kind: 'term', term } : { kind: 'term', term, perhaps });
   }
 
-  private endsWord(at: number): boolean {
-    const char = this.query[at]!;
-    if (char === '(' || char === ')' || QUOTES.includes(char) || isSpace(char.charCodeAt(0))) return true;
-    if (char === '<' && this.query.startsWith('<<<', at)) return true;
-    return COMMAS.includes(char) && !(isDigit(this.query, at - 1) && isDigit(this.query, at + 1));
+  private wrong(code: QueryErrorCode, start: number, name?: string): void {
+    this.errors.push(name === undefined ? { code, start, end: this.at } : { code, start, end: this.at, name });
+  }
+
+  private fault(code: QueryErrorCode, start: number, name?: string): void {
+    this.wrong(code, start, name);
+    this.tokens.push({ kind: 'fault', start, end: this.at });
   }
 }
 
 function operatorOf(text: string): OperatorKind | null {
+  if (text.length > 3) return null;
   const name = text.toLowerCase();
   return name === 'and' || name === 'or' || name === 'not' ? name : null;
 }
 
-function shapeOf(text: string): TermShape {
-  if ('@\uff20'.includes(text[0]!) && isLetter(text, 1)) return 'handle';
-  if ('#\uff03'.includes(text[0]!) && isLetter(text, 1)) return 'hashtag';
-  return isDomain(text) ? 'domain' : 'word';
-}
-
-/** `lumetra.com`, `https://www.lumetra.com/blog`. */
-function isDomain(text: string): boolean {
-  if (!text.includes('.')) return false;
-  const labels = text.replace(/^https?:\/\//, '').split('/', 1)[0]!.split('.');
-  const top = labels.at(-1)!;
-  const everyLetter = (label: string) => [...label].every((char) => char === '-' || isLetter(char, 0));
-  return labels.length > 1 && top.length > 1 && !/[\d_-]/.test(top) && labels.every((label) => label !== '' && everyLetter(label));
-}
-
-/** A wildcard that stands inside or before a word; signs alone (`?!`) are looked for as they are. */
-function wildcardIn(text: string): string | null {
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at]!;
-    if ((char === '*' || char === '?') && (isLetter(text, at - 1) || isLetter(text, at + 1))) return char;
-  }
-  return null;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const point = at < 0 ? undefined : text.codePointAt(at);
-  return point !== undefined && (isWordPoint(point) || isUnspaced(point));
-}
-
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** Apostrophes alone are no term. */
-function hasLetters(folded: string): boolean {
-  return folded.replace(/[' ]/g, '') !== '';
+function tidy(text: string): string {
+  return /\s\s|[^\S ]|^ | $/u.test(text) ? text.split(/\s+/u).join(' ').trim() : text;
 }

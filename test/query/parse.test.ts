@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../lib/query/parse.ts';
-import { print } from '../../lib/query/print.ts';
-
-/** The tree in its plainest spelling, or the errors with the part of the query that each is about. */
-function read(query: string): string {
-  const result = parse(query);
-  if (result.ok) return print(result.tree);
-  return result.errors.map(({ code, start, end, name }) => `${code}${name === undefined ? '' : ` ${name}`} at '${query.slice(start, end)}'`).join('; ');
-}
+import { read } from './read-as-text.ts';
 
 describe('what a query means', () => {
   test.each([
@@ -35,7 +28,7 @@ describe('what a query means', () => {
     ['"and" or "or"', '"and" OR "or"'],
     ['“a  b”c', '"a b" AND c'],
     ['a"b c"d', 'a AND "b c" AND d'],
-    ['"a b *"', '"a b*"'],
+    ['"a b *"', '"a b *"'],
     ['@mira #tag lumetra.com 🔥', '@mira AND #tag AND lumetra.com AND 🔥'],
     ['<<<a comment (with) "signs>>> a <<<b>>>', 'a'],
     ['near shore', 'near AND shore'],
@@ -43,6 +36,90 @@ describe('what a query means', () => {
     [':smile:', ':smile:'],
     ['https://lumetra.com/a', 'https://lumetra.com/a'],
     ['? ?!', '? AND ?!'],
+    // Near.
+    ['a NEAR/5 b', 'a NEAR/5 b'],
+    ['a near/5f b', 'a ONEAR/5 b'],
+    ['a NEAR/5F b', 'a ONEAR/5 b'],
+    ['a ONEAR b', 'a ONEAR/4 b'],
+    ['a NEAR b', 'a NEAR/4 b'],
+    ['a Near b', 'a AND Near AND b'],
+    ['a onear/0 b', 'a ONEAR/0 b'],
+    ['a /3 b', 'a NEAR/2 b'],
+    ['a /0 b', 'a NEAR/0 b'],
+    ['"a b"~5', 'a NEAR/5 b'],
+    ['"a b" ~5', 'a NEAR/5 b'],
+    ['"a b c"~5', '"a b c"~5'],
+    ['"a c++ and"~5', 'near/5:a, "c++", "and"'],
+    ['!"a b"~5', '!"a" NEAR/5 !"b"'],
+    ['"a * b"~5', 'a NEAR/5 b'],
+    ['((a OR b) AND (c OR d))~5', '(a OR b) NEAR/5 (c OR d)'],
+    ['(a b c)~5', '"a b c"~5'],
+    ['a NEAR/5 b NEAR/3 c', '(a NEAR/5 b) NEAR/3 c'],
+    ['a NEAR/5 (b NEAR/3 c)', 'a NEAR/5 (b NEAR/3 c)'],
+    ['NOT a NEAR/5 b', 'NOT (a NEAR/5 b)'],
+    ['a NEAR/5 b c', '(a NEAR/5 b) AND c'],
+    ['a OR b NEAR/5 c OR d', 'a OR (b NEAR/5 c) OR d'],
+    ['(a AND b) NEAR/5 c', '(a AND b) NEAR/5 c'],
+    ['near/4:a,b', 'a NEAR/4 b'],
+    ['onear/4:a,b,c', 'onear/4:a, b, c'],
+    ['near/4:a, (b OR c) d, e', '((a NEAR/4 (b OR c)) AND d) OR e'],
+    ['near/4:a,"b c"~2', 'a NEAR/4 (b NEAR/2 c)'],
+    ['x NOT near/4:a,b', 'x AND NOT (a NEAR/4 b)'],
+    ['title:(a NEAR/5 b)', 'title:(a NEAR/5 b)'],
+    ['title:a NEAR/5 title:b', 'title:a NEAR/5 title:b'],
+    // Fields.
+    ['title:a', 'title:a'],
+    ['TITLE:"a b"', 'title:"a b"'],
+    ['intitle:(a OR b) c', 'title:(a OR b) AND c'],
+    ['title:((a))', 'title:a'],
+    ['title:(a NOT b)', 'title:(a AND NOT b)'],
+    ['-author:mira', 'NOT author:mira'],
+    ['from:@mira', 'author:@mira'],
+    ['title:{BT}', 'title:{BT}'],
+    ['title:`C++`', 'title:`C++`'],
+    ['title:!"NASA"', 'title:!"NASA"'],
+    ['title:not a', 'title:not AND a'],
+    ['title:-a', 'title:-a'],
+    ['url:https://lumetra.com/a', 'url:https://lumetra.com/a'],
+    ['inurl:blog', 'url:blog'],
+    ['links:lumetra.com', 'links:lumetra.com'],
+    ['site:https://www.Reddit.com/r/saas/', 'site:"reddit.com/r/saas"'],
+    ['site:(reddit.com OR (x.com AND a))', 'site:reddit.com OR (site:x.com AND site:a)'],
+    ['-site:"lumetra.com"', 'NOT site:lumetra.com'],
+    ['topLevelDomain:de', 'site:*.de'],
+    ['lang:EN', 'language:en'],
+    ['language:pt_BR', 'language:pt-br'],
+    ['type:post', 'type:post'],
+    ['subreddit:r/SaaS', 'subreddit:saas'],
+    ['subreddit:(a OR b)', 'subreddit:a OR subreddit:b'],
+    ['engagementType:COMMENT', 'engagementType:comment'],
+    ['hashtag:lumetra', '#lumetra'],
+    ['hashtag:#lumetra', '#lumetra'],
+    ['hashtag:(a OR "b c")', '#a OR #"b c"'],
+    ['#"lumetra day"', '#"lumetra day"'],
+    ['#"LumetraDay"', '#"Lumetra Day"'],
+    ['#"lumetra"', '#lumetra'],
+    ['has:link', 'has:link'],
+    ['authorFollowers:[500 TO 100000] a', 'followers:[500 TO 100000] AND a'],
+    ['followers:[* TO 10]', 'followers:<=10'],
+    ['rating:[1 TO 3]', 'rating:[1 TO 3]'],
+    ['rating:>3', 'rating:>=3.5'],
+    ['likes:>100', 'likes:>=101'],
+    ['likes:<1,000', 'likes:<=999'],
+    ['likes:7', 'likes:7'],
+    ['likes:=7', 'likes:7'],
+    ['replies:>=2 views:<=3 retweets:1', 'replies:>=2 AND views:<=3 AND reposts:1'],
+    // Exact, literal, wild.
+    ['{BT}', '{BT}'],
+    ['{BT Group}', '!"BT Group"'],
+    ['{a"b c}', '{a"b c}'],
+    ['{@Mira}', '{@Mira}'],
+    ['!"NASA"', '!"NASA"'],
+    ['!GDP', '{GDP}'],
+    ['`C++`', '`C++`'],
+    ['`a*  (b)`', '`a* (b)`'],
+    ['wor?d w*d *word', 'wor?d AND w*d AND *word'],
+    ['"a* b"', '"a* b"'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected));
 
   test.each([
@@ -56,6 +133,9 @@ describe('what a query means', () => {
     ['@', 'word'],
     ['#1️⃣', 'hashtag'],
     ['"@mira"', 'phrase'],
+    ['{#BT}', 'hashtag'],
+    ['`@mira`', 'literal'],
+    ['*.lumetra.com', 'word'],
   ])('%s is a %s', (query, shape) => {
     const result = parse(query);
     expect(result.ok && result.tree.kind === 'term' && result.tree.shape).toBe(shape);
@@ -84,100 +164,3 @@ describe('what a query means', () => {
     });
   });
 });
-
-describe('what is wrong with a query is said with its place', () => {
-  test.each([
-    ['', "empty at ''"],
-    [' ,, ', "empty at ' ,, '"],
-    ['a AND', "missing-term AND at 'AND'"],
-    ['OR a', "missing-term OR at 'OR'"],
-    ['a OR OR b', "missing-term OR at 'OR'"],
-    ['(a AND) b', "missing-term AND at 'AND'"],
-    ['a NOT', "missing-term NOT at 'NOT'"],
-    ['a AND , b', "missing-term AND at 'AND'"],
-    ['()', "empty-group at '()'"],
-    ['a ( ) b', "empty-group at '( )'"],
-    ['(a', "unclosed-group at '('"],
-    ['a) b', "unopened-group at ')'"],
-    ['a "b', "unclosed-phrase at '\"b'"],
-    ['a <<<b', "unclosed-comment at '<<<b'"],
-    ['""', "empty-term at '\"\"'"],
-    ["'", "empty-term at '''"],
-    ['a - b', "stray-sign - at '-'"],
-    ['a +', "stray-sign + at '+'"],
-    // Known, not evaluated yet: named, never dropped.
-    ['a NEAR/5 b', "not-yet NEAR/5 at 'NEAR/5'"],
-    ['a near/5f b', "not-yet near/5f at 'near/5f'"],
-    ['a ONEAR b', "not-yet ONEAR at 'ONEAR'"],
-    ['a /3 b', "not-yet /3 at '/3'"],
-    ['"a b"~5', "not-yet ~5 at '~5'"],
-    ['(a OR b)~5', "not-yet ~5 at '~5'"],
-    ['near/4:a,b', "not-yet near/4: at 'near/4:a'"],
-    ['title:a', "not-yet title: at 'title:a'"],
-    ['title:(a OR b)', "not-yet title: at 'title:'"],
-    ['author:"a b"', "not-yet author: at 'author:'"],
-    ['authorFollowers:[500 TO 1000] a', "not-yet authorFollowers: at 'authorFollowers:[500 TO 1000]'"],
-    ['-site:lumetra.com', "not-yet site: at 'site:lumetra.com'"],
-    ['{BT}', "not-yet {} at '{BT}'"],
-    ['`C++`', "not-yet `` at '`C++`'"],
-    ['!"NASA"', "not-yet ! at '!'"],
-    ['wor?d', "not-yet ? at 'wor?d'"],
-    ['w*d', "not-yet * at 'w*d'"],
-    ['*word', "not-yet * at '*word'"],
-    ['*', "not-yet * at '*'"],
-    ['"a* b"', "not-yet * at '\"a* b\"'"],
-    // Known, and not on any page.
-    ['country:uk', "unsupported country: at 'country:uk'"],
-    ['a imageType:logo', "unsupported imageType: at 'imageType:logo'"],
-    ['$accept:leads', "unsupported $accept: at '$accept:leads'"],
-    ['colour:red', "unknown-field colour: at 'colour:red'"],
-  ])('%s', (query, expected) => expect(read(query)).toBe(expected));
-
-  test('several errors are told in the order of the text', () => {
-    expect(read('title:a AND (b NEAR/2 c')).toBe("not-yet title: at 'title:a'; unclosed-group at '('; not-yet NEAR/2 at 'NEAR/2'");
-  });
-
-  test.each(['a AND', 'OR a', 'a) b', '(a', 'a "b', 'a - b', 'a +', 'a () b', 'colour:red', 'a <<<b'])('%s: the fix gives a query that parses', (query) => {
-    const result = parse(query);
-    const fix = result.ok ? undefined : result.errors[0]?.fix;
-    const fixed = fix === undefined ? query : query.slice(0, fix.start) + fix.text + query.slice(fix.end);
-    expect(parse(fixed).ok || fixed.endsWith('>>>')).toBe(true);
-  });
-});
-
-// A machine under load needs its time; what is measured is CPU.
-describe('size', { timeout: 60_000 }, () => {
-  const deep = 100_000;
-  test('redundant parentheses may be as deep as they like', () => {
-    expect(read(`${'('.repeat(deep)}a${')'.repeat(deep)}`)).toBe('a');
-  });
-
-  test('one error for many missing parentheses', () => {
-    const result = parse('('.repeat(deep));
-    expect(result.ok ? 0 : result.errors.length).toBe(1);
-  });
-
-  test.each([
-    ['groups', `${'(a OR (b AND '.repeat(deep / 2)}c${'))'.repeat(deep / 2)}`],
-    ['negations', `${'-'.repeat(deep)}a`],
-    ['negations', `${'NOT '.repeat(deep)}a`],
-  ])('a tree too deep is refused: %s', (_, query) => {
-    const result = parse(query);
-    expect(result.ok ? [] : result.errors.map(({ code }) => code)).toEqual(['too-deep']);
-  });
-
-  // Ten times the text may take ten times as long, not a hundred times.
-  test.each(['(', ')', '"', '-', 'a OR ', 'a, ', '(a) ', '@a.b/', '<<<', '{', '`', 'a:b ', 'authorFollowers:[1 ', "a'", '*', '~', '¿?'])('linear in the length of: %s', (part) => {
-    const least = (repeats: number) => {
-      const query = part.repeat(repeats);
-      return Math.min(...Array.from({ length: 3 }, () => timeOf(() => parse(query))));
-    };
-    expect(least(20_000)).toBeLessThan(Math.max(least(2_000), 1) * 40);
-  });
-});
-
-function timeOf(work: () => unknown): number {
-  const start = process.cpuUsage().user;
-  work();
-  return (process.cpuUsage().user - start) / 1000;
-}
