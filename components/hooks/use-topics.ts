@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type TopicEdit, editedTopic } from '../../lib/model/edited-topic.ts';
-import { newTopic } from '../../lib/model/new-topic.ts';
+import { newTopic, type TopicStart } from '../../lib/model/new-topic.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { NoAnswer, send } from '../../lib/messages/send.ts';
 import { now } from '../../lib/platform/clock.ts';
@@ -17,7 +17,7 @@ export interface TopicWithCount {
 }
 
 export interface TopicActions {
-  add(name: string, query: string): Promise<void>;
+  add(topic: TopicStart): Promise<void>;
   edit(topic: Topic, edit: TopicEdit): Promise<void>;
   remove(topic: Topic, mentions: MentionsOfRemoved): Promise<void>;
   /** Open pages ask again what to listen for and where. */
@@ -40,9 +40,9 @@ async function topicsWithCounts(db: EarshotDatabase): Promise<TopicWithCount[]> 
 
 function topicActions(db: EarshotDatabase): TopicActions {
   return {
-    async add(name, query) {
+    async add(decided) {
       const existing = await db.topics.count();
-      await putTopic(db, newTopic({ id: crypto.randomUUID(), name, query, existing, now: now() }));
+      await putTopic(db, newTopic({ ...decided, id: crypto.randomUUID(), existing, now: now() }));
       await announceChange();
     },
     async edit(topic, edit) {

@@ -96,10 +96,11 @@ export function Popup({ tabId, drain }: PopupProps) {
   const nothingAtAll = list !== undefined && !failed && shown.length === 0 && !narrowed;
   // First things first: without a topic no page has anything to say.
   const unstarted = nothingAtAll && topics?.length === 0;
+  const openTopics = () => void openOwnPage('/dashboard.html#topics');
   const openWelcome = () => void openOwnPage('/welcome.html');
   return (
     <div class="popup">
-      <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onSettings={openWelcome}>
+      <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onTopics={openTopics} onSettings={openWelcome}>
         <PageMenu state={state} now={now} onPause={page.pause} onResume={page.resume} onStop={page.stopListening} />
       </PopupHeader>
       <div class="popup-notices">

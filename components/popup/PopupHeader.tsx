@@ -10,11 +10,12 @@ export interface PopupHeaderProps {
   children: ComponentChildren;
   onExport(): void;
   onKeys(): void;
+  onTopics(): void;
   onSettings(): void;
 }
 
 /** Whose popup it is, how the page stands, and the ways out. */
-export function PopupHeader({ children, onExport, onKeys, onSettings }: PopupHeaderProps) {
+export function PopupHeader({ children, onExport, onKeys, onTopics, onSettings }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <Logo />
@@ -23,13 +24,14 @@ export function PopupHeader({ children, onExport, onKeys, onSettings }: PopupHea
       <span class="popup-header-ways">
         <IconButton icon="save" label={t('popupExport')} onClick={onExport} />
         <IconButton icon="keys" label={t('popupKeys')} onClick={onKeys} />
+        <IconButton icon="topics" label={t('popupTopics')} onClick={onTopics} />
         <IconButton icon="settings" label={t('popupSettings')} onClick={onSettings} />
       </span>
     </header>
   );
 }
 
-function IconButton({ icon, label, onClick }: { icon: 'save' | 'keys' | 'settings'; label: string; onClick(): void }) {
+function IconButton({ icon, label, onClick }: { icon: 'save' | 'keys' | 'topics' | 'settings'; label: string; onClick(): void }) {
   return (
     <Button look="quiet" small square aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />

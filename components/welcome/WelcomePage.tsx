@@ -13,13 +13,13 @@ import { DonePanel } from './DonePanel.tsx';
 import { homeOfSite } from './home-of-site.ts';
 import { PageHead } from './PageHead.tsx';
 import { type Start, StartForm } from './StartForm.tsx';
-import { TopicList } from './TopicList.tsx';
+import '../parts/card.css';
 import './welcome.css';
 
 /** Sites that are not ticked at first: the user should read the sentence below before. */
 const LEFT_TO_CHOOSE: ReadonlySet<SiteId> = new Set(['linkedin']);
 
-/** The page that opens on install, and where topics are changed until they have a page of their own. */
+/** The page that opens on install, and where the sites are chosen. */
 export function WelcomePage() {
   const { topics, failed, actions } = useTopics();
   const { sites, listened } = useSites();
@@ -44,7 +44,7 @@ export function WelcomePage() {
     try {
       await listenOnlyTo(wanted.sites);
       if (wanted.topic === null) await actions.announce();
-      else await actions.add(wanted.topic.name, wanted.topic.query);
+      else await actions.add(wanted.topic);
     } catch {
       return 'failed';
     }
@@ -59,7 +59,11 @@ export function WelcomePage() {
       {started === null ? (
         <>
           <PageHead title={firstTime ? t('welcomeTitle') : t('welcomeTitleAgain')} lead={t('welcomeLead')} />
-          {!firstTime && <TopicList topics={topics} actions={actions} />}
+          {!firstTime && (
+            <a class="welcome-topics" href="/dashboard.html#topics">
+              {t('welcomeToTopics')} →
+            </a>
+          )}
           <StartForm
             sites={sites}
             chosenAtFirst={chosenAtFirst}

@@ -1,27 +1,28 @@
+import type { TopicFacts } from './edited-topic.ts';
 import type { EpochMs } from './time.ts';
 import { type Topic, TOPIC_COLORS, type TopicId } from './topic.ts';
 
-/** What a new topic cannot guess. */
-export interface TopicSeed {
+/** What a new topic cannot guess, and what else was decided about it already. */
+export type TopicStart = Partial<TopicFacts> & Pick<TopicFacts, 'name' | 'query'>;
+
+export type TopicSeed = TopicStart & {
   /** New for every topic. */
   id: TopicId;
-  name: string;
-  query: string;
   /** How many topics there are already: neighbours get different colours. */
   existing: number;
   now: EpochMs;
-}
+};
 
-/** A topic for a brand of one's own, on every site that is listened to. */
-export function newTopic({ id, name, query, existing, now }: TopicSeed): Topic {
+/** A topic; where nothing else was decided, for a brand of one's own on every site that is listened to. */
+export function newTopic({ id, name, existing, now, ...decided }: TopicSeed): Topic {
   return {
-    id,
-    name: name.trim(),
     kind: 'brand',
-    query,
     purpose: 'care',
     sites: 'all',
     color: TOPIC_COLORS[existing % TOPIC_COLORS.length] ?? TOPIC_COLORS[0],
+    ...decided,
+    id,
+    name: name.trim(),
     revision: 1,
     createdAt: now,
     updatedAt: now,

@@ -4,9 +4,11 @@ import type { EpochMs } from './time.ts';
 export type TopicId = string;
 
 export type TopicKind = 'brand' | 'competitor' | 'industry' | 'campaign' | 'person';
+export const TOPIC_KINDS: readonly TopicKind[] = ['brand', 'competitor', 'industry', 'campaign', 'person'];
 
 /** What the topic serves: it decides what a digest says about it. */
 export type Purpose = 'care' | 'crisis' | 'insight' | 'leads' | 'advocates' | 'partners' | 'reputation';
+export const PURPOSES: readonly Purpose[] = ['care', 'crisis', 'insight', 'leads', 'advocates', 'partners', 'reputation'];
 
 /** What the user listens for. */
 export interface Topic {

@@ -16,19 +16,19 @@ export function TopicRemoval({ topic, mentions, onRemove, onCancel }: TopicRemov
   useEffect(() => question.current?.querySelector('button')?.focus(), []);
   return (
     <fieldset class="topic-removal" ref={question}>
-      <legend>{mentions === 0 ? t('welcomeRemoveQuestion', topic.name) : t('welcomeRemoveQuestionMentions', topic.name, mentions)}</legend>
-      <Button onClick={onCancel}>{t('welcomeCancel')}</Button>
+      <legend>{mentions === 0 ? t('topicRemoveQuestion', topic.name) : t('topicRemoveQuestionMentions', topic.name, mentions)}</legend>
+      <Button onClick={onCancel}>{t('topicCancel')}</Button>
       {mentions === 0 ? (
         <Button look="danger" onClick={() => onRemove('keep')}>
-          {t('welcomeRemove')}
+          {t('topicRemove')}
         </Button>
       ) : (
         <>
-          <Button onClick={() => onRemove('keep')}>{t('welcomeRemoveKeep')}</Button>
+          <Button onClick={() => onRemove('keep')}>{t('topicRemoveKeep')}</Button>
           <Button look="danger" onClick={() => onRemove('forget')}>
-            {t('welcomeRemoveForget')}
+            {t('topicRemoveForget')}
           </Button>
-          <p class="field-hint">{t('welcomeRemoveHint')}</p>
+          <p class="field-hint">{t('topicRemoveHint')}</p>
         </>
       )}
     </fieldset>

@@ -1,0 +1,29 @@
+import { t } from '../../lib/platform/i18n.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Logo } from '../parts/Logo.tsx';
+
+/** Whose page it is, and its parts. */
+export function DashboardNav() {
+  return (
+    <header class="dashboard-side">
+      <p class="dashboard-brand">
+        <Logo size={28} />
+        {t('extensionName')}
+      </p>
+      <nav aria-label={t('dashboardNav')}>
+        <ul class="dashboard-nav">
+          <li>
+            <a href="#topics" aria-current="page">
+              <Icon name="ear" /> {t('dashboardTopics')}
+            </a>
+          </li>
+          <li class="dashboard-aside">
+            <a href="/welcome.html">
+              <Icon name="settings" /> {t('dashboardSites')}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

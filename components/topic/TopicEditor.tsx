@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TopicFacts } from '../../lib/model/edited-topic.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { parse } from '../../lib/query/parse.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { nameProblem } from './name-problem.ts';
+import { QueryField } from './QueryField.tsx';
+import { ScreenHead } from './ScreenHead.tsx';
+import { TopicFactsFields } from './TopicFactsFields.tsx';
+import './topic-editor.css';
+
+export interface TopicEditorProps {
+  /** null = it does not exist yet. */
+  topic: Topic | null;
+  /** What the form holds at first. */
+  facts: TopicFacts;
+  /** Names of the other topics. */
+  taken: readonly string[];
+  onSave(facts: TopicFacts): Promise<void>;
+  onCancel(): void;
+}
+
+/** Everything a person decides about a topic; what is wrong is said while it is typed. */
+export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEditorProps) {
+  const [draft, setDraft] = useState(facts);
+  const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<TopicFacts>) => {
+    setFailed(false);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const wrongName = nameProblem(draft.name, taken);
+  const title = topic === null ? t('topicNew') : t('topicEditTitle', topic.name);
+
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(topic === null ? 'input' : 'textarea')?.focus(), []);
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const wrongSites = draft.sites !== 'all' && draft.sites.length === 0;
+    if (wrongName === null && parse(draft.query).ok && !wrongSites) {
+      onSave(draft).catch(() => setFailed(true));
+      return;
+    }
+    const wrong = wrongName !== null ? '.topic-name-field input' : wrongSites ? '.topic-sites input:checked' : 'textarea';
+    form.current?.querySelector<HTMLElement>(wrong)?.focus();
+  };
+
+  return (
+    <>
+      <ScreenHead
+        title={title}
+        before={
+          <a class="screen-back" href="#topics">
+            ← {t('topicBack')}
+          </a>
+        }
+      />
+      <form class="topic-editor" noValidate onSubmit={save} aria-label={title} ref={form}>
+        <div class="topic-main">
+          <section class="card topic-listen" aria-labelledby="topic-listen">
+            <h2 id="topic-listen">{t('queryTitle')}</h2>
+            <QueryField query={draft.query} tried={tried} onQuery={(query) => change({ query })} />
+          </section>
+          <section class="card topic-about" aria-labelledby="topic-about">
+            <h2 id="topic-about">{t('topicAbout')}</h2>
+            <TopicFactsFields draft={draft} nameError={tried || draft.name !== '' ? wrongName : null} onChange={change} />
+          </section>
+        </div>
+        <footer class="topic-save">
+          {failed && <Notice tone="danger" icon="alert" title={t('topicSaveFailed')} />}
+          <Button type="submit" look="primary">
+            {t('topicSave')}
+          </Button>
+          <Button onClick={onCancel}>{t('topicCancel')}</Button>
+        </footer>
+      </form>
+    </>
+  );
+}

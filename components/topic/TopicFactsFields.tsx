@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import type { TopicFacts } from '../../lib/model/edited-topic.ts';
+import { PURPOSES, TOPIC_COLORS, TOPIC_KINDS } from '../../lib/model/topic.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { Field } from '../parts/Field.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+import { COLOR_WORD, PURPOSE_WORD, TOPIC_KIND_WORD } from './topic-words.ts';
+import './topic-facts.css';
+
+export interface TopicFactsFieldsProps {
+  draft: TopicFacts;
+  nameError: string | null;
+  onChange(part: Partial<TopicFacts>): void;
+}
+
+/** Name, kind, purpose, colour and sites of a topic. */
+export function TopicFactsFields({ draft, nameError, onChange }: TopicFactsFieldsProps) {
+  return (
+    <div class="topic-fields">
+      <Field class="topic-name-field" label={t('topicName')} value={draft.name} error={nameError} maxLength={80} onValue={(name) => onChange({ name })} />
+      <ColorField color={draft.color} onColor={(color) => onChange({ color })} />
+      <SelectField label={t('topicKind')} value={draft.kind} choices={TOPIC_KINDS.map((kind) => ({ value: kind, label: t(TOPIC_KIND_WORD[kind]) }))} onValue={(kind) => onChange({ kind })} />
+      <SelectField label={t('topicPurpose')} value={draft.purpose} choices={PURPOSES.map((purpose) => ({ value: purpose, label: t(PURPOSE_WORD[purpose]) }))} onValue={(purpose) => onChange({ purpose })} />
+      <SitesField sites={draft.sites} onSites={(sites) => onChange({ sites })} />
+    </div>
+  );
+}
+
+function ColorField({ color, onColor }: { color: string; onColor(color: string): void }) {
+  const name = useId();
+  return (
+    <fieldset class="field">
+      <legend class="field-label">{t('topicColor')}</legend>
+      <div class="swatches">
+        {TOPIC_COLORS.map((one) => (
+          <label key={one} class="swatch" data-color={one} title={t(COLOR_WORD[one]!)}>
+            <input type="radio" name={name} checked={one === color} onChange={() => onColor(one)} />
+            <span class="for-ears">{t(COLOR_WORD[one]!)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function SitesField({ sites, onSites }: { sites: TopicFacts['sites']; onSites(sites: TopicFacts['sites']): void }) {
+  const name = useId();
+  const places = [...SITES, ANY_PAGE];
+  return (
+    <fieldset class="field topic-sites">
+      <legend class="field-label">{t('topicSites')}</legend>
+      <label class="tick">
+        <input type="radio" name={name} checked={sites === 'all'} onChange={() => onSites('all')} />
+        {t('topicSitesAll')}
+      </label>
+      <label class="tick">
+        <input type="radio" name={name} checked={sites !== 'all'} onChange={() => onSites(places.map(({ id }) => id))} />
+        {t('topicSitesSome')}
+      </label>
+      {sites !== 'all' && (
+        <div class="topic-places">
+          {places.map(({ id, label }) => (
+            <label key={id} class="tick">
+              <input
+                type="checkbox"
+                checked={sites.includes(id)}
+                onChange={({ currentTarget }) => onSites(places.map((place) => place.id).filter((place) => (place === id ? currentTarget.checked : sites.includes(place))))}
+              />
+              {id === ANY_PAGE.id ? t('topicSiteAny') : label}
+            </label>
+          ))}
+          <p class="field-error" role="alert" hidden={sites.length > 0}>
+            {t('topicSitesNone')}
+          </p>
+        </div>
+      )}
+    </fieldset>
+  );
+}

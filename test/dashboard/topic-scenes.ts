@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import type { Topic } from '../../lib/model/topic.ts';
+import type { MentionRow } from '../../lib/store/database.ts';
+import { type Earshot, putRows } from '../browser/earshot.ts';
+import { sampleMentions } from '../popup/sample-mentions.ts';
+import { DASHBOARD_TOPICS } from './sample-topics.ts';
+
+/** A state of the topic page that a person can meet. */
+export interface TopicScene {
+  name: string;
+  /** Behind `dashboard.html`. */
+  hash?: string;
+  topics?: readonly Topic[];
+  mentions?: readonly MentionRow[];
+  act?(page: Page): Promise<void>;
+}
+
+const query = (page: Page) => page.getByRole('textbox', { name: 'Query' });
+
+/** Every one of them; screenshots and the accessibility test go through this list. */
+export function topicScenes(): readonly TopicScene[] {
+  const full = { topics: DASHBOARD_TOPICS, mentions: sampleMentions() };
+  return [
+    { name: 'empty' },
+    { name: 'list', ...full },
+    { name: 'delete', ...full, act: (page) => page.getByRole('button', { name: 'Delete… Lumetra' }).click() },
+    { name: 'new', ...full, hash: '#topics/new' },
+    { name: 'edit', ...full, hash: '#topics/novapine' },
+    { name: 'error', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('lumetra AND (outage OR "app crash" AND country:pt') },
+  ];
+}
+
+/** Opens the page in the scene's state: the store is emptied and filled before. */
+export async function openScene(earshot: Earshot, { hash = '', topics = [], mentions = [], act }: TopicScene): Promise<Page> {
+  const page = await earshot.own('dashboard.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await emptyStores(page, ['topics', 'mentions', 'events']);
+  await putRows(page, 'topics', topics);
+  await putRows(page, 'mentions', mentions);
+  await page.goto(`chrome-extension://${earshot.id}/dashboard.html${hash}`);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await act?.(page);
+  return page;
+}
+
+function emptyStores(page: Page, stores: readonly string[]): Promise<void> {
+  return page.evaluate(
+    (names) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('earshot');
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction(names, 'readwrite');
+          for (const name of names) transaction.objectStore(name).clear();
+          transaction.addEventListener('complete', () => {
+            request.result.close();
+            resolve();
+          });
+          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
+        });
+      }),
+    [...stores],
+  );
+}
