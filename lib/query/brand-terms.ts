@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { parse } from './parse.ts';
+import { writtenTerm } from './written-term.ts';
 
 const DOUBLE_QUOTES = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02]/g;
 
@@ -11,36 +12,47 @@ export interface Brand {
   site?: string;
 }
 
-/**
- * Terms to offer for a brand, as a query writes them: the name, then handle, hashtag and domain, guessed from the name where
- * they are not given. `Lumetra` → `Lumetra`, `@lumetra`, `#lumetra`, `lumetra.com`.
- */
-export function termsOfBrand({ name, handle, site }: Brand): readonly string[] {
+/** A brand's name, handle, hashtag and host, each as a query writes it; '' where there is none. */
+export interface BrandTerms {
+  name: string;
+  handle: string;
+  hashtag: string;
+  domain: string;
+}
+
+/** What is not given is guessed from the name. `Lumetra` → `Lumetra`, `@lumetra`, `#lumetra`, `lumetra.com`. */
+export function brandTerms({ name, handle, site }: Brand): BrandTerms {
   const written = name.replace(DOUBLE_QUOTES, ' ').split(/\s+/u).filter((word) => word !== '').join(' ');
-  const joined = foldText(written).replace(/[^\p{L}\p{N}\p{M}_]/gu, '');
+  const joined = joinedName(written);
   // A host has letters of the Latin alphabet, figures and hyphens; a guess in other letters would seldom be right.
   const guessedSite = /^[a-z0-9]+$/.test(joined) ? `${joined}.com` : '';
   const guessedHandle = /^\w+$/.test(joined) ? joined : '';
-  const offered = [
-    plainOrQuoted(written),
-    sigil('@', handle?.trim().replace(/^@/, '') || guessedHandle),
-    sigil('#', joined),
-    hostOf(site?.trim() ?? '') || guessedSite,
-  ];
-  return [...new Set(offered.filter((term) => term !== '' && parse(term).ok))];
+  return {
+    name: readable(writtenTerm(written)),
+    handle: readable(sigil('@', handle?.trim().replace(/^@/, '') || guessedHandle)),
+    hashtag: readable(sigil('#', joined)),
+    domain: readable(hostOf(site?.trim() ?? '') || guessedSite),
+  };
+}
+
+/** Terms to offer for a brand, as a query writes them: the name, then handle, hashtag and domain. */
+export function termsOfBrand(brand: Brand): readonly string[] {
+  const { name, handle, hashtag, domain } = brandTerms(brand);
+  return [...new Set([name, handle, hashtag, domain].filter((term) => term !== ''))];
 }
 
 /** The query that finds any of the terms; what is not one term as written is quoted. '' where there is none. */
 export function queryOf(terms: readonly string[]): string {
-  return terms.map((term) => plainOrQuoted(term.trim())).filter((term) => term !== '').join(' OR ');
+  return terms.map(writtenTerm).filter((term) => term !== '').join(' OR ');
 }
 
-/** Quotes where the bare name would be read as several terms or as something else than a word. */
-function plainOrQuoted(name: string): string {
-  if (name === '') return '';
-  const parsed = parse(name);
-  const isOneTerm = parsed.ok && parsed.tree.kind === 'term' && parsed.tree.start === 0 && parsed.tree.end === name.length;
-  return isOneTerm && !/^(?:and|or|not)$/i.test(name) ? name : `"${name.replace(DOUBLE_QUOTES, ' ').replace(/[?*]/g, ' ').trim()}"`;
+/** The name in one word of small letters and figures, as in a hashtag. */
+export function joinedName(name: string): string {
+  return foldText(name).replace(/[^\p{L}\p{N}\p{M}_]/gu, '');
+}
+
+function readable(term: string): string {
+  return parse(term).ok ? term : '';
 }
 
 function sigil(mark: string, name: string): string {
