@@ -1,6 +1,9 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
+import { lint } from '../../lib/query/lint.ts';
 import { parse } from '../../lib/query/parse.ts';
+import { Explanation } from './Explanation.tsx';
+import { LintNotes } from './LintNotes.tsx';
 import { QueryErrors } from './QueryErrors.tsx';
 import '../parts/field.css';
 import '../parts/input.css';
@@ -18,7 +21,8 @@ export function QueryField({ query, tried, onQuery }: QueryFieldProps) {
   const parsed = parse(query);
   const errors = parsed.ok || (query.trim() === '' && !tried) ? [] : parsed.errors;
   return (
-    <div class="field">
+    <>
+      <div class="field">
       <label class="field-label" for={`${id}-query`}>
         {t('queryLabel')}
       </label>
@@ -38,7 +42,10 @@ export function QueryField({ query, tried, onQuery }: QueryFieldProps) {
       </p>
       <output id={`${id}-errors`}>
         <QueryErrors query={query} errors={errors} onFix={onQuery} />
+        {parsed.ok && <LintNotes query={query} lints={lint(query, parsed.tree)} onFix={onQuery} />}
       </output>
-    </div>
+      </div>
+      {parsed.ok && <Explanation tree={parsed.tree} />}
+    </>
   );
 }
