@@ -2,6 +2,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import type { QueryError } from '../../lib/query/query-error.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { expectedText, meaningText } from './expected-text.ts';
 import { queryErrorText } from './query-error-text.ts';
 import { fixedQuery, QueryPlace } from './QueryPlace.tsx';
 import './query-problems.css';
@@ -27,7 +28,9 @@ export function QueryErrors({ query, errors, onFix }: QueryErrorsProps) {
             <p>
               {queryErrorText(query, error)} <span class="query-at">{t('queryAt', error.start + 1)}</span>
             </p>
+            {error.meaning !== undefined && <p>{meaningText(error.meaning)}</p>}
             <QueryPlace query={query} {...error} />
+            {error.expected !== undefined && <p class="query-at">{expectedText(error.expected)}</p>}
             {error.fix !== undefined && (
               <Button small onClick={() => onFix(fixedQuery(query, error.fix!))}>
                 {t('queryFix')}

@@ -6,6 +6,7 @@ import { parse } from '../../lib/query/parse.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { nameProblem } from './name-problem.ts';
+import { Preview } from './Preview.tsx';
 import { QueryField } from './QueryField.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import { TopicFactsFields } from './TopicFactsFields.tsx';
@@ -70,6 +71,9 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
             <TopicFactsFields draft={draft} nameError={tried || draft.name !== '' ? wrongName : null} onChange={change} />
           </section>
         </div>
+        <aside class="topic-side">
+          <Preview topic={topic} draft={draft} />
+        </aside>
         <footer class="topic-save">
           {failed && <Notice tone="danger" icon="alert" title={t('topicSaveFailed')} />}
           <Button type="submit" look="primary">

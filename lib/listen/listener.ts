@@ -1,10 +1,11 @@
-import type { Orders, TabReport } from '../messages/calls.ts';
+import type { Orders, TabPreview, TabReport } from '../messages/calls.ts';
 import type { Capture } from '../model/mention.ts';
 import { fitPost } from '../model/fit-post.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Surface } from '../model/site.ts';
 import type { Tally } from '../model/tally.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { TopicQuery } from '../model/topic.ts';
 import { compile } from '../query/compile.ts';
 import type { Matcher } from '../query/matcher.ts';
 import type { Reading, SiteAdapter } from '../sites/adapter.ts';
@@ -14,6 +15,7 @@ import { locateHits } from './locate-hits.ts';
 import { locateTitle } from './locate-title.ts';
 import { createMetPosts } from './met-posts.ts';
 import type { Painter } from './painter.ts';
+import { previewPage } from './preview-page.ts';
 import { createTallyCounter } from './tally-counter.ts';
 import { createWorkQueue } from './work-queue.ts';
 
@@ -45,6 +47,8 @@ export interface Listener {
   /** The page may be gone in a moment: what stands in the queue is read now. */
   finish(): void;
   report(): TabReport;
+  /** What a query that is not saved yet matches on the page now. */
+  preview(topic: TopicQuery): TabPreview;
   /** Numbers since the last call, and how many mentions the page holds; null = nothing new. */
   news(): { tally: Tally; tabMentions: number } | null;
   stop(): void;
@@ -190,6 +194,10 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     report() {
       if (surface !== null) counter.settle(adapter.isSettled(doc, surface));
       return { site: adapter.site.id, state, tally: counter.whole(), keys: [...mentions.keys()] };
+    },
+    preview(topic) {
+      if (url === null || surface === null || matcher === null) return { posts: 0, matches: 0, examples: [] };
+      return previewPage(adapter, { url, surface, now: ports.now(), doc }, topic);
     },
     news() {
       const tally = counter.takeNew();

@@ -115,6 +115,7 @@ function begin(adapter: SiteAdapter, world: World): void {
         return { ok: true };
       },
       report: async () => ({ ok: true, report: listener.report() }),
+      preview: async ({ topic }) => ({ ok: true, preview: listener.preview(topic) }),
     },
     signal,
   );

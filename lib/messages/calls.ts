@@ -1,5 +1,6 @@
+import type { Hit } from '../model/hit.ts';
 import type { Capture } from '../model/mention.ts';
-import type { PostKey } from '../model/post.ts';
+import type { Post, PostKey } from '../model/post.ts';
 import type { SiteId } from '../model/site.ts';
 import type { Tally } from '../model/tally.ts';
 import type { TopicQuery } from '../model/topic.ts';
@@ -43,6 +44,19 @@ export interface TabCalls {
   /** Ask for orders again. */
   refresh: { args: Record<never, never>; reply: { ok: true } };
   report: { args: Record<never, never>; reply: { ok: true; report: TabReport } };
+  /** What a query that is not saved yet matches on the page; nothing is kept of it. */
+  preview: { args: { topic: TopicQuery }; reply: { ok: true; preview: TabPreview } };
+}
+
+/** How many matches a preview shows. */
+export const MATCHES_SHOWN = 10;
+
+/** A query tried on what stands on a page. */
+export interface TabPreview {
+  /** Different posts read. */
+  posts: number;
+  matches: number;
+  examples: readonly { post: Post; hits: readonly Hit[] }[];
 }
 
 /** How a tab stands, as its reader sees it. */

@@ -16,14 +16,14 @@ const webUrl = text(POST_LIMITS.url).check(z.regex(/^https?:\/\//));
 const siteId = text(40).check(z.regex(/^[a-z][a-z0-9-]*$/));
 const postKey = z.custom<`${string}:${string}`>((value) => typeof value === 'string' && value.length <= POST_LIMITS.key && /^[a-z][a-z0-9-]*:\S/.test(value));
 
-const hit = z.strictObject({
+export const hitSchema = z.strictObject({
   field: z.enum(['text', 'title', 'quoted', 'author', 'link']),
   start: count,
   end: count,
   term: text(500),
 });
 
-const post = z.strictObject({
+export const postSchema = z.strictObject({
   key: postKey,
   site: siteId,
   kind: z.enum(['post', 'reply', 'comment', 'review', 'video', 'question', 'answer', 'article']),
@@ -46,9 +46,9 @@ const post = z.strictObject({
 });
 
 const capture = z.strictObject({
-  post,
+  post: postSchema,
   matches: z
-    .array(z.strictObject({ topicId: text(100), topicRevision: count, hits: z.array(hit).check(z.maxLength(500)) }))
+    .array(z.strictObject({ topicId: text(100), topicRevision: count, hits: z.array(hitSchema).check(z.maxLength(500)) }))
     .check(z.maxLength(1_000)),
   clippedByHand: z.boolean(),
   visit: text(64).check(z.minLength(1)),

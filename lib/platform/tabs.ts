@@ -27,6 +27,12 @@ export async function tabIds(): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** All tabs, the one used last first; titles and addresses only where the browser tells them. */
+export async function tabsByUse(): Promise<Tabs.Tab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+}
+
 /** The tab of that id; null = closed. */
 export async function tabById(tabId: number): Promise<Tabs.Tab | null> {
   try {

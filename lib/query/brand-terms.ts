@@ -22,7 +22,7 @@ export interface BrandTerms {
 
 /** What is not given is guessed from the name. `Lumetra` → `Lumetra`, `@lumetra`, `#lumetra`, `lumetra.com`. */
 export function brandTerms({ name, handle, site }: Brand): BrandTerms {
-  const written = name.replace(DOUBLE_QUOTES, ' ').split(/\s+/u).filter((word) => word !== '').join(' ');
+  const written = name.replace(DOUBLE_QUOTES, ' ').replace(/[?*]/g, ' ').split(/\s+/u).filter((word) => word !== '').join(' ');
   const joined = joinedName(written);
   // A host has letters of the Latin alphabet, figures and hyphens; a guess in other letters would seldom be right.
   const guessedSite = /^[a-z0-9]+$/.test(joined) ? `${joined}.com` : '';

@@ -17,6 +17,11 @@ export interface TopicScene {
 
 const query = (page: Page) => page.getByRole('textbox', { name: 'Query' });
 
+async function buildIt(page: Page): Promise<void> {
+  await query(page).fill('("desk lamp" OR "task light") AND (lamp NEAR/6 (flicker OR glare)) AND author:(mira OR oda) AND site:reddit.com AND ((bright AND cold) OR dim) NOT (giveaway OR "promo code")');
+  await page.getByRole('button', { name: 'Builder' }).click();
+}
+
 /** Every one of them; screenshots and the accessibility test go through this list. */
 export function topicScenes(): readonly TopicScene[] {
   const full = { topics: DASHBOARD_TOPICS, mentions: sampleMentions() };
@@ -26,6 +31,18 @@ export function topicScenes(): readonly TopicScene[] {
     { name: 'delete', ...full, act: (page) => page.getByRole('button', { name: 'Delete… Lumetra' }).click() },
     { name: 'new', ...full, hash: '#topics/new' },
     { name: 'edit', ...full, hash: '#topics/novapine' },
+    { name: 'lint', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('lumetra OR the OR "lumetra AND app" OR novapine "desk lamp"') },
+    { name: 'explained', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('(lumetra OR #lumetra OR lum*) AND ((app AND crash*) OR ("sync" NEAR/5 (lost OR down)) OR {BT}) AND author:mira NOT (street OR giveaway)') },
+    {
+      name: 'preview',
+      ...full,
+      hash: '#topics/lumetra',
+      act: async (page) => {
+        await query(page).fill('lumetra NOT (app OR desk) OR quillwort');
+        await page.getByText('Hides').first().waitFor();
+      },
+    },
+    { name: 'builder', ...full, hash: '#topics/lamps', act: buildIt },
     { name: 'error', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('lumetra AND (outage OR "app crash" AND country:pt') },
   ];
 }

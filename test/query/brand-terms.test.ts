@@ -12,7 +12,7 @@ test.each([
   [{ name: 'Or' }, ['"Or"', '@or', '#or', 'or.com']],
   [{ name: 'note:me' }, ['"note:me"', '@noteme', '#noteme', 'noteme.com']],
   [{ name: 'the "Best"' }, ['"the Best"', '@thebest', '#thebest', 'thebest.com']],
-  [{ name: 'What?' }, ['"What"', '@what', '#what', 'what.com']],
+  [{ name: 'What?' }, ['What', '@what', '#what', 'what.com']],
   [{ name: '!!!' }, ['!!!']],
   [{ name: '  ' }, []],
 ])('%j is looked for as %j', (brand, expected) => expect(termsOfBrand(brand)).toEqual(expected));

@@ -1,0 +1,34 @@
+import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import type { StoredPreview } from '../../lib/query/preview.ts';
+import { PreviewPost } from './PreviewPost.tsx';
+
+export interface StoredPreviewPartProps {
+  preview: StoredPreview;
+  /** The topic exists and its query was changed: what the edit adds and loses is told. */
+  edited: boolean;
+}
+
+const SHOWN = 6;
+
+/** What a query matches among the stored mentions, and what an edit of it adds or loses. */
+export function StoredPreviewPart({ preview, edited }: StoredPreviewPartProps) {
+  const { looked, matches, held, gained, lost, lostTagged, examples } = preview;
+  const number = new Intl.NumberFormat(uiLanguage());
+  const shown = [...(edited ? examples.lost : []), ...examples.gained, ...examples.same].slice(0, SHOWN);
+  if (looked === 0) return <p class="field-hint">{t('previewNoneStored')}</p>;
+  return (
+    <>
+      <p class="preview-count">
+        <b>{number.format(matches)}</b> {t('previewOfMentions', number.format(looked))}
+      </p>
+      {edited && lost > 0 && <p class="preview-lost">{lostTagged > 0 ? t('previewLostTagged', lost, held, lostTagged) : t('previewLost', lost, held)}</p>}
+      {edited && gained > 0 && <p class="preview-gained">{t('previewGained', gained)}</p>}
+      {edited && lost === 0 && gained === 0 && <p class="field-hint">{t('previewNoChange')}</p>}
+      <ul class="preview-posts">
+        {shown.map(({ mention, hits }) => (
+          <PreviewPost key={mention.key} post={mention.post} hits={hits} change={!edited ? null : examples.lost.some((one) => one.mention === mention) ? 'lost' : examples.gained.some((one) => one.mention === mention) ? 'gained' : null} />
+        ))}
+      </ul>
+    </>
+  );
+}
