@@ -40,7 +40,8 @@ export default defineConfig({
     optional_host_permissions: optionalHosts(),
     action: {
       default_title: '__MSG_extensionName__',
-      default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png' },
+      // Grey until a page's reader says that it listens.
+      default_icon: { 16: 'icon/off-16.png', 24: 'icon/off-24.png', 32: 'icon/off-32.png' },
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

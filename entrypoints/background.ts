@@ -4,6 +4,7 @@ import { createDrain } from '../lib/ingest/drain.ts';
 import { ingestBatch, pruneLedger } from '../lib/ingest/ingest-batch.ts';
 import { isQuotaError } from '../lib/ingest/quota.ts';
 import { clearFullDisk, raiseFullDisk } from '../lib/ingest/store-alert.ts';
+import type { Orders } from '../lib/messages/calls.ts';
 import { outboxFormat } from '../lib/messages/outbox-format.ts';
 import { keepOrders } from '../lib/messages/kept-orders.ts';
 import { sendToTab } from '../lib/messages/send.ts';
@@ -11,6 +12,7 @@ import { serve } from '../lib/messages/serve.ts';
 import { outboxKey } from '../lib/messages/write-ahead.ts';
 import { onEveryMinute } from '../lib/platform/alarms.ts';
 import { showClipped, showMentions } from '../lib/platform/badge.ts';
+import type { Runtime } from '../lib/platform/browser.ts';
 import { now } from '../lib/platform/clock.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
 import { localStorageArea } from '../lib/platform/local-storage.ts';
@@ -20,6 +22,7 @@ import { siteOfSender } from '../lib/platform/sender-site.ts';
 import { isPaused, readSettings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, syncSiteScripts } from '../lib/platform/site-scripts.ts';
 import { openOwnPage, tabIds } from '../lib/platform/tabs.ts';
+import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addToDay } from '../lib/store/tallies.ts';
 import { topicsToListenFor } from '../lib/store/topics.ts';
@@ -35,12 +38,10 @@ export default defineBackground(() => {
   serve({
     async hello(_args, sender) {
       void drain();
-      const [settings, topics] = await Promise.all([readSettings(), topicsToListenFor(db)]);
-      if (isPaused(settings, now())) return { ok: true, orders: { listening: false, why: 'paused' } };
-      const site = siteOfSender(sender);
-      const mayListen = site !== null && !settings.sitesOff.includes(site.site) && (await mayReadAddress(sender.url));
-      if (!mayListen) return { ok: true, orders: { listening: false, why: 'off' } };
-      return { ok: true, orders: { listening: true, topics: topics.filter(({ sites }) => sites === 'all' || sites.includes(site.site)) } };
+      const orders = await ordersFor(sender);
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) void showWhetherListening(tabId, orders.listening).catch(() => {});
+      return { ok: true, orders };
     },
 
     async put({ batch }, sender) {
@@ -77,6 +78,15 @@ export default defineBackground(() => {
       return { ok: true };
     },
   });
+
+  async function ordersFor(sender: Runtime.MessageSender): Promise<Orders> {
+    const [settings, topics] = await Promise.all([readSettings(), topicsToListenFor(db)]);
+    if (isPaused(settings, now())) return { listening: false, why: 'paused' };
+    const site = siteOfSender(sender);
+    const mayListen = site !== null && !settings.sitesOff.includes(site.site) && (await mayReadAddress(sender.url));
+    if (!mayListen) return { listening: false, why: 'off' };
+    return { listening: true, topics: topics.filter(({ sites }) => sites === 'all' || sites.includes(site.site)) };
+  }
 
   async function followChanges(): Promise<void> {
     await keepOrders(await topicsToListenFor(db));

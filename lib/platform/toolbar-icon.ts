@@ -15,3 +15,12 @@ export async function isPinned(): Promise<boolean> {
 export function onPinnedChanged(listener: () => void): void {
   browser.action.onUserSettingsChanged?.addListener(listener);
 }
+
+/**
+ * The tab's icon: in colour where Earshot listens, grey where it does not. Browsers take it back when the tab goes to
+ * another page, so the icon of the manifest, the grey one, is right until that page's reader reports.
+ */
+export async function showWhetherListening(tabId: number, listening: boolean): Promise<void> {
+  const path = (size: number) => `/icon/${listening ? '' : 'off-'}${size}.png`;
+  await browser.action.setIcon({ tabId, path: { 16: path(16), 24: path(24), 32: path(32) } });
+}

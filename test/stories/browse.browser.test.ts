@@ -39,3 +39,34 @@ test('a post that mentions a topic is stored, painted and counted on the badge',
   const entries = await (await earshot.background()).evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { get(k: null): Promise<object> } } } }).chrome.storage.local.get(null));
   await expect.poll(() => Object.keys(entries).filter((key) => key.startsWith('q:'))).toEqual([]);
 });
+
+interface ActionWorld {
+  chrome: { action: { setIcon(icon: { path: Record<string, string> }): Promise<void> } };
+  icons?: string[];
+}
+
+test('the icon is in colour where Earshot listens and grey while it pauses', async () => {
+  await earshot.serve(FEED, page(comment(21, 'Lumetra')));
+  const own = await earshot.own('manifest.json');
+  await addTopics(own, [{ name: 'Lumetra', query: 'lumetra' }]);
+  const worker = await earshot.background();
+  // No browser tells which icon is shown, so what it was asked for and took is noted.
+  await worker.evaluate(() => {
+    const world = globalThis as unknown as ActionWorld;
+    const { setIcon } = world.chrome.action;
+    world.icons = [];
+    world.chrome.action.setIcon = async (icon) => {
+      await setIcon(icon);
+      world.icons?.push(icon.path['16'] ?? '');
+    };
+  });
+  const icons = () => worker.evaluate(() => (globalThis as unknown as ActionWorld).icons);
+  await earshot.open(FEED);
+  await expect.poll(async () => (await icons())?.at(-1)).toBe('/icon/16.png');
+  await own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } }; runtime: { sendMessage(message: object): Promise<unknown> } } };
+    await chrome.storage.local.set({ settings: { pausedUntil: Date.now() + 3_600_000 } });
+    await chrome.runtime.sendMessage({ t: 'changed', v: 1 });
+  });
+  await expect.poll(async () => (await icons())?.at(-1)).toBe('/icon/off-16.png');
+});
