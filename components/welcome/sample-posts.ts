@@ -1,3 +1,4 @@
+import { barePost } from '../../lib/model/bare-post.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { t } from '../../lib/platform/i18n.ts';
 
@@ -23,25 +24,5 @@ export function samplePosts({ name, handle, hashtag, domain, own }: SampleBrand)
 }
 
 function samplePost(id: string, authorName: string, handle: string, text: string, links: readonly string[] = []): Post {
-  return {
-    key: `sample:${id}`,
-    site: 'sample',
-    kind: 'post',
-    url: `https://posts.example/${id}`,
-    author: { handle, name: authorName, url: null, followers: null },
-    title: null,
-    text,
-    quoted: null,
-    links,
-    lang: null,
-    publishedAt: null,
-    publishedPrecision: null,
-    engagement: { likes: null, replies: null, reposts: null, views: null },
-    rating: null,
-    thread: { key: null, url: null, authorHandle: null },
-    audience: 'public',
-    promoted: false,
-    truncated: false,
-    readAt: 0,
-  };
+  return barePost({ key: `sample:${id}`, site: 'sample', url: `https://posts.example/${id}`, author: { handle, name: authorName, url: null, followers: null }, text, links });
 }

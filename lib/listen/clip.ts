@@ -1,4 +1,5 @@
 import type { Capture } from '../model/mention.ts';
+import { barePost } from '../model/bare-post.ts';
 import { fitPost } from '../model/fit-post.ts';
 import { type Post, TEXT_LIMIT } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -43,7 +44,7 @@ function clippedPage({ adapter, doc, url, now, selection }: ClipInput): Post | n
   const title = cutText(doc.title).slice(0, 300);
   const text = cutText(selection === '' ? (metaContent(doc, 'description') ?? title) : selection).slice(0, TEXT_LIMIT);
   const address = withoutTracking(url);
-  return {
+  return barePost({
     key: `web:${url.host}${url.pathname.slice(0, 300)}#clip-${textHash(text)}`,
     site: 'web',
     kind: selection === '' ? 'article' : 'post',
@@ -51,19 +52,11 @@ function clippedPage({ adapter, doc, url, now, selection }: ClipInput): Post | n
     author: { handle: '', name: metaContent(doc, 'author'), url: null, followers: null },
     title: title === '' ? null : title,
     text,
-    quoted: null,
-    links: [],
     lang: attr(doc.documentElement, 'lang'),
-    publishedAt: null,
-    publishedPrecision: null,
-    engagement: { likes: null, replies: null, reposts: null, views: null },
-    rating: null,
     thread: { key: null, url: address, authorHandle: null },
     audience: 'unknown',
-    promoted: false,
-    truncated: false,
     readAt: now,
-  };
+  });
 }
 
 function metaContent(doc: Document, name: string): string | null {

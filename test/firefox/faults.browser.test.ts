@@ -7,6 +7,7 @@ import { EventPage } from './event-page.ts';
 import { Firefox } from './firefox.ts';
 import { OwnPage } from './own-page.ts';
 import { spyPage, type Traces, tracesIn } from './spy-page.ts';
+import { BROKEN_PROTOTYPES, inTrapForm } from '../stories/sabotage.ts';
 
 const HOST = 'https://news.ycombinator.com';
 const BARE = `${HOST}/bare`;
@@ -87,8 +88,7 @@ describe('a page that is no friend', () => {
   });
 
   test('hides nothing by a form whose fields are named like DOM properties (row 24)', async () => {
-    const traps = ['textContent', 'children', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'nextSibling', 'localName', 'getAttribute', 'querySelector', 'querySelectorAll', 'closest', 'matches', 'isConnected', 'nodeType'];
-    const form = `<form>${traps.map((name) => `<input name="${name}">`).join('')}${list(commentRow(24, '<form><input name="textContent"><input name="firstChild">Lumetra in a form</form>'))}</form>`;
+    const form = inTrapForm(list(commentRow(24, '<form><input name="textContent"><input name="firstChild">Lumetra in a form</form>')));
     const tab = await listenedTo(address(24), page(form));
     expect(await painted()).toEqual(['Lumetra']);
     await expect.poll(async () => (await storedText(24))?.text).toBe('Lumetra in a form');
@@ -96,16 +96,7 @@ describe('a page that is no friend', () => {
   });
 
   test('breaks nothing of ours by breaking its prototypes (row 25)', async () => {
-    const sabotage = `<script>
-      const boom = () => { throw new Error('sabotage'); };
-      Array.prototype.map = Array.prototype.filter = Array.prototype.push = boom;
-      JSON.stringify = boom; JSON.parse = boom;
-      Element.prototype.querySelectorAll = Element.prototype.getAttribute = Element.prototype.closest = boom;
-      Object.prototype.handle = 'polluted';
-      Object.defineProperty(Node.prototype, 'textContent', { get: boom });
-      Promise.prototype.then = boom; String.prototype.normalize = boom; Map.prototype.set = boom; RegExp.prototype.exec = boom;
-    </script>`;
-    const tab = await listenedTo(address(25), page(list(commentRow(25, 'Lumetra under sabotage')), sabotage));
+    const tab = await listenedTo(address(25), page(list(commentRow(25, 'Lumetra under sabotage')), BROKEN_PROTOTYPES));
     await expect.poll(async () => (await storedText(25))?.author.handle).toBe('mara_q');
     await closed(tab);
   });

@@ -1,3 +1,4 @@
+import { barePost } from '../../lib/model/bare-post.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { TONGUES } from './invented-words.ts';
 import type { Tongue } from './invented-words.ts';
@@ -8,28 +9,7 @@ const ENDS = ['.', '!', '?', ' …', '', '', '\n\n'];
 
 /** A post with everything that matching reads; the rest is what most posts have. */
 export function postOf(parts: Partial<Post> = {}): Post {
-  return {
-    key: 'x:1',
-    site: 'x',
-    kind: 'post',
-    url: 'https://x.com/mira/status/1',
-    author: { handle: 'mira', name: 'Mira', url: 'https://x.com/mira', followers: null },
-    title: null,
-    text: '',
-    quoted: null,
-    links: [],
-    lang: null,
-    publishedAt: null,
-    publishedPrecision: null,
-    engagement: { likes: null, replies: null, reposts: null, views: null },
-    rating: null,
-    thread: { key: null, url: null, authorHandle: null },
-    audience: 'public',
-    promoted: false,
-    truncated: false,
-    readAt: 0,
-    ...parts,
-  };
+  return barePost({ key: 'x:1', site: 'x', url: 'https://x.com/mira/status/1', author: { handle: 'mira', name: 'Mira', url: 'https://x.com/mira', followers: null }, text: '', ...parts });
 }
 
 /** Terms as a topic of many brands has them: keywords, phrases, handles, hashtags, hosts, Japanese names. */

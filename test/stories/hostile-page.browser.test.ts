@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { addTopics, type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
 import { inIsolatedWorld } from '../browser/isolated-world.ts';
 import { commentRow } from './life-page.ts';
+import { BROKEN_PROTOTYPES, inTrapForm } from './sabotage.ts';
 
 const HOST = 'https://news.ycombinator.com';
 
@@ -21,8 +22,7 @@ const list = (rows: string) => `<table id="hnmain"><tr><td><table class="comment
 const stored = (id: number) => mentionsIn(own).then((mentions) => mentions.find(({ key }) => key === `hackernews:${id}`));
 
 test('a form whose fields are named like DOM properties hides nothing (row 24)', async () => {
-  const traps = ['textContent', 'children', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'nextSibling', 'localName', 'getAttribute', 'querySelector', 'querySelectorAll', 'closest', 'matches', 'isConnected', 'nodeType'];
-  const form = `<form><input name="x">${traps.map((name) => `<input name="${name}">`).join('')}${list(commentRow(24, '<form><input name="textContent"><input name="firstChild">Lumetra in a form</form>'))}</form>`;
+  const form = inTrapForm(list(commentRow(24, '<form><input name="textContent"><input name="firstChild">Lumetra in a form</form>')));
   await earshot.serve(`${HOST}/item?id=24`, page(form));
   const tab = await earshot.open(`${HOST}/item?id=24`);
   await expect.poll(() => stored(24).then((mention) => mention?.post.text)).toBe('Lumetra in a form');
@@ -30,16 +30,7 @@ test('a form whose fields are named like DOM properties hides nothing (row 24)',
 });
 
 test('a page that breaks its own prototypes breaks nothing of ours (row 25)', async () => {
-  const sabotage = `<script>
-    const boom = () => { throw new Error('sabotage'); };
-    Array.prototype.map = Array.prototype.filter = Array.prototype.push = boom;
-    JSON.stringify = boom; JSON.parse = boom;
-    Element.prototype.querySelectorAll = Element.prototype.getAttribute = Element.prototype.closest = boom;
-    Object.prototype.handle = 'polluted';
-    Object.defineProperty(Node.prototype, 'textContent', { get: boom });
-    Promise.prototype.then = boom; String.prototype.normalize = boom; Map.prototype.set = boom; RegExp.prototype.exec = boom;
-  </script>`;
-  await earshot.serve(`${HOST}/item?id=25`, page(list(commentRow(25, 'Lumetra under sabotage')), sabotage));
+  await earshot.serve(`${HOST}/item?id=25`, page(list(commentRow(25, 'Lumetra under sabotage')), BROKEN_PROTOTYPES));
   const tab = await earshot.open(`${HOST}/item?id=25`);
   await expect.poll(() => stored(25).then((mention) => mention?.post.author.handle)).toBe('mara_q');
   await tab.close();
