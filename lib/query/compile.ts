@@ -2,17 +2,18 @@ import type { Hit } from '../model/hit.ts';
 import { HIT_FIELDS } from '../model/hit.ts';
 import type { TopicMatch } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
-import { isTrue, planOf, reasons } from './evaluate.ts';
-import type { Plan } from './evaluate.ts';
+import { mayBe, planOf, reasonsOf } from './evaluate.ts';
+import type { Plan, Reason } from './evaluate.ts';
 import { factorsOf } from './factors.ts';
 import { Finder } from './finder.ts';
-import type { Occurrences } from './finder.ts';
+import type { Occurrence, Occurrences } from './finder.ts';
 import type { Matcher, TopicQuery } from './matcher.ts';
 import { Prefilter } from './prefilter.ts';
 import { readQuery } from './read.ts';
 import { patternsOf } from './term-patterns.ts';
 import type { Pattern } from './term-patterns.ts';
-import type { Term } from './tree.ts';
+import type { FieldName, Term } from './tree.ts';
+import { WordCounts } from './word-counts.ts';
 
 const NO_MATCH: readonly TopicMatch[] = [];
 
@@ -28,7 +29,7 @@ export function compile(topics: readonly TopicQuery[]): Matcher {
   for (const topic of topics) {
     const { tree } = readQuery(topic.query);
     if (tree === null) continue;
-    const plan = planOf(tree, (term) => terms.numberOf(term, listeners.length));
+    const plan = planOf(tree, (term, scope) => terms.numberOf(term, scope, listeners.length));
     listeners.push({ topic, plan });
     const needed = factorsOf(plan, terms.patterns);
     if (needed === null) always = true;
@@ -51,9 +52,9 @@ class TermTable {
   readonly users: Set<number>[] = [];
   private readonly numbers = new Map<string, number>();
 
-  numberOf(term: Term, user: number): number {
-    const patterns = patternsOf(term);
-    const key = patterns.map(({ folded, checks, exact }) => `${checks} ${folded}\n${exact}`).join('\n');
+  numberOf(term: Term, scope: FieldName | null, user: number): number {
+    const patterns = patternsOf(term, scope);
+    const key = patterns.map(({ folded, checks, exact, glob }) => `${checks} ${folded}\n${exact}\n${glob === null ? '' : glob.folding + glob.points.join()}`).join('\n');
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.patterns.push(patterns) - 1;
@@ -70,7 +71,8 @@ class CompiledMatcher implements Matcher {
   private readonly users: readonly ReadonlySet<number>[];
   private readonly finder: Finder;
   private readonly prefilter: Prefilter | null;
-  /** Listeners that match a post without any of their terms: `NOT lumetra`. */
+  private readonly counts = new WordCounts();
+  /** Listeners that may match a post without any of their terms: `NOT lumetra`, `site:x.com`. */
   private readonly free: readonly number[];
 
   constructor(listeners: readonly Listener[], users: readonly ReadonlySet<number>[], finder: Finder, prefilter: Prefilter | null) {
@@ -78,7 +80,7 @@ class CompiledMatcher implements Matcher {
     this.users = users;
     this.finder = finder;
     this.prefilter = prefilter;
-    this.free = [...listeners.keys()].filter((index) => isTrue(listeners[index]!.plan, () => false));
+    this.free = [...listeners.keys()].filter((index) => mayBe(listeners[index]!.plan, true));
   }
 
   canMatch(raw: string, links: () => Iterable<string>): boolean {
@@ -90,11 +92,13 @@ class CompiledMatcher implements Matcher {
   match(post: Post): readonly TopicMatch[] {
     const found = this.finder.find(post);
     if (found.size === 0 && this.free.length === 0) return NO_MATCH;
+    this.counts.begin(post);
     const matches: TopicMatch[] = [];
     for (const index of this.candidates(found)) {
       const { topic, plan } = this.listeners[index]!;
       if (topic.sites !== 'all' && !topic.sites.includes(post.site)) continue;
-      if (isTrue(plan, (atom) => found.has(atom))) matches.push({ topicId: topic.id, topicRevision: topic.revision, hits: hitsOf(plan, found) });
+      const reasons = reasonsOf(plan, { post, found, counts: this.counts });
+      if (reasons !== null) matches.push({ topicId: topic.id, topicRevision: topic.revision, hits: hitsOf(reasons) });
     }
     return matches;
   }
@@ -106,14 +110,15 @@ class CompiledMatcher implements Matcher {
   }
 }
 
-/** Every hit of the terms that made the query true, in the order of the fields and the text. */
-function hitsOf(plan: Plan, found: Occurrences): readonly Hit[] {
+/** Each place once, in the order of the fields and the text. */
+function hitsOf(reasons: readonly Reason[]): readonly Hit[] {
+  const told = new Set<Occurrence | string>();
   const hits: Hit[] = [];
-  const told = new Set<number>();
-  for (const { atom, term } of reasons(plan, (number) => found.has(number))) {
-    if (told.has(atom)) continue;
-    told.add(atom);
-    for (const place of found.get(atom) ?? []) hits.push({ ...place, term: term.text });
+  for (const { place, term } of reasons) {
+    const spelled = `${place.field} ${place.start} ${place.end} ${term.text}`;
+    if (told.has(place) || told.has(spelled)) continue;
+    told.add(place).add(spelled);
+    hits.push({ ...place, term: term.text });
   }
   return hits.sort((a, b) => HIT_FIELDS.indexOf(a.field) - HIT_FIELDS.indexOf(b.field) || a.start - b.start || a.end - b.end);
 }

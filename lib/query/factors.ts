@@ -23,7 +23,11 @@ export function factorsOf(plan: Plan, patterns: readonly (readonly Pattern[])[])
       const parts = plan.parts.map((part) => factorsOf(part, patterns));
       return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
     }
+    case 'facet':
+    case 'address':
+      return null;
     case 'and':
+    case 'near':
       return plan.parts.map((part) => factorsOf(part, patterns)).reduce(rarer);
   }
 }
@@ -39,7 +43,8 @@ function shortest(factors: readonly string[]): number {
 }
 
 /** A host stands for its longest label, a handle for its name: an author's may be in a link or bare. */
-function factorOf({ folded, checks }: Pattern): string {
+function factorOf({ folded, checks, glob }: Pattern): string {
+  if (glob !== null) return glob.literals.map(longestPiece).reduce((a, b) => (b.length > a.length ? b : a));
   if (checks & HOST) return labelOf(folded.split('/', 1)[0]!);
   return longestPiece(folded.replace(/^[@#/](?=.)/u, ''));
 }

@@ -57,30 +57,35 @@ export function isWordPoint(point: number): boolean {
   return (letter ??= /[\p{Alphabetic}\p{N}\p{M}]/u).test(char);
 }
 
+/** How much is one: all that folding makes one; all but accents; all but accents and case. */
+export type Folding = 'plain' | 'accents' | 'case';
+
 /** The character as all its spellings share it: '' for what is ignored, ' ' for any white space, else one or more characters. */
-export function foldPoint(point: number): string {
-  return point < 0x80 ? foldAsciiPoint(point) : foldWide(point, false);
+export function foldPoint(point: number, folding: Folding = 'plain'): string {
+  return point < 0x80 ? foldAsciiPoint(point, folding) : foldWide(point, folding);
 }
 
-function foldAsciiPoint(point: number): string {
-  if (point >= 0x41 && point <= 0x5a) return String.fromCharCode(point + 32);
+function foldAsciiPoint(point: number, folding: Folding): string {
+  if (point >= 0x41 && point <= 0x5a) return String.fromCharCode(folding === 'case' ? point : point + 32);
   if (isSpace(point)) return ' ';
   return point === 0x60 ? "'" : String.fromCharCode(point);
 }
 
-function foldWide(point: number, accents: boolean): string {
+function foldWide(point: number, folding: Folding): string {
   const char = String.fromCodePoint(point);
-  if (isIgnored(point)) return accents && point >= 0x300 && point <= 0x36f ? char : '';
+  if (isIgnored(point)) return folding !== 'plain' && point >= 0x300 && point <= 0x36f ? char : '';
   if (isSpace(point)) return ' ';
   const like = LIKE.get(char);
   if (like !== undefined) return like;
-  if (point >= 0xff01 && point <= 0xff5e) return foldPoint(point - 0xfee0);
+  if (point >= 0xff01 && point <= 0xff5e) return foldPoint(point - 0xfee0, folding);
   if ((point >= 0x4e00 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7a3)) return char;
   if (!isWordPoint(point) && !isUnspaced(point)) return char;
-  let folded = '';
+  const compatible = char.normalize('NFKC');
+  if (folding === 'case') return compatible;
   // Lower-casing may give a mark of its own: İ is i and a dot.
-  const lower = char.normalize('NFKC').toLowerCase();
-  if (accents) return SAME_WITH_ACCENTS[lower] ?? lower;
+  const lower = compatible.toLowerCase();
+  if (folding === 'accents') return SAME_WITH_ACCENTS[lower] ?? lower;
+  let folded = '';
   for (const part of lower) folded += BARE[part] ?? bare(part);
   return folded;
 }
@@ -94,30 +99,16 @@ function bare(char: string): string {
 }
 
 /** A whole string folded: runs of white space are one space, none at the ends. */
-export function foldText(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return foldAscii(text);
+export function foldText(text: string, folding: Folding = 'plain'): string {
+  if (PRINTABLE_ASCII.test(text)) return (folding === 'case' ? text : text.toLowerCase()).replaceAll('`', "'").replace(/ {2,}/g, ' ').trim();
   let folded = '';
-  for (const char of text.normalize('NFC')) folded += foldPoint(char.codePointAt(0)!);
+  for (const char of text.normalize('NFC')) folded += foldPoint(char.codePointAt(0)!, folding);
+  if (folding !== 'plain') folded = folded.normalize('NFC');
   return folded.replace(/ {2,}/g, ' ').trim();
 }
 
 /** The common case by far. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
-
-function foldAscii(text: string): string {
-  return text.toLowerCase().replaceAll('`', "'").replace(/ {2,}/g, ' ').trim();
-}
-
-/** The same, but accents count: `niño` is not `nino`. */
-export function foldKeepingAccents(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return foldAscii(text);
-  let folded = '';
-  for (const char of text.normalize('NFC')) {
-    const point = char.codePointAt(0)!;
-    folded += point < 0x80 ? foldPoint(point) : foldWide(point, true);
-  }
-  return folded.normalize('NFC').replace(/ {2,}/g, ' ').trim();
-}
 
 function within(ranges: Ranges, point: number): boolean {
   let low = 0;

@@ -1,7 +1,7 @@
 import type { HitField } from '../model/hit.ts';
-import { isIgnored, isWordPoint } from './fold.ts';
-import { isProfileAddress } from './profile-address.ts';
-import { ACCENTED, HANDLE, HOST, PROFILE, SIGN, spellingOfSign, spellingWithAccents } from './term-patterns.ts';
+import { foldText, isIgnored, isWordPoint } from './fold.ts';
+import { isProfileAddress, isTagAddress } from './profile-address.ts';
+import { ACCENTED, CASED, GOES_ON, HANDLE, HOST, IN_AUTHOR, IN_TITLE, PROFILE, SIGN, TAG, isForLinks, spellingOfSign, spellingWithAccents } from './term-patterns.ts';
 import type { Pattern } from './term-patterns.ts';
 
 /** A place in a field where a folded pattern stands. */
@@ -20,11 +20,14 @@ const JOINER = 0x200d;
 export function holds(pattern: Pattern, place: Place): boolean {
   const { checks } = pattern;
   const { text, field, start, end } = place;
-  if (field === 'link' && (checks & (HOST | HANDLE | PROFILE)) === 0) return false;
-  if (checks & ACCENTED && spellingWithAccents(text.slice(start, end)) !== pattern.exact) return false;
+  if (field === 'link' && !isForLinks(pattern)) return false;
+  if (checks & IN_TITLE && field !== 'title') return false;
+  if (checks & IN_AUTHOR && (field !== 'author' || (start >= place.handleAt && !isWholeHandle(place)))) return false;
+  if (checks & (ACCENTED | CASED) && !isSpelled(pattern, text.slice(start, end))) return false;
   if (checks & SIGN && !isSameSign(pattern.exact, place)) return false;
   if (checks & HOST) return field === 'link' ? isHostOfLink(place) : isHostInText(place);
   if (checks & PROFILE) return field === 'link' && isProfileAddress(text.slice(lineStart(text, start), start), '/', restOfLink(text, end));
+  if (checks & TAG) return field === 'link' && isTagAddress(text.slice(lineStart(text, start), start), restOfLink(text, end));
   if (checks & HANDLE && field === 'link') return isProfileAddress(text.slice(lineStart(text, start), start), '@', restOfLink(text, end));
   if (checks & HANDLE && field === 'author') return isAuthor(place);
   return true;
@@ -42,7 +45,21 @@ export function wordGoesOn(text: string, at: number): boolean {
 
 /** The handle as a whole: `@lumetra` is not the author `@lumetra_fan`, but is `@lumetra@social.example`. */
 function isAuthor({ text, start, end, handleAt }: Place): boolean {
-  return start !== handleAt || end === text.length || text[end] === '@' || text.startsWith('.bsky.social', end);
+  return start !== handleAt || isHandleEnd(text, end);
+}
+
+function isWholeHandle({ text, start, end, handleAt }: Place): boolean {
+  return start <= handleAt + 1 && isHandleEnd(text, end);
+}
+
+function isHandleEnd(text: string, end: number): boolean {
+  return end === text.length || text[end] === '@' || text.startsWith('.bsky.social', end);
+}
+
+/** With the accents, or the capitals too, that the term has. */
+function isSpelled({ checks, exact }: Pattern, found: string): boolean {
+  const spelling = checks & CASED ? foldText(found, 'case') : spellingWithAccents(found);
+  return checks & GOES_ON ? spelling.startsWith(exact) : spelling === exact;
 }
 
 /** `lumetra.com` is not in `my-lumetra.com` or `lumetra.com.example`; `www.lumetra.com` and `me@lumetra.com` have it. */

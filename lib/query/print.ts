@@ -1,4 +1,4 @@
-import { QUOTE_MARKS } from './tokens.ts';
+import { isOneWord, QUOTE_MARKS } from './tokens.ts';
 import { isPlainWord } from './term-text.ts';
 import type { Facet, NumberRange, QueryNode, Term } from './tree.ts';
 
@@ -30,7 +30,7 @@ function inner(node: QueryNode): string {
 function printTerm({ shape, text, exactCase }: Term): string {
   if (shape === 'literal') return `\`${text}\``;
   if (exactCase) return shape === 'phrase' && !QUOTES.test(text) ? `!"${text}"` : `{${text}}`;
-  if (shape === 'hashtag' && !/^[#\uff03][\p{L}\p{N}\p{M}_*?-]+$/u.test(text)) return `#"${text.slice(1)}"`;
+  if (shape === 'hashtag' && !isOneWord(text)) return `#"${text.slice(1)}"`;
   return shape === 'phrase' ? `"${text}"` : text;
 }
 

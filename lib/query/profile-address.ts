@@ -26,3 +26,8 @@ export function isProfileAddress(before: string, mark: '@' | '/', after: string)
   // A longer beginning is no profile's, and is not worth a pattern's time.
   return before.length < 100 && AFTER_NAME.test(after) && (mark === '@' ? BEFORE_AT_NAME.test(before) : BEFORE_NAME.test(`${before}/`));
 }
+
+/** Whether a link is that of a hashtag: `/hashtag/lumetra`, `/explore/tags/lumetra/`. @param before up to the `/` before the name */
+export function isTagAddress(before: string, after: string): boolean {
+  return before.length < 100 && /\/(?:hashtag|tags?|tagged)$/i.test(before) && /^\/?(?:[?#]|$)/.test(after);
+}

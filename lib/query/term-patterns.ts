@@ -1,5 +1,7 @@
-import { foldKeepingAccents, foldText, isUnspaced, isWordPoint } from './fold.ts';
-import type { Term } from './tree.ts';
+import { foldText, isUnspaced, isWordPoint } from './fold.ts';
+import type { Folding } from './fold.ts';
+import { globOf, isPrefix, leadOf, literalsOf } from './glob.ts';
+import type { FieldName, Term } from './tree.ts';
 
 /** The term must not go on in the same word. */
 export const WHOLE = 1;
@@ -15,48 +17,99 @@ export const HANDLE = 16;
 export const PROFILE = 32;
 /** Emoji and signs: no part of a longer emoji. */
 export const SIGN = 64;
+/** Capitals and accents count. */
+export const CASED = 128;
+/** `/tag`: only in links, and only where the address is that hashtag's. */
+export const TAG = 256;
+/** Only in the title; only as the author, and a handle as a whole. */
+export const IN_TITLE = 512;
+export const IN_AUTHOR = 1024;
+
+const LINKED = HOST | HANDLE;
 
 /** One folded string to look for, and what must hold where it is found. */
 export interface Pattern {
   folded: string;
   checks: number;
-  /** Spelling to compare with, where accents or the parts of an emoji count. */
+  /** Spelling to compare with, where accents, capitals or the parts of an emoji count. */
   exact: string;
+  /** With wildcards inside: all of the term. `folded` is then its first literal. */
+  glob: Glob | null;
 }
 
-/** What to look for: every way the term is written. */
-export function patternsOf(term: Term): readonly Pattern[] {
-  const prefix = term.text.endsWith('*');
-  const written = prefix ? term.text.slice(0, -1) : term.text;
-  const text = term.shape === 'domain' ? hostOf(written) : written;
-  const folded = foldText(text).replace(/^[' ]+|[' ]+$/g, '');
-  const exact = spellingWithAccents(text);
-  const ending = prefix ? GOES_ON : endsInWord(folded) ? WHOLE : 0;
-  const accents = exact === withoutSeams(folded) ? 0 : ACCENTED;
-  const sign = isSign(text) ? SIGN : 0;
-  const pattern = (spelling: string, more: number): Pattern => ({
-    folded: spelling,
-    checks: ending | accents | sign | more,
-    exact: accents === 0 ? emojiParts(text) : exact,
-  });
-  switch (term.shape) {
+export interface Glob {
+  points: readonly number[];
+  folding: Folding;
+  /** Wildcards before the first literal, which then may begin amid a word. */
+  lead: string;
+  /** All of these, folded plainly, stand where it fits. */
+  literals: readonly string[];
+}
+
+/** What to look for: every way the term is written. `scope`: the field it is looked for in alone. */
+export function patternsOf(term: Term, scope: FieldName | null = null): readonly Pattern[] {
+  const text = term.shape === 'domain' ? hostOf(term.text) : term.text;
+  const more = (term.exactCase ? CASED : 0) | (scope === 'title' ? IN_TITLE : scope === 'author' ? IN_AUTHOR : 0);
+  if (term.shape !== 'literal' && /[*?]/.test(text)) {
+    const glob = globOf(text, 'plain');
+    if (literalsOf(glob)[0] !== glob && !isPrefix(glob)) return [globPattern(term, glob, more)];
+    if (isPrefix(glob)) return simplePatterns(term, text.slice(0, -1).trimEnd(), more, true);
+  }
+  return simplePatterns(term, text, more, false);
+}
+
+function globPattern(term: Term, glob: string, more: number): Pattern {
+  const accented = globOf(term.text, 'accents') !== glob;
+  const folding = term.exactCase ? 'case' : accented ? 'accents' : 'plain';
+  const points = Array.from(folding === 'plain' ? glob : globOf(term.text, folding), (char) => char.codePointAt(0)!);
+  const literals = literalsOf(glob);
+  const checks = (more & ~CASED) | (term.shape === 'handle' ? HANDLE : 0);
+  return { folded: literals[0]!, checks, exact: '', glob: { points, folding, lead: leadOf(glob), literals } };
+}
+
+function simplePatterns(term: Term, text: string, asked: number, prefix: boolean): readonly Pattern[] {
+  const { shape } = term;
+  const sign = isSign(text);
+  const more = sign ? asked & ~CASED : asked;
+  const folded = shape === 'literal' ? foldText(text) : foldText(text).replace(/^[' ]+|[' ]+$/g, '');
+  const accents = (more & CASED) === 0 && spellingWithAccents(text) !== withoutSeams(folded) ? ACCENTED : 0;
+  const exact = more & CASED ? foldText(text, 'case').replace(/^[' ]+|[' ]+$/g, '') : accents ? spellingWithAccents(text) : emojiParts(text);
+  const checks = (prefix ? GOES_ON : endsInWord(folded) ? WHOLE : 0) | accents | (sign ? SIGN : 0) | more;
+  const pattern = (spelling: string, special = 0): Pattern => ({ folded: spelling, checks: checks | special, exact, glob: null });
+  const linked = (spelling: string, special: number): Pattern => ({ folded: spelling, checks: special | WHOLE, exact: '', glob: null });
+  const outside = more !== 0 || prefix;
+  switch (shape) {
     case 'handle':
-      return [pattern(folded, HANDLE), ...(prefix ? [] : [{ folded: `/${folded.slice(1)}`, checks: PROFILE | WHOLE, exact: '' }])];
+      return [pattern(folded, HANDLE), ...(outside ? [] : [linked(`/${folded.slice(1)}`, PROFILE)])];
+    case 'hashtag':
+      if (folded.includes(' ')) return [...tagPatterns(folded, pattern, outside ? null : linked), pattern(folded.slice(1))];
+      return [pattern(folded), ...(outside ? [] : [linked(`/${folded.slice(1)}`, TAG)])];
     case 'domain':
       // `lumetra[.]com` is how careful people write a host.
-      return [pattern(folded, HOST), pattern(folded.replaceAll('.', '[.]'), HOST), ...punycodePattern(text)];
+      return [pattern(folded, HOST), pattern(folded.replaceAll('.', '[.]'), HOST), ...(outside ? [] : punycodePattern(text))];
     default:
-      return spellingsOf(folded, term.shape === 'word' && !prefix).map((spelling) => pattern(spelling, 0));
+      return (more & CASED || shape === 'literal' ? [folded] : spellingsOf(folded, shape === 'word' && !prefix)).map((spelling) => pattern(spelling));
   }
+}
+
+/** The words of a tag written as one. */
+function tagPatterns(folded: string, pattern: (spelling: string) => Pattern, linked: ((spelling: string, special: number) => Pattern) | null): readonly Pattern[] {
+  const joined = folded.replaceAll(' ', '');
+  return [pattern(joined), pattern(folded.replaceAll(' ', '_')), ...(linked === null ? [] : [linked(`/${joined.slice(1)}`, TAG)])];
+}
+
+/** Whether a pattern is ever looked for in link targets. */
+export function isForLinks({ checks }: Pattern): boolean {
+  return (checks & (LINKED | PROFILE | TAG)) !== 0 && (checks & (IN_TITLE | IN_AUTHOR)) === 0;
 }
 
 /** With accents, without the apostrophes, spaces and brackets that may come and go. */
 export function spellingWithAccents(text: string): string {
-  return withoutSeams(foldKeepingAccents(text));
+  return withoutSeams(foldText(text, 'accents'));
 }
 
 function withoutSeams(folded: string): string {
-  return folded.replace(/[' [\]]/g, '');
+  return folded.replace(/[' [\]_#]/g, '');
 }
 
 /** An emoji without the selectors that ask for its colour picture. */
@@ -85,7 +138,7 @@ export function hostOf(text: string): string {
 /** Links have foreign letters in Punycode. */
 function punycodePattern(host: string): readonly Pattern[] {
   const puny = punycode(host);
-  return puny === null ? [] : [{ folded: puny, checks: HOST | WHOLE, exact: '' }];
+  return puny === null ? [] : [{ folded: puny, checks: HOST | WHOLE, exact: '', glob: null }];
 }
 
 /** null: an ASCII name is its own Punycode. */

@@ -49,6 +49,12 @@ const FIELD = /\$?[a-z][a-z_]*:(?!\/\/)/iy;
 /** Meltwater: NEAR without a number is at most four words apart. */
 const NEAR_DISTANCE = 4;
 
+/** Whether a text stands for itself without quotes: nothing in it ends a word. */
+export function isOneWord(text: string): boolean {
+  WORD.lastIndex = 0;
+  return WORD.exec(text)?.[0] === text;
+}
+
 /** Cuts a query into tokens with their positions. Total and linear: every part of the text is read once. */
 export function tokenise(query: string): Tokens {
   const reader = new Reader(query);

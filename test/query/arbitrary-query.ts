@@ -90,3 +90,9 @@ export function shapeOf(node: QueryNode): unknown {
       return [node.kind, ...node.children.map(shapeOf)];
   }
 }
+
+export function termsOf(node: QueryNode): readonly Term[] {
+  if (node.kind === 'term') return [node];
+  if ('children' in node) return node.children.flatMap(termsOf);
+  return 'child' in node ? termsOf(node.child) : [];
+}

@@ -4,6 +4,9 @@ import type { Post } from '../../lib/model/post.ts';
 import { compile } from '../../lib/query/compile.ts';
 import { postOf } from './invented-posts.ts';
 import { MATCHES } from './match-table.ts';
+import { OPERATORS } from './operator-table.ts';
+
+const ROWS = [...MATCHES, ...OPERATORS];
 
 const topicOf = (query: string, sites: 'all' | string[] = 'all') => ({ id: query, revision: 3, query, sites });
 
@@ -14,12 +17,12 @@ function matchedWords(query: string, post: Post): string[] | null {
 }
 
 describe('a query matches a post, and its hits are the words', () => {
-  test.each(MATCHES)('%s | %j', (query, parts, expected) => {
+  test.each(ROWS)('%s | %j', (query, parts, expected) => {
     const post = postOf(typeof parts === 'string' ? { text: parts } : parts);
     expect(matchedWords(query, post)).toEqual(expected);
   });
 
-  test('there are enough rows', () => expect(MATCHES.length).toBeGreaterThanOrEqual(80));
+  test('there are enough rows', () => expect(ROWS.length).toBeGreaterThanOrEqual(250));
 });
 
 describe('topics', () => {

@@ -7,55 +7,114 @@ export interface ReferenceHit {
   end: number;
 }
 
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\u30fc';
-const WORD = `[[\\p{L}\\p{N}\\p{M}_]--[${UNSPACED}]]`;
+export interface ReferenceTerm {
+  shape: string;
+  text: string;
+  exactCase: boolean;
+}
 
-function folded(char: string): string {
-  if (/^\p{Default_Ignorable_Code_Point}$/u.test(char)) return '';
-  if (/^\s$/u.test(char)) return ' ';
-  const plain = /\p{L}|\p{N}/u.test(char) ? char.normalize('NFKC') : char;
-  const lower = plain.toLowerCase();
-  const bare = lower === 'й' ? lower : lower.normalize('NFD').replace(/(?<=\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek})[\u0300-\u036f]/gu, '').normalize('NFC');
-  return bare.replace('ß', 'ss').replace('ς', 'σ').replace('ı', 'i').replace(/[’‘]/g, "'");
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\u30fc';
+const IGNORED = '\\p{Default_Ignorable_Code_Point}\u0300-\u036f';
+export const WORD = `[[\\p{L}\\p{N}\\p{M}_]--[${UNSPACED}${IGNORED}]]`;
+export const LETTER = `[[\\p{L}\\p{N}\\p{M}_]--[${IGNORED}]]`;
+/** Not amid a word. */
+const EDGE = `(?:(?<!${WORD})|(?!${WORD}))`;
+const OWN_LETTERS = /[йўї]/;
+
+type Fold = 'all' | 'case' | 'none';
+
+/** `char`: one character and the marks after it. `keep`: nothing is kept apart, accents are, or accents and capitals. */
+function folded(char: string, keep: Fold): string {
+  const [base = ''] = char;
+  if (/^\p{Default_Ignorable_Code_Point}$/u.test(base)) return '';
+  if (/^\s$/u.test(base)) return ' ';
+  const quotes = base.replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑–—]/g, '-');
+  if (quotes !== base) return quotes;
+  const compatible = /\p{L}|\p{N}/u.test(base) ? char.normalize('NFKC') : keep === 'all' ? base : char;
+  if (keep === 'none') return compatible;
+  const lower = compatible.toLowerCase().replace('i\u0307', 'i').replaceAll('ß', 'ss').replaceAll('ς', 'σ').replaceAll('ı', 'i');
+  if (keep === 'case' || OWN_LETTERS.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/(?<=\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek}|[^\p{L}\p{M}])[\u0300-\u036f]+/gu, '').normalize('NFC');
 }
 
 export class ReferenceText {
-  private readonly text: string;
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
+  private readonly original: string;
+  private readonly made = new Map<Fold, { text: string; from: number[]; to: number[] }>();
 
   constructor(original: string) {
-    let text = '';
-    let at = 0;
-    for (const char of original) {
-      const fold = folded(char);
-      text += fold;
-      for (let index = 0; index < fold.length; index += 1) {
-        this.from.push(at);
-        this.to.push(at + char.length);
-      }
-      at += char.length;
-    }
-    this.text = text;
+    this.original = original;
   }
 
-  /** `term`: a word, a phrase in quotes, a handle or a hashtag. */
-  find(term: string): ReferenceHit[] {
-    return [...this.text.matchAll(regexpOf(term))].map(({ index, 0: found }) => ({ start: this.from[index]!, end: this.to[index + found.length - 1]! }));
+  /** `term`: a term, or a word, a handle or a hashtag, or a phrase in quotes. */
+  find(term: ReferenceTerm | string): ReferenceHit[] {
+    const wanted = typeof term === 'string' ? { shape: 'word', text: term.replaceAll('"', ''), exactCase: false, bare: true } : { ...term, bare: false };
+    const accented = [...wanted.text.normalize('NFC')].some((char) => folded(char, 'all') !== folded(char, 'case'));
+    const keep: Fold = wanted.exactCase ? 'none' : accented ? 'case' : 'all';
+    const { text, from, to } = this.foldedAs(keep);
+    const hits = new Map<string, ReferenceHit>();
+    for (const spelling of spellings(wanted)) {
+      const regexp = regexpOf(spelling, keep, wanted.shape === 'literal');
+      for (let at = 0; at < text.length; ) {
+        regexp.lastIndex = at;
+        const found = regexp.exec(text);
+        if (found === null) break;
+        // By whole characters: amid one, a search begins at its start again.
+        at = found.index + (text.codePointAt(found.index)! > 0xffff ? 2 : 1);
+        const hit = { start: from[found.index]!, end: to[found.index + found[0].length - 1]! };
+        if (!splits(from, found.index) && !splits(from, found.index + found[0].length)) hits.set(`${hit.start} ${hit.end}`, hit);
+      }
+    }
+    return [...hits.values()];
   }
+
+  private foldedAs(keep: Fold): { text: string; from: number[]; to: number[] } {
+    let made = this.made.get(keep);
+    if (made !== undefined) return made;
+    made = { text: '', from: [], to: [] };
+    for (const { 0: char, index } of this.original.matchAll(/[^][\u0300-\u036f\ufe0e\ufe0f]*/gu)) {
+      const fold = folded(char, keep);
+      made.text += fold;
+      for (let unit = 0; unit < fold.length; unit += 1) {
+        made.from.push(index);
+        made.to.push(index + char.length);
+      }
+    }
+    this.made.set(keep, made);
+    return made;
+  }
+}
+
+/** Whether a place is amid what one character became. */
+function splits(from: readonly number[], at: number): boolean {
+  return at > 0 && at < from.length && from[at] === from[at - 1];
+}
+
+/** A word with an apostrophe is also written without; a tag's words may stand apart. */
+function spellings({ shape, text, exactCase, bare }: ReferenceTerm & { bare: boolean }): string[] {
+  if (shape === 'hashtag' && text.includes(' ')) return [text.replaceAll(' ', ''), text.replaceAll(' ', '_'), text.slice(1)];
+  if (bare || shape === 'literal' || exactCase || !['word', 'phrase'].includes(shape)) return [text];
+  if (/[’']/.test(text) && !/[*?]/.test(text.replace(/\*$/, ''))) return [text, text.replace(/(?<=\S)[’'](?=\S)/g, ''), text.replace(/(?<=\S)[’'](?=\S)/g, ' ')];
+  return shape === 'word' && /^[a-z]{3,}s$/i.test(text) ? [text, text.replace(/s$/i, "'s")] : [text];
 }
 
 const compiled = new Map<string, RegExp>();
 
-function regexpOf(term: string): RegExp {
-  let regexp = compiled.get(term);
+function regexpOf(spelling: string, keep: Fold, isLiteral: boolean): RegExp {
+  const key = `${keep} ${isLiteral} ${spelling}`;
+  let regexp = compiled.get(key);
   if (regexp === undefined) {
-    const plain = [...term.replaceAll('"', '').normalize('NFC')].map(folded).join('');
-    const literal = plain.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', ' +');
-    const before = new RegExp(`^(?:${WORD}|[@#])`, 'v').test(plain) ? `(?<!${WORD})` : '';
-    const after = new RegExp(`${WORD}$`, 'v').test(plain) ? `(?!${WORD})` : '';
-    regexp = new RegExp(before + literal + after, 'gv');
-    compiled.set(term, regexp);
+    const parts = Array.from(spelling.normalize('NFC').matchAll(/(?<= |^)\*(?= |$)|[^][\u0300-\u036f\ufe0e\ufe0f]*/gu), ({ 0: char, index }) => {
+      const touches = new RegExp(`${LETTER}|\\*`, 'v');
+      const isWild = !isLiteral && (char === '*' || (char === '?' && (touches.test(spelling[index - 1] ?? '') || touches.test(spelling[index + 1] ?? ''))));
+      const isAlone = /^(?: |)$/.test(spelling[index - 1] ?? '') && /^(?: |)$/.test(spelling[index + 1] ?? '');
+      if (isWild) return char === '?' ? LETTER : isAlone ? `${LETTER}${WORD}*` : `${WORD}*`;
+      return folded(char, keep).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', ' +');
+    });
+    // A star takes all of the word before it.
+    const sigil = /^[@#]/.test(spelling) || parts[0] === `${WORD}*` ? `(?<!${WORD})` : '';
+    const last = parts.at(-1)!.endsWith(`${WORD}*`) ? `(?!${WORD})` : EDGE;
+    regexp = new RegExp(`${EDGE}${sigil}${parts.join('')}${last}`, 'gv');
+    compiled.set(key, regexp);
   }
   return regexp;
 }

@@ -1,0 +1,102 @@
+import { foldText, isUnspaced, isWordPoint } from './fold.ts';
+import type { Folding } from './fold.ts';
+import type { FoldedText } from './folded-text.ts';
+import { isWildcard } from './term-text.ts';
+
+/** What `*` and `?` are in a glob: characters for private use, which no text means. */
+const STAR = 0xe000;
+const ONE = 0xe001;
+const STARS = '\ue000';
+const WILDCARDS = /[\ue000\ue001]+/;
+
+/** A text with wildcards, folded: `*` is any letters of one word, `?` one letter. */
+export function globOf(text: string, folding: Folding): string {
+  let glob = '';
+  for (let at = 0; at < text.length; at += 1) glob += isWildcard(text, at) ? String.fromCharCode(text[at] === '*' ? STAR : ONE) : text[at]!;
+  // A star by itself is a word, so it has a letter.
+  return foldText(glob, folding)
+    .replace(/^[' ]+|[' ]+$/g, '')
+    .replace(/(?<=^| )\ue000(?=$| )/g, '\ue001\ue000');
+}
+
+/** Whether all that is wild is one star at the end. */
+export function isPrefix(glob: string): boolean {
+  return glob.length > 1 && glob.search(WILDCARDS) === glob.length - 1 && glob.endsWith(STARS);
+}
+
+/** The parts of a glob that stand in every text it fits, without the white space around them. */
+export function literalsOf(glob: string): readonly string[] {
+  return glob.split(WILDCARDS).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** What stands before the first literal: wildcards, perhaps with spaces between. */
+export function leadOf(glob: string): string {
+  return /^[\ue000\ue001 ]*/.exec(glob)![0];
+}
+
+/** Whether a star touches the first literal: then a word either has the term or has not, wherever in it that literal stands. */
+export function isAnywhere(lead: string): boolean {
+  return /\ue000\ue001*$/.test(lead);
+}
+
+/** Where the word that a place stands in ends. */
+export function endOfWordAt(text: FoldedText, at: number): number {
+  let end = at;
+  while (isWordAt(text, end)) end += 1;
+  return end;
+}
+
+/** Where a term begins whose first literal is at `at`; -1: nowhere. Boundaries are not looked at. */
+export function startOfGlob(text: FoldedText, at: number, lead: string): number {
+  let start = at;
+  for (const part of (lead.match(/ +|[^ ]+/g) ?? []).toReversed()) {
+    if (part.includes(STARS)) while (isWordAt(text, start - 1)) start -= 1;
+    else if (part[0] === ' ') {
+      if (text.points[start - 1] !== 0x20) return -1;
+      while (text.points[start - 1] === 0x20) start -= 1;
+    } else for (const _ of part) if (isLetterAt(text, --start)) continue; else return -1;
+  }
+  return start;
+}
+
+/**
+ * Where a glob that begins at `start` ends in a text; -1: it does not fit. A star reaches as far as the word goes on, so only
+ * the last one is ever tried again: linear in the words that the glob spans.
+ */
+export function endOfGlob(text: FoldedText, start: number, glob: readonly number[]): number {
+  let at = start;
+  let place = 0;
+  let starAt = -1;
+  let starPlace = -1;
+  for (;;) {
+    const wanted = glob[place];
+    if (wanted === STAR) {
+      starAt = at;
+      starPlace = place;
+      place += 1;
+      if (place === glob.length) while (isWordAt(text, at)) at += 1;
+    } else if (wanted === undefined && !goesOn(text, at)) return at;
+    else if (wanted === ONE ? isLetterAt(text, at) : wanted !== undefined && wanted === text.points[at]) {
+      at += 1;
+      place += 1;
+      if (wanted === 0x20) while (text.points[at] === 0x20) at += 1;
+    } else if (starPlace >= 0 && isWordAt(text, starAt)) {
+      starAt += 1;
+      at = starAt;
+      place = starPlace + 1;
+    } else return -1;
+  }
+}
+
+/** Whether the word goes on both before and after a place. */
+export function goesOn(text: FoldedText, at: number): boolean {
+  return isWordAt(text, at - 1) && isWordAt(text, at);
+}
+
+function isWordAt({ points }: FoldedText, at: number): boolean {
+  return at >= 0 && at < points.length && isWordPoint(points[at]!);
+}
+
+function isLetterAt(text: FoldedText, at: number): boolean {
+  return at >= 0 && at < text.points.length && (isWordPoint(text.points[at]!) || isUnspaced(text.points[at]!));
+}
