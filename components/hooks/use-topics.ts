@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type TopicEdit, editedTopic } from '../../lib/model/edited-topic.ts';
 import { newTopic, type TopicStart } from '../../lib/model/new-topic.ts';
+import type { IncomingTopic } from '../../lib/model/incoming-topics.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { NoAnswer, send } from '../../lib/messages/send.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
 import { openDatabase } from '../../lib/store/open-database.ts';
 import { countOfTopic, type MentionsOfRemoved, removeTopic } from '../../lib/store/remove-topic.ts';
-import { allTopics, putTopic } from '../../lib/store/topics.ts';
+import { allTopics, putTopic, putTopics } from '../../lib/store/topics.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 export interface TopicWithCount {
@@ -18,6 +19,7 @@ export interface TopicWithCount {
 
 export interface TopicActions {
   add(topic: TopicStart): Promise<void>;
+  addAll(topics: readonly IncomingTopic[]): Promise<void>;
   edit(topic: Topic, edit: TopicEdit): Promise<void>;
   remove(topic: Topic, mentions: MentionsOfRemoved): Promise<void>;
   /** Open pages ask again what to listen for and where. */
@@ -43,6 +45,17 @@ function topicActions(db: EarshotDatabase): TopicActions {
     async add(decided) {
       const existing = await db.topics.count();
       await putTopic(db, newTopic({ ...decided, id: crypto.randomUUID(), existing, now: now() }));
+      await announceChange();
+    },
+    async addAll(incoming) {
+      const existing = await db.topics.count();
+      const at = now();
+      const made = incoming.map(({ paused = false, ...start }, index): Topic => {
+        // A millisecond apart: their order is that of the list.
+        const topic = newTopic({ ...start, id: crypto.randomUUID(), existing: existing + index, now: at + index });
+        return paused ? { ...topic, pausedAt: at } : topic;
+      });
+      await putTopics(db, made);
       await announceChange();
     },
     async edit(topic, edit) {

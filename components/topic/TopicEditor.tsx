@@ -9,6 +9,7 @@ import { nameProblem } from './name-problem.ts';
 import { Preview } from './Preview.tsx';
 import { QueryField } from './QueryField.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
+import { Starter } from './Starter.tsx';
 import { TopicFactsFields } from './TopicFactsFields.tsx';
 import './topic-editor.css';
 
@@ -34,6 +35,7 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
     setDraft((before) => ({ ...before, ...part }));
   };
   const wrongName = nameProblem(draft.name, taken);
+  const shownNameError = tried || draft.name !== '' ? wrongName : null;
   const title = topic === null ? t('topicNew') : t('topicEditTitle', topic.name);
 
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>(topic === null ? 'input' : 'textarea')?.focus(), []);
@@ -62,13 +64,19 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
       />
       <form class="topic-editor" noValidate onSubmit={save} aria-label={title} ref={form}>
         <div class="topic-main">
+          {topic === null && (
+            <section class="card" aria-labelledby="topic-start">
+              <h2 id="topic-start">{t('starterTitle')}</h2>
+              <Starter draft={draft} nameError={shownNameError} onChange={change} />
+            </section>
+          )}
           <section class="card topic-listen" aria-labelledby="topic-listen">
             <h2 id="topic-listen">{t('queryTitle')}</h2>
             <QueryField query={draft.query} tried={tried} onQuery={(query) => change({ query })} />
           </section>
           <section class="card topic-about" aria-labelledby="topic-about">
             <h2 id="topic-about">{t('topicAbout')}</h2>
-            <TopicFactsFields draft={draft} nameError={tried || draft.name !== '' ? wrongName : null} onChange={change} />
+            <TopicFactsFields draft={draft} named={topic !== null} nameError={shownNameError} onChange={change} />
           </section>
         </div>
         <aside class="topic-side">

@@ -10,17 +10,19 @@ import './topic-facts.css';
 
 export interface TopicFactsFieldsProps {
   draft: TopicFacts;
+  /** Name and kind are asked for here; else they were before. */
+  named: boolean;
   nameError: string | null;
   onChange(part: Partial<TopicFacts>): void;
 }
 
 /** Name, kind, purpose, colour and sites of a topic. */
-export function TopicFactsFields({ draft, nameError, onChange }: TopicFactsFieldsProps) {
+export function TopicFactsFields({ draft, named, nameError, onChange }: TopicFactsFieldsProps) {
   return (
     <div class="topic-fields">
-      <Field class="topic-name-field" label={t('topicName')} value={draft.name} error={nameError} maxLength={80} onValue={(name) => onChange({ name })} />
+      {named && <Field class="topic-name-field" label={t('topicName')} value={draft.name} error={nameError} maxLength={80} onValue={(name) => onChange({ name })} />}
       <ColorField color={draft.color} onColor={(color) => onChange({ color })} />
-      <SelectField label={t('topicKind')} value={draft.kind} choices={TOPIC_KINDS.map((kind) => ({ value: kind, label: t(TOPIC_KIND_WORD[kind]) }))} onValue={(kind) => onChange({ kind })} />
+      {named && <SelectField label={t('topicKind')} value={draft.kind} choices={TOPIC_KINDS.map((kind) => ({ value: kind, label: t(TOPIC_KIND_WORD[kind]) }))} onValue={(kind) => onChange({ kind })} />}
       <SelectField label={t('topicPurpose')} value={draft.purpose} choices={PURPOSES.map((purpose) => ({ value: purpose, label: t(PURPOSE_WORD[purpose]) }))} onValue={(purpose) => onChange({ purpose })} />
       <SitesField sites={draft.sites} onSites={(sites) => onChange({ sites })} />
     </div>

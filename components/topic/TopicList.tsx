@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
+import { offerDownload } from '../export/offer-download.ts';
+import { topicFile } from '../hooks/topic-files.ts';
 import type { TopicActions, TopicWithCount } from '../hooks/use-topics.ts';
+import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
@@ -26,10 +29,22 @@ export function TopicList({ topics, actions }: TopicListProps) {
     }
     removedLast.current = removing;
   }, [removing]);
+  const saveFile = () => {
+    const { blob, name } = topicFile(topics.map(({ topic }) => topic));
+    offerDownload(blob, name);
+  };
   const closing = () => setRemoving(null);
   return (
     <>
       <ScreenHead title={t('topicsTitle')} lead={t('topicsLead')}>
+        {topics.length > 0 && (
+          <Button onClick={saveFile}>
+            <Icon name="save" /> {t('topicsExport')}
+          </Button>
+        )}
+        <a class="button button-plain" href="#topics/import">
+          <Icon name="open" /> {t('topicsImport')}
+        </a>
         <a class="button button-primary" href="#topics/new">
           <Icon name="plus" /> {t('topicNew')}
         </a>

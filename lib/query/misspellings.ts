@@ -19,12 +19,15 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['ae', 'e'],
 ];
 
-/** How a name is usually misspelt, likeliest first: for names in Latin letters that are long enough to be told from other words. */
+/** How a name is usually misspelt, likeliest first; of several words the longest. Only Latin letters, and only words that are long enough to be told from others. */
 export function misspellingsOf(name: string): readonly string[] {
-  const joined = joinedName(name);
-  if (!/^[a-z]+$/.test(joined) || joined.length < SHORTEST) return [];
-  const wrong = [...halved(joined), ...soundsAlike(joined), ...doubled(joined), ...swapped(joined)];
-  return [...new Set(wrong)].filter((word) => word !== joined && !isStopWord(word)).slice(0, MOST);
+  const words = name.trim().split(/\s+/u);
+  const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
+  const plain = joinedName(longest);
+  if (!/^[a-z]+$/.test(plain) || plain.length < SHORTEST) return [];
+  const wrong = [...halved(plain), ...soundsAlike(plain), ...doubled(plain), ...swapped(plain)];
+  const told = [...new Set(wrong)].filter((word) => word !== plain && !isStopWord(word)).slice(0, MOST);
+  return told.map((word) => words.map((other) => (other === longest ? word : other)).join(' '));
 }
 
 /** `quillwort` → `quilwort`. */

@@ -56,7 +56,7 @@ function nameProposals({ kind, name, handle, site, leader }: StarterForm): Propo
   return [
     { group: 'name', query: terms.name, on: !ambiguous },
     { group: 'name', query: apart, on: true },
-    ...misspellingsOf(name).map((query, index): Proposal => ({ group: 'misspelling', query, on: index < 3 && joinedName(name).length > 5 })),
+    ...misspellingsOf(name).map((query, index): Proposal => ({ group: 'misspelling', query: writtenTerm(query), on: index < 3 && joinedName(name).length > 5 })),
     { group: 'handle', query: terms.handle, on: true },
     { group: 'hashtag', query: terms.hashtag, on: true },
     { group: 'domain', query: terms.domain, on: true },

@@ -1,4 +1,4 @@
-import type { Topic, TopicId, TopicQuery } from '../model/topic.ts';
+import type { Topic, TopicQuery } from '../model/topic.ts';
 import type { EarshotDatabase } from './database.ts';
 
 /** All topics in the order in which they were made. */
@@ -16,6 +16,7 @@ export async function putTopic(db: EarshotDatabase, topic: Topic): Promise<void>
   await db.topics.put(topic);
 }
 
-export async function deleteTopic(db: EarshotDatabase, id: TopicId): Promise<void> {
-  await db.topics.delete(id);
+/** All of them or none. */
+export async function putTopics(db: EarshotDatabase, topics: readonly Topic[]): Promise<void> {
+  await db.transaction('rw', db.topics, () => db.topics.bulkPut([...topics]));
 }

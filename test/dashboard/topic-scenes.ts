@@ -22,6 +22,15 @@ async function buildIt(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Builder' }).click();
 }
 
+/** As a suite exports its queries; three lines are wrong. */
+export const SUITE_LIST = `Name,Query
+Quillwort,"quillwort OR ""quill wort"" OR #quillwortone"
+Outages,"(lumetra OR novapine) AND (outage OR down"
+Portugal,lumetra AND country:pt
+Evening light,"""desk lamp"" AND (glare OR flicker)"
+Empty,
+`;
+
 /** Every one of them; screenshots and the accessibility test go through this list. */
 export function topicScenes(): readonly TopicScene[] {
   const full = { topics: DASHBOARD_TOPICS, mentions: sampleMentions() };
@@ -29,7 +38,20 @@ export function topicScenes(): readonly TopicScene[] {
     { name: 'empty' },
     { name: 'list', ...full },
     { name: 'delete', ...full, act: (page) => page.getByRole('button', { name: 'Delete… Lumetra' }).click() },
+    { name: 'import', ...full, hash: '#topics/import' },
+    { name: 'import-found', ...full, hash: '#topics/import', act: (page) => page.getByRole('textbox', { name: 'Paste queries' }).fill(SUITE_LIST) },
     { name: 'new', ...full, hash: '#topics/new' },
+    { name: 'new-brand', ...full, hash: '#topics/new', act: (page) => page.getByRole('textbox', { name: 'Name', exact: true }).fill('Quillwort Labs') },
+    {
+      name: 'new-industry',
+      ...full,
+      hash: '#topics/new',
+      act: async (page) => {
+        await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Desk light');
+        await page.getByRole('combobox', { name: 'Kind' }).selectOption('Industry');
+        await page.getByRole('textbox', { name: 'What it is about' }).fill('desk lamp, task light');
+      },
+    },
     { name: 'edit', ...full, hash: '#topics/novapine' },
     { name: 'lint', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('lumetra OR the OR "lumetra AND app" OR novapine "desk lamp"') },
     { name: 'explained', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('(lumetra OR #lumetra OR lum*) AND ((app AND crash*) OR ("sync" NEAR/5 (lost OR down)) OR {BT}) AND author:mira NOT (street OR giveaway)') },

@@ -53,6 +53,7 @@ describe('a first query', () => {
 test.each([
   ['Lumetra', ['lummetra', 'lumettra', 'lumerta', 'lumtera']],
   ['Novapine', ['novapyne', 'novappine', 'novapinne', 'novapnie', 'novaipne']],
+  ['Quillwort Labs', ['quilwort Labs', 'quyllwort Labs', 'quillwrot Labs', 'quillowrt Labs']],
   ['Kai', []],
   ['ルメトラ', []],
 ])('%s is misspelt as %j', (name, misspelt) => {

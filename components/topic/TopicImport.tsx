@@ -1,0 +1,161 @@
+import { useId, useState } from 'preact/hooks';
+import { incomingTopics, type IncomingTopic } from '../../lib/model/incoming-topics.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { readQueryList, type WrongLine } from '../../lib/query/query-list.ts';
+import { type FileFault, topicsOfFile } from '../hooks/topic-files.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { fileFaultText } from './file-fault-text.ts';
+import { queryErrorText } from './query-error-text.ts';
+import { ScreenHead } from './ScreenHead.tsx';
+import './topic-import.css';
+
+export interface TopicImportProps {
+  topics: readonly Topic[];
+  onAdd(topics: readonly IncomingTopic[]): Promise<void>;
+}
+
+/** What was chosen or pasted came to. */
+interface Found {
+  topics: readonly IncomingTopic[];
+  wrong: readonly WrongLine[];
+  faults: readonly FileFault[];
+}
+
+const NOTHING: Found = { topics: [], wrong: [], faults: [] };
+
+/** Topics from a file of Earshot's own, or from the queries of another tool, pasted: what is wrong is named, the rest is taken. */
+export function TopicImport({ topics, onAdd }: TopicImportProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [file, setFile] = useState<{ name: string; found: Found } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const found = file?.found ?? listFound(text);
+  const { fresh, known } = incomingTopics(found.topics, topics);
+  const open = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    const content = await chosen.text();
+    const isList = !/\.json$/i.test(chosen.name) && !content.trimStart().startsWith('{');
+    setFile(isList ? null : { name: chosen.name, found: { ...topicsOfFile(content), wrong: [] } });
+    setText(isList ? content : '');
+  };
+  return (
+    <>
+      <ScreenHead
+        title={t('importTitle')}
+        lead={t('importLead')}
+        before={
+          <a class="screen-back" href="#topics">
+            ← {t('topicBack')}
+          </a>
+        }
+      />
+      <form
+        class="topic-import"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (fresh.length > 0) onAdd(fresh).catch(() => setFailed(true));
+        }}
+      >
+        <section class="card import-from" aria-labelledby={`${id}-from`}>
+          <h2 id={`${id}-from`}>{t('importFrom')}</h2>
+          <div class="field">
+            <label class="field-label" for={`${id}-text`}>
+              {t('importPaste')}
+            </label>
+            <textarea
+              id={`${id}-text`}
+              class="input query"
+              rows={10}
+              spellcheck={false}
+              dir="auto"
+              value={text}
+              placeholder={t('importPlaceholder')}
+              aria-describedby={`${id}-hint`}
+              onInput={({ currentTarget }) => {
+                setFile(null);
+                setText(currentTarget.value);
+              }}
+            />
+            <p class="field-hint" id={`${id}-hint`}>
+              {t('importPasteHint')}
+            </p>
+          </div>
+          <div class="field">
+            <label class="field-label" for={`${id}-file`}>
+              {t('importFile')}
+            </label>
+            <input id={`${id}-file`} class="input" type="file" accept=".json,.csv,.txt,.tsv,application/json,text/csv,text/plain" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
+          </div>
+        </section>
+        <section class="card import-found" aria-labelledby={`${id}-found`} aria-live="polite">
+          <h2 id={`${id}-found`}>{t('importFound')}</h2>
+          {file !== null && <p class="field-hint">{file.name}</p>}
+          {found === NOTHING ? <p class="field-hint">{t('importNothing')}</p> : <FoundList fresh={fresh} known={known.length} found={found} />}
+          {failed && <Notice tone="danger" icon="alert" title={t('topicSaveFailed')} />}
+          <p class="topic-actions">
+            <Button type="submit" look="primary" disabled={fresh.length === 0}>
+              {t('importAdd', fresh.length)}
+            </Button>
+          </p>
+        </section>
+      </form>
+    </>
+  );
+}
+
+function FoundList({ fresh, known, found: { wrong, faults } }: { fresh: readonly IncomingTopic[]; known: number; found: Found }) {
+  return (
+    <>
+      {(wrong.length > 0 || faults.length > 0) && (
+        <ul class="query-problems">
+          {faults.map((fault, index) => (
+            <Problem key={index} place={fault.why === 'bad-topic' ? t('importTopicNumber', fault.place) : null} text={fileFaultText(fault)} />
+          ))}
+          {wrong.map(({ line, text, error }) => (
+            <Problem key={line} place={t('importLine', line)} text={error === null ? t('importNoQuery') : queryErrorText(text, error)} quote={text} />
+          ))}
+        </ul>
+      )}
+      {known > 0 && <p class="field-hint">{t('importKnown', known)}</p>}
+      <ul class="import-good">
+        {fresh.map(({ name, query }) => (
+          <li key={name}>
+            <Icon name="check" />
+            <div>
+              <b dir="auto">{name}</b>
+              <code dir="auto">{query}</code>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Problem({ place, text, quote = '' }: { place: string | null; text: string; quote?: string }) {
+  return (
+    <li class="query-problem query-problem-error">
+      <Icon name="alert" />
+      <div class="query-problem-said">
+        <p>
+          {place !== null && <b>{place}: </b>}
+          {text}
+        </p>
+        {quote !== '' && (
+          <p class="query-place import-quote" dir="auto">
+            <code>{quote}</code>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function listFound(text: string): Found {
+  if (text.trim() === '') return NOTHING;
+  const { good, wrong } = readQueryList(text);
+  return { topics: good, wrong, faults: [] };
+}
