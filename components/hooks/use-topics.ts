@@ -3,12 +3,12 @@ import { type TopicEdit, editedTopic } from '../../lib/model/edited-topic.ts';
 import { newTopic, type TopicStart } from '../../lib/model/new-topic.ts';
 import type { IncomingTopic } from '../../lib/model/incoming-topics.ts';
 import type { Topic } from '../../lib/model/topic.ts';
-import { NoAnswer, send } from '../../lib/messages/send.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
 import { openDatabase } from '../../lib/store/open-database.ts';
 import { countOfTopic, type MentionsOfRemoved, removeTopic } from '../../lib/store/remove-topic.ts';
 import { allTopics, putTopic, putTopics } from '../../lib/store/topics.ts';
+import { announceChange } from './announce-change.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 export interface TopicWithCount {
@@ -68,13 +68,4 @@ function topicActions(db: EarshotDatabase): TopicActions {
     },
     announce: announceChange,
   };
-}
-
-/** The topic is stored either way: a background that does not answer reads it when it wakes. */
-async function announceChange(): Promise<void> {
-  try {
-    await send('changed', {});
-  } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-  }
 }

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../lib/model/time.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Lazy } from '../parts/Lazy.tsx';
 import { DuePanel } from './DuePanel.tsx';
 import { STATUS_WORD } from './mention-words.ts';
 import { NotePanel } from './NotePanel.tsx';
@@ -11,8 +12,11 @@ import { placeOfPost } from './place-of-post.ts';
 import { TagBar } from './TagBar.tsx';
 import './mention-actions.css';
 
+/** Loaded when it is asked for: it brings the parser and the matcher. */
+const loadWhy = () => import('./WhyPanel.tsx').then(({ WhyPanel }) => WhyPanel);
+
 /** What is open below the current mention. */
-export type MentionPanel = 'tag' | 'due' | 'note';
+export type MentionPanel = 'tag' | 'due' | 'note' | 'why';
 
 /** What can be done with a mention. */
 export interface MentionHandlers {
@@ -75,11 +79,18 @@ export function MentionActions({ mention, tags, now, panel, on }: MentionActions
           <Icon name="note" />
           <WithKey label={t('mentionNote')} keyName="n" />
         </Button>
+        {mention.matches.length > 0 && (
+          <Button look="quiet" small aria-expanded={panel === 'why'} aria-keyshortcuts="y" onClick={() => on.panel(panel === 'why' ? null : 'why')}>
+            <Icon name="ear" />
+            <WithKey label={t('mentionWhy')} keyName="y" />
+          </Button>
+        )}
         <Button look="quiet" small aria-keyshortcuts="o" title={mention.post.url} onClick={() => on.openOnSite(mention)}>
           <Icon name="open" />
           <WithKey label={t('mentionOpen', placeOfPost(mention.post))} keyName="o" />
         </Button>
       </div>
+      {panel === 'why' && mention.matches.length > 0 && <Lazy key={mention.key} load={loadWhy} mention={mention} />}
       {panel === 'due' && <DuePanel dueAt={mention.dueAt} now={now} onDue={(at) => on.due(mention, at)} onClose={() => on.panel(null)} />}
       {(panel === 'note' || mention.note !== '') && (
         <NotePanel

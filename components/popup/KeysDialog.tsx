@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['e'], 'popupKeysDone'],
   [['x'], 'popupKeysIgnore'],
   [['n'], 'popupKeysNote'],
+  [['y'], 'popupKeysWhy'],
   [['o'], 'popupKeysOpen'],
   [['z'], 'popupKeysUndo'],
   [['?'], 'popupKeysHelp'],

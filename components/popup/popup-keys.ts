@@ -5,7 +5,7 @@ export type Command =
   | { do: 'move'; by: number }
   | { do: 'tag'; number: number }
   | { do: 'status'; status: Status }
-  | { do: 'tag by name' | 'follow up' | 'note' | 'open' | 'undo' | 'search' | 'keys' | 'back' };
+  | { do: 'tag by name' | 'follow up' | 'note' | 'why' | 'open' | 'undo' | 'search' | 'keys' | 'back' };
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>(Object.entries<Command>({
   j: { do: 'move', by: 1 },
@@ -20,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>(Object.e
   e: { do: 'status', status: 'done' },
   x: { do: 'status', status: 'ignored' },
   n: { do: 'note' },
+  y: { do: 'why' },
   o: { do: 'open' },
   z: { do: 'undo' },
   '/': { do: 'search' },

@@ -63,6 +63,7 @@ export function triageKeys(command: Command, { mention, tags, current, on, triag
   if (command.do === 'tag by name') current.open('tag');
   if (command.do === 'follow up') on.followUp(mention);
   if (command.do === 'note') current.open('note');
+  if (command.do === 'why' && mention.matches.length > 0) on.panel(current.panel === 'why' ? null : 'why');
   if (command.do === 'open') on.openOnSite(mention);
   return true;
 }

@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { fileFaultText } from './file-fault-text.ts';
 import { queryErrorText } from './query-error-text.ts';
+import { fixedQuery } from './QueryPlace.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import './topic-import.css';
 
@@ -32,7 +33,9 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
   const [text, setText] = useState('');
   const [file, setFile] = useState<{ name: string; found: Found } | null>(null);
   const [failed, setFailed] = useState(false);
-  const found = file?.found ?? listFound(text);
+  /** By line: the query as it was put right with a click. */
+  const [corrected, setCorrected] = useState<ReadonlyMap<number, string>>(new Map());
+  const found = file?.found ?? listFound(text, corrected);
   const { fresh, known } = incomingTopics(found.topics, topics);
   const open = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
@@ -40,6 +43,7 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
     const isList = !/\.json$/i.test(chosen.name) && !content.trimStart().startsWith('{');
     setFile(isList ? null : { name: chosen.name, found: { ...topicsOfFile(content), wrong: [] } });
     setText(isList ? content : '');
+    setCorrected(new Map());
   };
   return (
     <>
@@ -76,6 +80,7 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
               aria-describedby={`${id}-hint`}
               onInput={({ currentTarget }) => {
                 setFile(null);
+                setCorrected(new Map());
                 setText(currentTarget.value);
               }}
             />
@@ -93,7 +98,7 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
         <section class="card import-found" aria-labelledby={`${id}-found`} aria-live="polite">
           <h2 id={`${id}-found`}>{t('importFound')}</h2>
           {file !== null && <p class="field-hint">{file.name}</p>}
-          {found === NOTHING ? <p class="field-hint">{t('importNothing')}</p> : <FoundList fresh={fresh} known={known.length} found={found} />}
+          {found === NOTHING ? <p class="field-hint">{t('importNothing')}</p> : <FoundList fresh={fresh} known={known.length} found={found} onCorrect={(line, query) => setCorrected(new Map([...corrected, [line, query]]))} />}
           {failed && <Notice tone="danger" icon="alert" title={t('topicSaveFailed')} />}
           <p class="topic-actions">
             <Button type="submit" look="primary" disabled={fresh.length === 0}>
@@ -106,7 +111,14 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
   );
 }
 
-function FoundList({ fresh, known, found: { wrong, faults } }: { fresh: readonly IncomingTopic[]; known: number; found: Found }) {
+interface FoundListProps {
+  fresh: readonly IncomingTopic[];
+  known: number;
+  found: Found;
+  onCorrect(line: number, query: string): void;
+}
+
+function FoundList({ fresh, known, found: { wrong, faults }, onCorrect }: FoundListProps) {
   return (
     <>
       {(wrong.length > 0 || faults.length > 0) && (
@@ -115,7 +127,7 @@ function FoundList({ fresh, known, found: { wrong, faults } }: { fresh: readonly
             <Problem key={index} place={fault.why === 'bad-topic' ? t('importTopicNumber', fault.place) : null} text={fileFaultText(fault)} />
           ))}
           {wrong.map(({ line, text, error }) => (
-            <Problem key={line} place={t('importLine', line)} text={error === null ? t('importNoQuery') : queryErrorText(text, error)} quote={text} />
+            <Problem key={line} place={t('importLine', line)} text={error === null ? t('importNoQuery') : queryErrorText(text, error)} quote={text} onFix={error?.fix === undefined ? null : () => onCorrect(line, fixedQuery(text, error.fix!))} />
           ))}
         </ul>
       )}
@@ -135,7 +147,7 @@ function FoundList({ fresh, known, found: { wrong, faults } }: { fresh: readonly
   );
 }
 
-function Problem({ place, text, quote = '' }: { place: string | null; text: string; quote?: string }) {
+function Problem({ place, text, quote = '', onFix = null }: { place: string | null; text: string; quote?: string; onFix?: (() => void) | null }) {
   return (
     <li class="query-problem query-problem-error">
       <Icon name="alert" />
@@ -149,13 +161,18 @@ function Problem({ place, text, quote = '' }: { place: string | null; text: stri
             <code>{quote}</code>
           </p>
         )}
+        {onFix !== null && (
+          <Button small onClick={onFix}>
+            {t('queryFix')}
+          </Button>
+        )}
       </div>
     </li>
   );
 }
 
-function listFound(text: string): Found {
+function listFound(text: string, corrected: ReadonlyMap<number, string>): Found {
   if (text.trim() === '') return NOTHING;
-  const { good, wrong } = readQueryList(text);
+  const { good, wrong } = readQueryList(text, corrected);
   return { topics: good, wrong, faults: [] };
 }

@@ -46,12 +46,14 @@ function aroundHit(text: string, hit: Hit): Exclusion[] {
   ];
 }
 
-/** Words of the sentence that tell it from others: none of the commonest, the longest first. */
+/** Words of the sentence that tell it from others, the nearest to the hit first: none of the commonest. */
 function tellingWords(sentence: string, found: string): string[] {
   const own = new Set(foldText(found).split(/[^\p{L}\p{N}]+/u));
-  const words = (sentence.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3 && !isStopWord(foldText(word)) && !own.has(foldText(word)));
-  const distinct = words.filter((word, index) => words.findIndex((other) => foldText(other) === foldText(word)) === index);
-  return distinct.toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  const at = sentence.indexOf(found);
+  const words = Array.from(sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu), ({ 0: word, index }) => ({ word, away: index < at ? at - index - word.length : index - at - found.length }));
+  const telling = words.filter(({ word }) => word.length > 3 && !isStopWord(foldText(word)) && !own.has(foldText(word)));
+  const distinct = telling.filter(({ word }, index) => telling.findIndex((other) => foldText(other.word) === foldText(word)) === index);
+  return distinct.toSorted((a, b) => a.away - b.away).slice(0, MOST_WORDS).map(({ word }) => word);
 }
 
 function byAuthor({ author }: Post): Exclusion[] {

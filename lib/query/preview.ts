@@ -1,5 +1,6 @@
 import type { Hit } from '../model/hit.ts';
 import type { Mention } from '../model/mention.ts';
+import type { PostKey } from '../model/post.ts';
 import type { TopicQuery } from '../model/topic.ts';
 import { compile } from './compile.ts';
 
@@ -17,6 +18,8 @@ export interface StoredPreview {
   lost: number;
   /** Of those lost, how many a person has tagged. */
   lostTagged: number;
+  /** Of those lost, those that nobody has done anything with. */
+  untouched: readonly PostKey[];
   /** Some of each, newest first. */
   examples: Readonly<Record<PreviewChange, readonly PreviewExample[]>>;
 }
@@ -29,13 +32,16 @@ export interface PreviewExample {
   hits: readonly Hit[];
 }
 
+type Counted = { -readonly [K in keyof StoredPreview]: StoredPreview[K] };
+
 const EXAMPLES = 8;
 
 /** Counts what a query does, mention by mention; asked at any time, it tells of those it was shown. */
 export class PreviewCount {
   private readonly topicId: string;
   private readonly matcher: ReturnType<typeof compile>;
-  private count: StoredPreview = { looked: 0, matches: 0, held: 0, gained: 0, lost: 0, lostTagged: 0, examples: { gained: [], lost: [], same: [] } };
+  private readonly untouched: PostKey[] = [];
+  private readonly count: Counted = { looked: 0, matches: 0, held: 0, gained: 0, lost: 0, lostTagged: 0, untouched: [], examples: { gained: [], lost: [], same: [] } };
 
   /** `topic.id`: whose mentions it is compared with; '' for a topic that does not exist yet. */
   constructor(topic: TopicQuery) {
@@ -54,11 +60,16 @@ export class PreviewCount {
     const change: PreviewChange = match === undefined ? 'lost' : before === undefined ? 'gained' : 'same';
     if (change !== 'same') count[change] += 1;
     if (change === 'lost' && mention.tags.length > 0) count.lostTagged += 1;
+    if (change === 'lost' && isUntouched(mention)) this.untouched.push(mention.key);
     const shown = count.examples[change];
     if (shown.length < EXAMPLES) count.examples = { ...count.examples, [change]: [...shown, { mention, hits: (match ?? before)?.hits ?? [] }] };
   }
 
   get sofar(): StoredPreview {
-    return { ...this.count };
+    return { ...this.count, untouched: [...this.untouched] };
   }
+}
+
+function isUntouched({ status, tags, note, dueAt, priority }: Mention): boolean {
+  return status === 'new' && tags.length === 0 && note === '' && dueAt === null && priority === 'normal';
 }

@@ -34,14 +34,16 @@ const HEAD_WITHIN = 10;
  * Reads what was pasted: one query a line; or a table (CSV, semicolons, or as a spreadsheet copies it) with a head that
  * names a column of queries, and one of names where there is. A table of two columns without a head is name and query when
  * its separator is a tab: a comma may be the query's own.
+ * @param corrected by line: the query that stands there instead
  */
-export function readQueryList(text: string): QueryList {
+export function readQueryList(text: string, corrected: ReadonlyMap<number, string> = new Map()): QueryList {
   const tidy = text.replace(/^\ufeff/, '');
   const listed = tableWithHead(tidy) ?? tabbed(tidy) ?? lines(tidy);
   const good: ListedQuery[] = [];
   const wrong: WrongLine[] = [];
   const met = new Map<string, number>();
-  for (const { line, name, query } of listed) {
+  for (const { line, name, query: typed } of listed) {
+    const query = corrected.get(line) ?? typed;
     const parsed = parse(query);
     if (query.trim() === '') wrong.push({ line, text: name, error: null });
     else if (!parsed.ok) wrong.push({ line, text: query, error: parsed.errors[0]! });

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
 import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
-import { faults, focused } from '../welcome/as-a-person.ts';
+import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
-import { openScene, topicScenes } from './topic-scenes.ts';
+import { openScene, SUITE_LIST, topicScenes } from './topic-scenes.ts';
 
 let earshot: Earshot;
 let page: Page;
@@ -81,4 +83,111 @@ test.each([
   await page.getByRole('link', { name: 'Edit Lumetra' }).waitFor({ state: 'detached' });
   expect((await rowsOf<Topic>(page, 'topics')).map(({ id }) => id).toSorted()).toEqual(DASHBOARD_TOPICS.map(({ id }) => id).filter((id) => id !== 'lumetra').toSorted());
   expect(await mentionsIn(page)).toHaveLength(left);
+});
+
+const topicNames = () => page.locator('.topic-name a').allTextContents();
+const query = () => page.getByRole('textbox', { name: 'Query' });
+
+test('the whole of it: a first topic from a name, a suite’s list, errors and notes put right by click, the preview, the builder, pause, save as a file, bring it back', async () => {
+  page = await openScene(earshot, { ...scene('list'), topics: [] });
+  await page.getByText('Nothing is listened for yet').waitFor();
+
+  // A first topic: the words follow from the name, and one is left out.
+  await page.getByRole('link', { name: 'New topic' }).click();
+  expect(await focused(page)).toBe('Name');
+  await page.keyboard.type('Lumetra');
+  await page.getByRole('button', { name: 'lumetra.com' }).click();
+  expect(await query().inputValue()).toBe('Lumetra OR lummetra OR lumettra OR lumerta OR @lumetra OR #lumetra');
+  await page.getByText('of the newest 9 mentions').waitFor();
+  await expect.poll(() => page.locator('.preview-count b').first().textContent()).toBe('4');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(topicNames).toEqual(['Lumetra']);
+
+  // The list of another tool: what is wrong is named with its line, one line is put right by a click.
+  await page.getByRole('link', { name: 'Bring queries' }).click();
+  await page.getByRole('textbox', { name: 'Paste queries' }).fill(SUITE_LIST);
+  expect(await page.locator('.query-problem b').allTextContents()).toEqual(['Line 3: ', 'Line 4: ', 'Line 6: ']);
+  await page.locator('.query-problem', { hasText: 'Line 3' }).getByRole('button', { name: 'Correct this' }).click();
+  await page.getByRole('button', { name: 'Add topics: 3' }).click();
+  await expect.poll(topicNames).toEqual(['Lumetra', 'Quillwort', 'Outages', 'Evening light']);
+
+  // A note on what is likely not meant, put right by a click; what it says is what is saved.
+  await page.getByRole('link', { name: 'Edit Outages' }).click();
+  await query().fill('lumetra OR the OR novapine');
+  await page.getByText('stands in almost every post').waitFor();
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  expect(await query().inputValue()).toBe('lumetra OR novapine');
+  expect(await page.locator('.explanation li').allTextContents()).toEqual(['has lumetra or novapine']);
+
+  // A row more in the builder is a NOT in the text.
+  await page.getByRole('button', { name: 'Builder' }).click();
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await page.keyboard.type('desk lamp');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  expect(await query().inputValue()).toBe('(lumetra OR novapine) NOT "desk lamp"');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Pause Outages' }).click();
+  await page.getByRole('button', { name: 'Resume Outages' }).waitFor();
+
+  // Out as a file, and in again where nothing was.
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^earshot-topics-\d{4}-\d\d-\d\d\.json$/);
+  const file = await download.path();
+  await page.getByRole('link', { name: 'Bring queries' }).click();
+  await page.locator('input[type=file]').setInputFiles({ name: 'topics.json', mimeType: 'application/json', buffer: readFileSync(file) });
+  await page.getByText('Left out, since you have them already: 4.').waitFor();
+  const before = await rowsOf<Topic>(page, 'topics');
+  await page.close();
+  page = await openScene(earshot, { name: 'nothing', hash: '#topics/import' });
+  await page.locator('input[type=file]').setInputFiles({ name: 'topics.json', mimeType: 'application/json', buffer: readFileSync(file) });
+  await page.getByRole('button', { name: 'Add topics: 4' }).click();
+  await expect.poll(topicNames).toEqual(['Lumetra', 'Quillwort', 'Outages', 'Evening light']);
+  await page.getByRole('button', { name: 'Resume Outages' }).waitFor();
+  const decided = (topics: readonly Topic[]) => topics.toSorted((a, b) => a.createdAt - b.createdAt).map(({ name, query: text, kind, purpose, color, sites, pausedAt }) => ({ name, text, kind, purpose, color, sites, paused: pausedAt !== null }));
+  expect(decided(await rowsOf<Topic>(page, 'topics'))).toEqual(decided(before));
+});
+
+test('a file that is none of ours, one of a newer Earshot, and one with a wrong topic say so', async () => {
+  page = await openScene(earshot, { name: 'nothing', hash: '#topics/import' });
+  const choose = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await choose('{"topics":');
+  await page.getByText('it is damaged, or of another kind').waitFor();
+  await choose('{"earshot":"topics","version":99,"topics":[]}');
+  await page.getByText('made by a newer Earshot').waitFor();
+  await choose(JSON.stringify({ earshot: 'topics', version: 1, topics: [{ name: 'Pine', query: 'pine', kind: 'pet', purpose: 'care', color: 'red', sites: 'all', paused: false }] }));
+  await page.getByText('Topic 1: Its “kind” cannot be read.').waitFor();
+  expect(await page.getByRole('button', { name: 'Add topics: 0' }).isDisabled()).toBe(true);
+});
+
+test('by keyboard alone: a topic is opened, its colour and kind changed, saved', async () => {
+  page = await openScene(earshot, scene('list'));
+  await tabTo(page, 'Edit Novapine');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Edit Novapine' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('novapine OR pine');
+  await tabTo(page, 'Amber');
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, 'Save');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => topic('novapine')).toMatchObject({ query: 'novapine OR pine', color: 'red', revision: 2 });
+});
+
+test('the preview tries a query on the page that is open, and nothing of it is kept', async () => {
+  await earshot.serve('https://news.ycombinator.com/', readFileSync(join(import.meta.dirname, '../sites/hackernews/front.html'), 'utf8'));
+  page = await openScene(earshot, { name: 'nothing', hash: '#topics/new' });
+  const site = await earshot.open('https://news.ycombinator.com/');
+  await site.waitForLoadState();
+  await page.bringToFront();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Novapine');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect.poll(() => page.locator('.preview-tab').textContent()).not.toBe('');
+  await expect.poll(() => page.locator('.preview-part').last().locator('.preview-count').textContent()).toMatch(/^[1-9]\d* of [1-9]\d* posts$/);
+  expect(await page.locator('.preview-part').last().locator('mark').first().textContent()).toMatch(/novapine/i);
+  expect(await mentionsIn(page)).toEqual([]);
+  await site.close();
 });

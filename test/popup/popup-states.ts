@@ -37,6 +37,25 @@ export function popupStates(): readonly PopupState[] {
       },
     },
     { name: 'note', ...full(), act: (page) => inList(page, 'n', 'A', 's', 'k') },
+    {
+      name: 'why',
+      ...full(),
+      topics: SAMPLE_TOPICS.map((topic) => (topic.id === 'lumetra' ? { ...topic, query: '(lumetra OR @lumetra) AND (sync OR crash*) NOT (street OR giveaway)' } : topic)),
+      act: async (page) => {
+        await inList(page, 'y');
+        await page.getByText('does not have').waitFor();
+      },
+    },
+    {
+      name: 'not-this',
+      ...full(),
+      act: async (page) => {
+        await inList(page, 'y');
+        await page.getByRole('button', { name: 'Not this…' }).click();
+        await page.getByRole('button', { name: 'posts with “desk”' }).click();
+        await page.getByText('Hides').waitFor();
+      },
+    },
     { name: 'scrolled', ...full(), act: (page) => inList(page, 'End') },
     { name: 'hostile', mentions: HOSTILE.map((text, index) => sampleMention(`x:${100 + index}`, index * 60_000, 'Lumetra', { text, title: text, author: { handle: text.slice(0, 30), name: text } })), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
     { name: 'search', ...full(), act: (page) => page.getByRole('searchbox').fill('lamp') },

@@ -19,6 +19,12 @@ test('wrong lines are named with their number and reason, the good ones kept', (
   expect(wrong(text)).toEqual([[2, 'unclosed-group'], [3, 'missing-term'], [4, 'unsupported']]);
 });
 
+test('a line that was put right is taken as it stands then', () => {
+  const list = readQueryList('lumetra\n(novapine OR pine', new Map([[2, '(novapine OR pine)']]));
+  expect(list.wrong).toEqual([]);
+  expect(list.good[1]).toEqual({ line: 2, name: 'novapine', query: '(novapine OR pine)' });
+});
+
 test.each([
   ['a CSV', 'Name,Query\nLumetra,"lumetra OR ""desk lamp"""\n"Nova, pine",novapine NOT tree\nEmpty,\n'],
   ['a CSV with semicolons and columns of its own', 'Query Id;Query Name;Boolean Query\n1;Lumetra;"lumetra OR ""desk lamp"""\n2;Nova, pine;novapine NOT tree\n3;Empty;\n'],
