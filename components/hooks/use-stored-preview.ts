@@ -8,11 +8,11 @@ import { openDatabase } from '../../lib/store/open-database.ts';
 const PAGE = 250;
 const MOST = 5_000;
 
-/** What a query would match among the newest stored mentions, counted while they are read; null: no query. `done`: all that will be looked at was. */
-export function useStoredPreview(topic: TopicQuery | null): { preview: StoredPreview; done: boolean } | null {
+/** What a query would match among the newest stored mentions, beside the saved one, counted while they are read; null: no query. `done`: all that will be looked at was. */
+export function useStoredPreview(candidate: TopicQuery | null, saved: TopicQuery | null): { preview: StoredPreview; done: boolean } | null {
   const [found, setFound] = useState<{ preview: StoredPreview; done: boolean } | null>(null);
   useEffect(() => {
-    if (topic === null) {
+    if (candidate === null) {
       setFound(null);
       return;
     }
@@ -20,14 +20,13 @@ export function useStoredPreview(topic: TopicQuery | null): { preview: StoredPre
     const tell = (preview: StoredPreview, done: boolean) => {
       if (!ending.signal.aborted) setFound({ preview, done });
     };
-    void countStored(topic, tell, ending.signal).catch(() => setFound(null));
+    void countStored(new PreviewCount(candidate, saved), tell, ending.signal).catch(() => setFound(null));
     return () => ending.abort();
-  }, [JSON.stringify(topic)]);
+  }, [JSON.stringify([candidate, saved])]);
   return found;
 }
 
-async function countStored(topic: TopicQuery, tell: (preview: StoredPreview, done: boolean) => void, signal: AbortSignal): Promise<void> {
-  const count = new PreviewCount(topic);
+async function countStored(count: PreviewCount, tell: (preview: StoredPreview, done: boolean) => void, signal: AbortSignal): Promise<void> {
   for await (const page of pagesOfMentions(openDatabase(), {}, PAGE)) {
     if (signal.aborted) return;
     for (const mention of page) count.look(mention);

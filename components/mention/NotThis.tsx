@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Hit } from '../../lib/model/hit.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import type { Topic } from '../../lib/model/topic.ts';
+import type { Topic, TopicQuery } from '../../lib/model/topic.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { type Exclusion, proposeExclusions, withExclusion } from '../../lib/query/exclusion.ts';
 import { useExclusion } from '../hooks/use-exclusion.ts';
@@ -25,7 +25,8 @@ export function NotThis({ topic, mention, hits, onClose }: NotThisProps) {
   const { state, setAside, exclude, takeBack } = useExclusion();
   const query = chosen === null ? null : withExclusion(topic.query, chosen);
   const open = state === 'none' || state === 'failed' || state === 'taken back';
-  const found = useStoredPreview(query === null || !open ? null : { id: topic.id, revision: 0, query, sites: topic.sites });
+  const saved: TopicQuery = { id: topic.id, revision: topic.revision, query: topic.query, sites: topic.sites };
+  const found = useStoredPreview(query === null || !open ? null : { ...saved, query }, saved);
   const place = useRef<HTMLDivElement>(null);
   // What had the focus is gone: the first thing to do here takes it.
   useLayoutEffect(() => place.current?.querySelector<HTMLElement>('button')?.focus(), [state]);
@@ -63,7 +64,7 @@ export function NotThis({ topic, mention, hits, onClose }: NotThisProps) {
         ))}
       </ul>
       <output class="not-this-says">
-        {chosen !== null && found?.done === true && (found.preview.lostTagged > 0 ? t('previewLostTagged', found.preview.lost, found.preview.held, found.preview.lostTagged) : t('previewLost', found.preview.lost, found.preview.held))}
+        {chosen !== null && found?.done === true && (found.preview.lostTagged > 0 ? t('previewLostTagged', found.preview.lost, found.preview.before, found.preview.lostTagged) : t('previewLost', found.preview.lost, found.preview.before))}
         {state === 'failed' && t('popupSaveFailed')}
       </output>
       <p class="not-this-ways">

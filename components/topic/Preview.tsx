@@ -26,7 +26,7 @@ const SHOWN = 4;
 export function Preview({ topic, draft }: PreviewProps) {
   const query = useSettled(draft.query, PAUSE_MS);
   const candidate: TopicQuery | null = parse(query).ok ? { id: topic?.id ?? '', revision: 0, query, sites: draft.sites } : null;
-  const stored = useStoredPreview(candidate);
+  const stored = useStoredPreview(candidate, topic && { id: topic.id, revision: topic.revision, query: topic.query, sites: topic.sites });
   const edited = topic !== null && (query !== topic.query || JSON.stringify(draft.sites) !== JSON.stringify(topic.sites));
   return (
     <section class="card preview" aria-labelledby="preview-title">

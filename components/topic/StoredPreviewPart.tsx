@@ -12,7 +12,7 @@ const SHOWN = 6;
 
 /** What a query matches among the stored mentions, and what an edit of it adds or loses. */
 export function StoredPreviewPart({ preview, edited }: StoredPreviewPartProps) {
-  const { looked, matches, held, gained, lost, lostTagged, examples } = preview;
+  const { looked, matches, before, gained, lost, lostTagged, examples } = preview;
   const number = new Intl.NumberFormat(uiLanguage());
   const shown = [...(edited ? examples.lost : []), ...examples.gained, ...examples.same].slice(0, SHOWN);
   if (looked === 0) return <p class="field-hint">{t('previewNoneStored')}</p>;
@@ -21,7 +21,7 @@ export function StoredPreviewPart({ preview, edited }: StoredPreviewPartProps) {
       <p class="preview-count">
         <b>{number.format(matches)}</b> {t('previewOfMentions', number.format(looked))}
       </p>
-      {edited && lost > 0 && <p class="preview-lost">{lostTagged > 0 ? t('previewLostTagged', lost, held, lostTagged) : t('previewLost', lost, held)}</p>}
+      {edited && lost > 0 && <p class="preview-lost">{lostTagged > 0 ? t('previewLostTagged', lost, before, lostTagged) : t('previewLost', lost, before)}</p>}
       {edited && gained > 0 && <p class="preview-gained">{t('previewGained', gained)}</p>}
       {edited && lost === 0 && gained === 0 && <p class="field-hint">{t('previewNoChange')}</p>}
       <ul class="preview-posts">

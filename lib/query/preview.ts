@@ -3,22 +3,23 @@ import type { Mention } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { TopicQuery } from '../model/topic.ts';
 import { compile } from './compile.ts';
+import type { Matcher } from './matcher.ts';
 
-/** What a query would do to the mentions looked at, beside what its topic holds of them now. */
+/** What a query would do to the mentions looked at, beside the query that is saved. */
 export interface StoredPreview {
   /** Mentions looked at. */
   looked: number;
   /** Of these, how many it matches. */
   matches: number;
-  /** Of these, how many the topic holds now. */
-  held: number;
-  /** Matched and not held. */
+  /** Of these, how many the saved query matches. */
+  before: number;
+  /** Matched, and not by the saved query. */
   gained: number;
-  /** Held and not matched. */
+  /** Matched by the saved query alone. */
   lost: number;
   /** Of those lost, how many a person has tagged. */
   lostTagged: number;
-  /** Of those lost, those that nobody has done anything with. */
+  /** Of those lost, those that this topic alone brought, and that nobody has done anything with. */
   untouched: readonly PostKey[];
   /** Some of each, newest first. */
   examples: Readonly<Record<PreviewChange, readonly PreviewExample[]>>;
@@ -28,7 +29,7 @@ export type PreviewChange = 'gained' | 'lost' | 'same';
 
 export interface PreviewExample {
   mention: Mention;
-  /** Where the query's words stand; of what is lost, those of the match it had. */
+  /** Where the query's words stand; of what is lost, those of the saved one. */
   hits: readonly Hit[];
 }
 
@@ -38,31 +39,37 @@ const EXAMPLES = 8;
 
 /** Counts what a query does, mention by mention; asked at any time, it tells of those it was shown. */
 export class PreviewCount {
-  private readonly topicId: string;
-  private readonly matcher: ReturnType<typeof compile>;
+  private readonly saved: TopicQuery | null;
+  private readonly matcher: Matcher;
+  private readonly savedMatcher: Matcher;
   private readonly untouched: PostKey[] = [];
-  private readonly count: Counted = { looked: 0, matches: 0, held: 0, gained: 0, lost: 0, lostTagged: 0, untouched: [], examples: { gained: [], lost: [], same: [] } };
+  private readonly count: Counted = { looked: 0, matches: 0, before: 0, gained: 0, lost: 0, lostTagged: 0, untouched: [], examples: { gained: [], lost: [], same: [] } };
 
-  /** `topic.id`: whose mentions it is compared with; '' for a topic that does not exist yet. */
-  constructor(topic: TopicQuery) {
-    this.topicId = topic.id;
-    this.matcher = compile([topic]);
+  /** `saved`: the topic as it is; null for one that does not exist yet. */
+  constructor(candidate: TopicQuery, saved: TopicQuery | null) {
+    this.saved = saved;
+    this.matcher = compile([candidate]);
+    this.savedMatcher = compile(saved === null ? [] : [saved]);
   }
 
   look(mention: Mention): void {
     const { count } = this;
     const match = this.matcher.match(mention.post)[0];
-    const before = mention.matches.find(({ topicId }) => topicId === this.topicId);
+    const before = this.savedMatcher.match(mention.post)[0];
     count.looked += 1;
     if (match !== undefined) count.matches += 1;
-    if (before !== undefined) count.held += 1;
+    if (before !== undefined) count.before += 1;
     if (match === undefined && before === undefined) return;
     const change: PreviewChange = match === undefined ? 'lost' : before === undefined ? 'gained' : 'same';
     if (change !== 'same') count[change] += 1;
     if (change === 'lost' && mention.tags.length > 0) count.lostTagged += 1;
-    if (change === 'lost' && isUntouched(mention)) this.untouched.push(mention.key);
+    if (change === 'lost' && this.isOurs(mention) && isUntouched(mention)) this.untouched.push(mention.key);
     const shown = count.examples[change];
     if (shown.length < EXAMPLES) count.examples = { ...count.examples, [change]: [...shown, { mention, hits: (match ?? before)?.hits ?? [] }] };
+  }
+
+  private isOurs({ matches, clippedByHand }: Mention): boolean {
+    return !clippedByHand && matches.length > 0 && matches.every(({ topicId }) => topicId === this.saved?.id);
   }
 
   get sofar(): StoredPreview {

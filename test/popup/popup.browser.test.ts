@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
+import { focused, tabTo } from '../welcome/as-a-person.ts';
 import { openPopup } from './open-popup.ts';
 import { popupStates } from './popup-states.ts';
 import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
@@ -82,6 +84,38 @@ test('the whole of it by keyboard: search, move, tag, status, note, follow-up, u
   await expect.poll(() => kept(page, key)).toMatchObject({ note: '', dueAt: tomorrow });
   await keyboard.press('z');
   await expect.poll(() => kept(page, key)).toMatchObject({ dueAt: null, status: 'waiting', tags: ['complaint', 'driver'] });
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('why a mention is here, and not this: proposed, looked at, done, taken back, all by keyboard', async () => {
+  const topics = SAMPLE_TOPICS.map((topic) => (topic.id === 'lumetra' ? { ...topic, query: 'lumetra OR @lumetra' } : topic));
+  const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics, address: X });
+  const { keyboard } = page;
+  const lumetra = async () => (await rowsOf<Topic>(page, 'topics')).find(({ id }) => id === 'lumetra');
+  const statuses = async () => (await mentionsIn(page)).filter(({ status }) => status === 'ignored').map(({ key }) => key);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('y');
+  await page.getByRole('region', { name: 'Why this matched' }).waitFor();
+  expect(await page.locator('.why .clauses li').allTextContents()).toEqual(['has lumetraLumetra']);
+
+  await tabTo(page, 'Not this…');
+  await keyboard.press('Enter');
+  expect(await focused(page)).toBe('“my Lumetra”');
+  await tabTo(page, 'posts with “desk”');
+  await keyboard.press('Enter');
+  await page.getByText('Hides 1 of 4').waitFor();
+  await tabTo(page, 'Leave out');
+  await keyboard.press('Enter');
+  await page.getByText('no longer finds such posts').waitFor();
+  expect(await lumetra()).toMatchObject({ query: '(lumetra OR @lumetra) NOT desk', revision: 2 });
+  const before = ['x:1990000000000000003'];
+  expect((await statuses()).toSorted()).toEqual(['x:1993177247822516587', ...before].toSorted());
+
+  expect(await focused(page)).toBe('Undo');
+  await keyboard.press('Enter');
+  await expect.poll(statuses).toEqual(before);
+  expect(await lumetra()).toMatchObject({ query: 'lumetra OR @lumetra', revision: 3 });
   expect(faults).toEqual([]);
   await page.close();
 });
