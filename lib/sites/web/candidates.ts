@@ -19,7 +19,7 @@ const ASIDE = [
   '.teaser', '.teasers', '.advert', '.advertisement', '.ad', '.ads', '.sponsored', '.promo', '.breadcrumb', '.breadcrumbs', '.signature', '.sig', '.tooltip', '.dropdown-menu', '.footer', '#footer', '.site-footer', '[hidden]',
 ].join(',');
 
-const NEVER_ROOT = new Set(['html', 'body', 'main', 'form', 'a', 'span', 'button', 'input', 'textarea', 'label', 'ul', 'ol', 'nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'svg', 'i', 'b', 'em', 'strong', 'script', 'style', 'link', 'meta', 'iframe', 'option', 'select', 'time', 'video', 'picture', 'figure']);
+export const NEVER_ROOT = new Set(['html', 'body', 'main', 'form', 'a', 'span', 'button', 'input', 'textarea', 'label', 'ul', 'ol', 'nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'svg', 'i', 'b', 'em', 'strong', 'script', 'style', 'link', 'meta', 'iframe', 'option', 'select', 'time', 'video', 'picture', 'figure']);
 
 /** An element that says of itself that it is one post, and how surely. */
 export interface Candidate {
@@ -68,7 +68,7 @@ function numberIn(element: Element): string | null {
 }
 
 /** The page's own classes (`html.Sidebar`: this layout has one) are not meant. */
-function isAside(element: Element, survey: Survey): boolean {
+export function isAside(element: Element, survey: Survey): boolean {
   const box = survey.nearest(element, ASIDE);
   return box !== null && tagOf(box) !== 'html' && tagOf(box) !== 'body';
 }

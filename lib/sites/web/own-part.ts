@@ -8,12 +8,16 @@ export interface OwnPart {
   survey: Survey;
   /** The first MOST_MATCHES matches in the own part, in document order. */
   all(selector: string): Element[];
+  /** Whether an element stands in it, left out or not. */
+  holds(element: Element): boolean;
   /** Whether an element is one of the parts left out (not: lies in one). */
   isLeftOut(element: Element): boolean;
   /** Whether other posts stand in it. */
   hasInner: boolean;
   /** Whether its words may be looked for where nothing is called content: not around other posts, not where microformats say it. */
   mayGuess: boolean;
+  /** One of a row of its like without a telling name: every word of it counts. */
+  isRow: boolean;
   /** It quotes as an article quotes: what it cites is part of it. */
   isArticle: boolean;
   /** The parts left out that are quotes. */
@@ -28,20 +32,26 @@ export const NOT_OWN = `${SIGNATURE}, ${UNSEEN}`;
 /** A post's name, time and words stand among its first elements; a wrapper around a whole page must stay cheap. */
 const MOST_MATCHES = 150;
 
-/** `innerRoots`: the posts in it, or the outermost of them, in any order. */
-export function ownPart(survey: Survey, root: Element, innerRoots: readonly Element[]): OwnPart {
+/**
+ * `innerRoots`: the posts in it, or the outermost of them, in any order. `heads`: for a row, what stands right before it and
+ * says whose it is; null: it is no row.
+ */
+export function ownPart(survey: Survey, root: Element, innerRoots: readonly Element[], heads: readonly Element[] | null = null): OwnPart {
+  const whole = { from: heads?.[0] === undefined ? survey.rankOf(root) + 1 : survey.rankOf(heads[0]), to: survey.endOf(root) };
   const isText = isArticle(root);
   const quotes = isText ? [] : survey.below(root, QUOTE, Infinity).filter((element) => quotesIn(survey, element));
-  const leftOut = outermost(survey, [...innerRoots, ...quotes, ...survey.below(root, NOT_OWN, Infinity)]);
+  const leftOut = outermost(survey, [...innerRoots, ...quotes, ...survey.within(whole, NOT_OWN, Infinity)]);
   const ranges = leftOut.map((element): Range => ({ from: survey.rankOf(element), to: survey.endOf(element) }));
   const left = new Set(leftOut);
   return {
     root,
     survey,
-    all: (selector) => survey.below(root, selector, MOST_MATCHES, ranges),
+    all: (selector) => survey.within(whole, selector, MOST_MATCHES, ranges),
+    holds: (element) => element === root || (survey.rankOf(element) >= whole.from && survey.rankOf(element) < whole.to),
     hasInner: innerRoots.length > 0,
+    isRow: heads !== null,
     // A row with a cell that spans rows goes on in the next one.
-    mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry') && (tagOf(root) !== 'tr' || one(root, ':scope > td[rowspan]') === null),
+    mayGuess: innerRoots.length === 0 && !fits(root, '.h-entry, .hentry') && (heads !== null || tagOf(root) !== 'tr' || one(root, ':scope > td[rowspan]') === null),
     isArticle: isText,
     isLeftOut: (element) => left.has(element),
     quotes: quotes.filter((quote) => left.has(quote)),

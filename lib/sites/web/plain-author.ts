@@ -15,11 +15,12 @@ const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'coloured', 'co
 
 /** Addresses of people: /u/anna, /users/12/anna, /@anna, /members/anna.12/, member.php?u=12, memberlist.php?mode=viewprofile&u=12. */
 const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)(?:[/.~_-]|$)|\/(?:@|~)[\w.-]+\/?$|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
-const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|user_?id=|uid=\d|u=\d|act=profile|userinfo)/i;
+const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|(?:user|member|author|profile)(?:_?(?:id|name|profile))?=|uid=\d|u=\d|act=profile|userinfo)/i;
 const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|followers|following|posts?\/|comments?\/|messages?|ignore|report|find)/i;
 
 /** Links that carry the person's number for a pop-up card. */
 const PERSON_LINK = '[data-user-id], [data-userid], [data-user-card], [data-hovercard-url^="/user"], [data-hovercard-type="user"]';
+const SPANNING_CELL = 'td[rowspan], th[rowspan]';
 const AVATAR = '.avatar, .user-avatar, .userAvatar, [class*="Avatar--"], .message-avatar, .comment-avatar';
 
 /** Characters of a name on a page. */
@@ -28,16 +29,20 @@ const LONGEST_NAME = 60;
 const LONGEST_HEAD = 1000;
 
 export function plainAuthor(own: OwnPart): ToldAuthor | null {
-  return named(own) ?? linked(own) ?? attributed(own);
+  return named(own) ?? linked(own) ?? attributed(own) ?? (own.isRow ? beside(own) : null);
 }
 
 /** What the markup calls author or user name. */
 function named(own: OwnPart): ToldAuthor | null {
   for (const element of own.all(NAMED)) {
-    const person = own.survey.know('named', element, (one) => (saysPerson(one) ? personIn(one, own.survey) : null));
-    if (person !== null) return person;
+    const found = person(own.survey, element);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function person(survey: Survey, element: Element): ToldAuthor | null {
+  return survey.know('named', element, (one) => (saysPerson(one) ? personIn(one, survey) : null));
 }
 
 function personIn(element: Element, survey: Survey): ToldAuthor | null {
@@ -66,13 +71,29 @@ function saysPerson(element: Element): boolean {
   });
 }
 
+/** How many names of persons stand in an element, by rank. */
+export function personsIn(survey: Survey): Int32Array {
+  return survey.once('persons', () => survey.tally([...survey.matchesOf('a[href]')].filter((rank) => linkedName(survey, survey.elementAt(rank)) !== '').concat([...survey.matchesOf(NAMED)].filter((rank) => person(survey, survey.elementAt(rank)) !== null))));
+}
+
 /** The first link to a person's page. */
 function linked(own: OwnPart): ToldAuthor | null {
   for (const element of own.all('a[href]')) {
-    const name = own.survey.know('linked', element, (one) => (isProfile(one) ? nameOf(one, own.survey) : ''));
+    const name = linkedName(own.survey, element);
     if (name !== '') return { name, href: attr(element, 'href'), element };
   }
   return null;
+}
+
+function linkedName(survey: Survey, link: Element): string {
+  return survey.know('linked', link, (one) => (isProfile(one) ? nameOf(one, survey) : ''));
+}
+
+/** Old forums: the cell that spans the rows of a post begins with a name. */
+function beside(own: OwnPart): ToldAuthor | null {
+  const cell = own.all(SPANNING_CELL)[0];
+  const shown = cell === undefined ? undefined : own.all('a, b, strong, font, span, p, div, h3, h4').find((element) => own.survey.holds(cell, element) && own.survey.looseText(element) > 0 && nameOf(element, own.survey) !== '');
+  return shown === undefined ? null : { name: nameOf(shown, own.survey), href: null, element: shown };
 }
 
 function attributed(own: OwnPart): ToldAuthor | null {

@@ -69,7 +69,7 @@ function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
     at = top;
     if (!heads.some((head) => survey.holds(at, head))) break;
   }
-  return words(at) >= LEAST_WORDS ? at : null;
+  return words(at) >= (own.isRow ? 1 : LEAST_WORDS) ? at : null;
 }
 
 /** What stands beside a post's words about its author. */
@@ -80,7 +80,7 @@ function isPanel(element: Element): boolean {
 }
 
 /** By rank: characters that stand neither in links nor in controls nor in what no post without posts in it calls its own. */
-function wordCounts({ survey, isArticle }: OwnPart): Int32Array {
+export function wordCounts({ survey, isArticle }: Pick<OwnPart, 'survey' | 'isArticle'>): Int32Array {
   return survey.once(isArticle ? 'words of articles' : 'words', () => {
     const notOwn = new Set(survey.matchesOf(NOT_OWN));
     const quotes = new Set(isArticle ? [] : survey.matchesOf(QUOTE));

@@ -15,7 +15,7 @@ export function plainHref(own: OwnPart, time: Element | null): string | null {
 function aroundTime(own: OwnPart, time: Element | null): string | null {
   if (time === null) return null;
   const link = own.survey.nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => own.survey.holds(time, candidate) && !isProfile(candidate)) ?? null;
-  return link !== null && own.survey.holds(own.root, link) && link !== own.root ? usable(link) : null;
+  return link !== null && own.holds(link) && link !== own.root ? usable(link) : null;
 }
 
 /** Where the time itself is written for machines only, the link that shows one. */

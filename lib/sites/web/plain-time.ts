@@ -57,7 +57,7 @@ function isOfOther(own: OwnPart, element: Element): boolean {
   const parent = parentOf(element);
   const labelled = parent === null ? null : survey.nearest(parent, 'dd, li, p, div, span, td');
   if (isNamedOther(element) || (labelled !== null && isNamedOther(labelled))) return true;
-  if (labelled === null || labelled === root || !survey.holds(root, labelled) || tagOf(labelled) === 'td') return false;
+  if (labelled === null || labelled === root || !own.holds(labelled) || tagOf(labelled) === 'td') return false;
   return OTHER_TEXT.test(survey.line(labelled, LONGEST_LINE) ?? '');
 }
 

@@ -1,10 +1,17 @@
-import { precedes } from '../dom.ts';
+import { holds, precedes } from '../dom.ts';
 import { findRoots } from './roots.ts';
+import { rowRoots } from './row-roots.ts';
 import { statedRoots } from './stated-roots.ts';
 
 /** The posts of the scope in document order: those that the markup shows as posts, then those that only a script names. */
 export function findPosts(scope: ParentNode): readonly Element[] {
-  const { roots } = findRoots(scope);
-  const stated = statedRoots(scope, roots);
-  return stated.length === 0 ? roots : [...roots, ...stated].toSorted((a, b) => (precedes(a, b) ? -1 : 1));
+  const named = findRoots(scope).roots;
+  // Where one element has a telling name, that may be what stands above, or one row by accident.
+  const rows = named.length > 1 ? [] : rowRoots(scope);
+  const roots = rows.length === 0 ? named : inOrder([...rows, ...named.filter((root) => !rows.some((row) => holds(root, row) || holds(row, root)))]);
+  return inOrder([...roots, ...statedRoots(scope, roots)]);
+}
+
+function inOrder(elements: Element[]): Element[] {
+  return elements.length > 1 ? elements.toSorted((a, b) => (precedes(a, b) ? -1 : 1)) : elements;
 }

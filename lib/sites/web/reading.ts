@@ -11,6 +11,7 @@ import { domId } from './plain-link.ts';
 import { textHash } from './post-key.ts';
 import { readQuote } from './quote.ts';
 import { findRoots, tell } from './roots.ts';
+import { knownHeads } from './row-roots.ts';
 import { isOpening, statedIn } from './stated-roots.ts';
 import { Survey } from './survey.ts';
 import type { Told, ToldAuthor } from './told.ts';
@@ -18,8 +19,9 @@ import { namesPost, wordsOf } from './words.ts';
 
 /** Reads one root of `findRoots`. */
 export function readRoot(root: Element, page: PageContext): Reading {
-  const { roots, survey } = findRoots(root);
-  const own = ownPart(survey ?? new Survey(root), root, roots.filter((element) => element !== root));
+  const heads = knownHeads(root);
+  const { roots, survey } = heads === null ? findRoots(root) : { roots: [root], survey: new Survey(root, heads) };
+  const own = ownPart(survey ?? new Survey(root), root, roots.filter((element) => element !== root), heads);
   const stated = roots.includes(root) ? null : statedIn(root);
   const told = stated === null ? tell(own, page.now) : { ...toldBy(stated), href: isOpening(stated) ? page.url.href : stated.href, body: root };
   if (told.author === null && told.time === null) return { kind: 'skip', why: 'own-ui' };

@@ -45,6 +45,10 @@ export function findRoots(scope: ParentNode): Found {
   const named = namedIn(scope);
   if (named.length === 0) return { roots: [], survey: null };
   const survey = new Survey(scope);
+  return { roots: namedRoots(survey, named), survey };
+}
+
+function namedRoots(survey: Survey, named: readonly Element[]): Element[] {
   const roots: Element[] = [];
   /** Those found that none found so far holds, the first in the document last. */
   const outermost: Element[] = [];
@@ -56,7 +60,7 @@ export function findRoots(scope: ParentNode): Found {
     outermost.push(element);
     roots.push(element);
   }
-  return { roots: roots.toReversed(), survey };
+  return roots.toReversed();
 }
 
 /** Characters of a text that passes for a post although nothing says when it was written. */
@@ -65,8 +69,13 @@ const LEAST_ALONE = 25;
 /** What a post without words shows. */
 const MEDIA = 'img, picture, video, audio, iframe, object';
 
+/** As much as finding posts needs. */
+export function tellToFind(own: OwnPart): Told {
+  return tellPlain(own, tellMarkup(own), AFTER_ALL_POSTS);
+}
+
 function isPost(candidate: Candidate, own: OwnPart): boolean {
-  const told = tellPlain(own, tellMarkup(own), AFTER_ALL_POSTS);
+  const told = tellToFind(own);
   const { author, time, body } = told;
   const isWhole = author !== null && time !== null;
   if (body === null) return fits(candidate.element, MICROFORMATS) && isWhole && told.title !== null;
@@ -81,7 +90,7 @@ function isPost(candidate: Candidate, own: OwnPart): boolean {
 }
 
 /** A teaser: its heading leads to another page, and it has no words but an excerpt. */
-function isCard(own: OwnPart, body: Element): boolean {
+export function isCard(own: OwnPart, body: Element): boolean {
   const heading = own.all('h1 a[href], h2 a[href], h3 a[href], h4 a[href], .title a[href], .Title a[href], a.title[href], a.Title[href]')[0];
   return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && (body === own.root || !own.survey.holds(body, heading));
 }

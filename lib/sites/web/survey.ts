@@ -16,9 +16,13 @@ export class Survey {
   private readonly answers = new Map<string, Map<Element, unknown>>();
   private readonly findings = new Map<string, unknown>();
 
-  constructor(scope: ParentNode) {
+  private readonly before: readonly Element[];
+
+  /** `before`: elements of the same level right before the scope that are surveyed with it. */
+  constructor(scope: ParentNode, before: readonly Element[] = []) {
     this.scope = scope;
-    this.elements = selfAndBelow(scope, '*');
+    this.before = before;
+    this.elements = this.inAll('*');
     const { length } = this.elements;
     this.parents = new Int32Array(length);
     this.ends = new Int32Array(length);
@@ -57,16 +61,20 @@ export class Survey {
 
   /** Ranks of all that match, ascending. */
   matchesOf(selector: string): Int32Array {
-    return lookUp(this.matching, selector, () => Int32Array.from(selfAndBelow(this.scope, selector), (element) => this.rankOf(element)));
+    return lookUp(this.matching, selector, () => Int32Array.from(this.inAll(selector), (element) => this.rankOf(element)));
   }
 
   /** The first `most` matches in an element and not in the ranges left out ([from, to) ascending, apart), in document order. */
   below(outer: Element, selector: string, most: number, leftOut: readonly Range[] = []): Element[] {
+    return this.within({ from: this.rankOf(outer) + 1, to: this.endOf(outer) }, selector, most, leftOut);
+  }
+
+  /** The same of a range of ranks. */
+  within({ from, to: end }: Range, selector: string, most: number, leftOut: readonly Range[] = []): Element[] {
     const ranks = this.matchesOf(selector);
     const found: Element[] = [];
-    const end = this.endOf(outer);
     let skipped = 0;
-    for (let at = firstFrom(ranks, this.rankOf(outer) + 1); at < ranks.length && found.length < most; ) {
+    for (let at = firstFrom(ranks, from); at < ranks.length && found.length < most; ) {
       const rank = ranks[at] ?? end;
       if (rank >= end) break;
       while (skipped < leftOut.length && (leftOut[skipped]?.to ?? 0) <= rank) skipped += 1;
@@ -130,6 +138,30 @@ export class Survey {
     return sums;
   }
 
+  /** How many of these ranks lie in an element, itself among them, by rank. */
+  tally(ranks: Iterable<number>): Int32Array {
+    const counts = new Int32Array(this.elements.length);
+    for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1;
+    this.addUp((rank, parent) => {
+      counts[parent] = (counts[parent] ?? 0) + (counts[rank] ?? 0);
+    });
+    return counts;
+  }
+
+  /** The elements that have at least `least` children which fit, in document order. */
+  parentsOf(fits: (rank: number) => boolean, least: number): Element[] {
+    const counts = new Int32Array(this.elements.length);
+    this.parents.forEach((parent, rank) => {
+      if (parent >= 0 && fits(rank)) counts[parent] = (counts[parent] ?? 0) + 1;
+    });
+    return this.elements.filter((_element, rank) => (counts[rank] ?? 0) >= least);
+  }
+
+  private inAll(selector: string): Element[] {
+    const found = selfAndBelow(this.scope, selector);
+    return this.before.length === 0 ? found : [...this.before.flatMap((element) => selfAndBelow(element, selector)), ...found];
+  }
+
   private textLengths() {
     return this.once('lengths', () => {
       const loose = Int32Array.from(this.elements, looseLength);
@@ -153,7 +185,7 @@ export class Survey {
     }
   }
 
-  private elementAt(rank: number): Element {
+  elementAt(rank: number): Element {
     return this.elements[rank] as Element;
   }
 
