@@ -19,7 +19,7 @@ const ASIDE = [
   '.teaser', '.teasers', '.advert', '.advertisement', '.ad', '.ads', '.sponsored', '.promo', '.breadcrumb', '.breadcrumbs', '.signature', '.sig', '.tooltip', '.dropdown-menu', '.footer', '#footer', '.site-footer', '[hidden]',
 ].join(',');
 
-export const NEVER_ROOT = new Set(['html', 'body', 'main', 'form', 'a', 'span', 'button', 'input', 'textarea', 'label', 'ul', 'ol', 'nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'svg', 'i', 'b', 'em', 'strong', 'script', 'style', 'link', 'meta', 'iframe', 'option', 'select', 'time', 'video', 'picture', 'figure']);
+const NEVER_ROOT = new Set(['html', 'body', 'main', 'form', 'a', 'span', 'button', 'input', 'textarea', 'label', 'ul', 'ol', 'nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'svg', 'i', 'b', 'em', 'strong', 'script', 'style', 'link', 'meta', 'iframe', 'option', 'select', 'time', 'video', 'picture', 'figure']);
 
 /** An element that says of itself that it is one post, and how surely. */
 export interface Candidate {

@@ -14,13 +14,13 @@ const BEFORE_NAME = new Set(['author', 'user', 'display', 'profile', 'screen', '
 const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'coloured', 'colored', 'text', 'info', 'a']);
 
 /** Addresses of people: /u/anna, /users/12/anna, /@anna, /members/anna.12/, member.php?u=12, memberlist.php?mode=viewprofile&u=12. */
-const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)(?:[/.~_-]|$)|\/(?:@|~)[\w.-]+\/?$|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
+const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)\d*(?:[/.~_-]|$)|\/(?:@|~)[\w.-]+\/?$|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
 const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|(?:user|member|author|profile)(?:_?(?:id|name|profile))?=|uid=\d|u=\d|act=profile|userinfo)/i;
 const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|followers|following|posts?\/|comments?\/|messages?|ignore|report|find)/i;
 
 /** Links that carry the person's number for a pop-up card. */
 const PERSON_LINK = '[data-user-id], [data-userid], [data-user-card], [data-hovercard-url^="/user"], [data-hovercard-type="user"]';
-const SPANNING_CELL = 'td[rowspan], th[rowspan]';
+const PANEL = 'td[rowspan], th[rowspan], dl > dt:first-child';
 const AVATAR = '.avatar, .user-avatar, .userAvatar, [class*="Avatar--"], .message-avatar, .comment-avatar';
 
 /** Characters of a name on a page. */
@@ -29,7 +29,7 @@ const LONGEST_NAME = 60;
 const LONGEST_HEAD = 1000;
 
 export function plainAuthor(own: OwnPart): ToldAuthor | null {
-  return named(own) ?? linked(own) ?? attributed(own) ?? (own.isRow ? beside(own) : null);
+  return named(own) ?? linked(own) ?? attributed(own) ?? beside(own);
 }
 
 /** What the markup calls author or user name. */
@@ -50,7 +50,10 @@ function personIn(element: Element, survey: Survey): ToldAuthor | null {
   const href = link !== null && (isProfile(link) || link === element) ? attr(link, 'href') : null;
   const shown = survey.first(element, '.fn, [class$="username"], .name') ?? (link !== null && href !== null && survey.holds(element, link) ? link : element);
   const name = nameOf(shown, survey);
-  return name === '' ? null : { name, href, element: shown };
+  if (name !== '') return { name, href, element: shown };
+  // "by **Anna**, 12 March 10:32": the name is what stands out in it.
+  const inner = shown === element ? survey.below(element, 'strong, b, a[href]', MOST_LINKS).find((one) => nameOf(one, survey) !== '') : undefined;
+  return inner === undefined ? null : { name: nameOf(inner, survey), href: attr(survey.first(inner, 'a[href]') ?? inner, 'href'), element: inner };
 }
 
 /** Links in a name that may be the one to the person. */
@@ -89,10 +92,10 @@ function linkedName(survey: Survey, link: Element): string {
   return survey.know('linked', link, (one) => (isProfile(one) ? nameOf(one, survey) : ''));
 }
 
-/** Old forums: the cell that spans the rows of a post begins with a name. */
+/** Old forums: a list about the person, or the cell that spans the rows of a post, begins with the name. */
 function beside(own: OwnPart): ToldAuthor | null {
-  const cell = own.all(SPANNING_CELL)[0];
-  const shown = cell === undefined ? undefined : own.all('a, b, strong, font, span, p, div, h3, h4').find((element) => own.survey.holds(cell, element) && own.survey.looseText(element) > 0 && nameOf(element, own.survey) !== '');
+  const panel = own.all(PANEL)[0];
+  const shown = panel === undefined ? undefined : own.all('a, b, strong, font, span, p, div, h3, h4').find((element) => own.survey.holds(panel, element) && own.survey.looseText(element) > 0 && nameOf(element, own.survey) !== '');
   return shown === undefined ? null : { name: nameOf(shown, own.survey), href: null, element: shown };
 }
 
@@ -117,10 +120,10 @@ function nameOf(element: Element, survey: Survey): string {
 }
 
 function personName(element: Element): string {
-  const line = lineOf(element).replace(/^(?:by|von|par|por|di|door|posted by|author|autor|verfasst von|written by):?\s+/i, '').replace(/^@/, '').replace(/(?:\s+(?:says|said|wrote|sagt|schrieb|dice|dit|zegt))?[\s,:;·•»-]+$/i, '');
+  const line = lineOf(element).replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').replace(/^(?:by|von|par|por|di|door|posted by|author|autor|verfasst von|written by):?\s+/i, '').replace(/^@/, '').replace(/(?:\s+(?:says|said|wrote|sagt|schrieb|dice|dit|zegt))?[\s,:;·•»-]+$/i, '');
   return isName(line) ? line : '';
 }
 
 function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|\b\d{1,2}:\d\d\b/.test(text);
+  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|\b\d{1,2}:\d\d\b|^\W*\d+\s?\p{L}{1,2}$/u.test(text);
 }

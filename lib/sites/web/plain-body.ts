@@ -6,18 +6,21 @@ import { QUOTE } from './quote.ts';
 import { classWords, wordsOf } from './words.ts';
 
 const CONTENT = /^(?:post|k?msg|comment|reply|entry|message|user|main|review|answer|forum)?(?:content|body|text|msg|message|markup|prose|markdown|copy|cooked)$/;
-const NOT_CONTENT = new Set(['avatar', 'author', 'signature', 'header', 'head', 'meta', 'footer', 'foot', 'quote', 'title', 'subject', 'sidebar', 'profile', 'date', 'time', 'button', 'hidden', 'action', 'actions', 'count', 'userinfo', 'toolbar', 'menu', 'notice', 'badge', 'rank', 'attribution', 'label']);
+const NOT_CONTENT = new Set(['avatar', 'author', 'signature', 'header', 'head', 'meta', 'footer', 'foot', 'quote', 'title', 'subject', 'sidebar', 'profile', 'date', 'time', 'button', 'hidden', 'action', 'actions', 'count', 'userinfo', 'toolbar', 'menu', 'notice', 'badge', 'rank', 'attribution', 'label', 'like', 'likes']);
 const PARAGRAPH = new Set(['p', 'blockquote', 'pre', 'ul', 'ol', 'br', 'h1', 'h2', 'h3', 'h4', 'table', 'figure', 'img', 'a', 'span', 'strong', 'em', 'b', 'i', 'code', 'font']);
 
 /** The words of an own part that are nobody's text: what to press, who liked it, where to share it. */
 const CHROME = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', 'button', 'share', 'sharing', 'votes', 'voting', 'reactions', 'menu', 'permalink', 'edited', 'lastedit', 'avatar', 'badges', 'likes', 'like', 'report', 'dropdown', 'tooltip', 'signature', 'copylink', 'ad', 'ads', 'advert', 'advertisement']);
+
+/** `likesSummary`, `reactions-bar`: who liked it is named first. */
+const LIKES = new Set(['likes', 'reactions', 'reaction']);
 
 export function isChrome(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'button' || tag === 'nav' || tag === 'label' || tag === 'dialog') return true;
   const role = attr(element, 'role');
   if (role === 'button' || role === 'toolbar' || role === 'menu') return true;
-  return classWords(element).some((words) => CHROME.has(words.at(-1) ?? ''));
+  return classWords(element).some((words) => CHROME.has(words.at(-1) ?? '') || LIKES.has(words[0] ?? ''));
 }
 
 /**

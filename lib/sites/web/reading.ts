@@ -11,7 +11,7 @@ import { domId } from './plain-link.ts';
 import { textHash } from './post-key.ts';
 import { readQuote } from './quote.ts';
 import { findRoots, tell } from './roots.ts';
-import { knownHeads } from './row-roots.ts';
+import { foundRow } from './row-roots.ts';
 import { isOpening, statedIn } from './stated-roots.ts';
 import { Survey } from './survey.ts';
 import type { Told, ToldAuthor } from './told.ts';
@@ -19,9 +19,9 @@ import { namesPost, wordsOf } from './words.ts';
 
 /** Reads one root of `findRoots`. */
 export function readRoot(root: Element, page: PageContext): Reading {
-  const heads = knownHeads(root);
-  const { roots, survey } = heads === null ? findRoots(root) : { roots: [root], survey: new Survey(root, heads) };
-  const own = ownPart(survey ?? new Survey(root), root, roots.filter((element) => element !== root), heads);
+  const row = foundRow(root);
+  const { roots, survey } = row === null ? findRoots(root) : { roots: [root], survey: new Survey(root, row.heads) };
+  const own = ownPart(survey ?? new Survey(root), root, roots.filter((element) => element !== root), row?.heads ?? null);
   const stated = roots.includes(root) ? null : statedIn(root);
   const told = stated === null ? tell(own, page.now) : { ...toldBy(stated), href: isOpening(stated) ? page.url.href : stated.href, body: root };
   if (told.author === null && told.time === null) return { kind: 'skip', why: 'own-ui' };
@@ -63,7 +63,7 @@ function kindOf(root: Element, told: Told, page: PageContext): PostKind {
   if (told.kind !== null && told.kind !== 'post') return told.kind;
   if (isArticle(root)) return 'article';
   if (nearest(root, '[role="feed"]') !== null) return 'post';
-  return isFirst(root, page.doc) && !/[?&/](?:page|p|start|st|seite)[=/-]?[2-9]\d*/i.test(page.url.pathname + page.url.search) ? 'post' : 'reply';
+  return (foundRow(root)?.isFirst ?? isFirst(root, page.doc)) && !/[?&/](?:page|p|start|st|seite)[=/-]?[2-9]\d*/i.test(page.url.pathname + page.url.search) ? 'post' : 'reply';
 }
 
 /** Whether no element of the page that bears its name stands before it. */
@@ -97,7 +97,7 @@ function lineFrom(element: Element | null): string | null {
 }
 
 /** Paths of people whose last part is the name under which they are known there. */
-const HANDLE = /\/(?:@|~|u\/|user\/|author\/|people\/)(?!\d+-)([\p{L}\w.-]*\p{L}[\p{L}\w.-]*)(?<!\.\d+)\/?$/u;
+const HANDLE = /\/(?:@|~|(?:u|users?|profile|members?|authors?|people)\/)(?!\d+-)([\p{L}\w.-]*\p{L}[\p{L}\w.-]*)(?<!\.\d+)\/?$/u;
 
 /** "Anna Example @anna@social.example": both on one line. */
 const NAME_AND_HANDLE = /^(.+?)\s*@([\w.-]+(?:@[\w.:-]+)?)$/;

@@ -1,4 +1,4 @@
-import { holds, parentOf, precedes } from '../dom.ts';
+import { holds, isElement, parentOf, precedes } from '../dom.ts';
 import { ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { ownText } from './own-text.ts';
@@ -7,12 +7,17 @@ import { rowsIn } from './rows.ts';
 import type { Row } from './rows.ts';
 import { Survey } from './survey.ts';
 
-/** What a row that was found needs besides itself to be read. */
-const headsOf = new WeakMap<Element, readonly Element[]>();
+/** A row that was found to be a post. */
+export interface FoundRow extends Row {
+  /** Nothing like it stands before it on the page. */
+  isFirst: boolean;
+}
 
-/** What belongs to a row that `rowRoots` has found; null: it has found no such row. */
-export function knownHeads(root: Element): readonly Element[] | null {
-  return headsOf.get(root) ?? null;
+const known = new WeakMap<Element, FoundRow>();
+
+/** What `rowRoots` has found out about an element; null: it is no such row. */
+export function foundRow(root: Element): FoundRow | null {
+  return known.get(root) ?? null;
 }
 
 /** Characters in a row from which it is surely a text. */
@@ -31,7 +36,7 @@ export function rowRoots(scope: ParentNode): Element[] {
     const together = found.filter((other) => other.parent === parent);
     return together.length > 1 && together.filter(({ length }) => length >= LEAST_TEXT).length * 2 >= together.length;
   });
-  for (const { row } of kept) headsOf.set(row.root, row.heads);
+  kept.forEach(({ row }, at) => known.set(row.root, { ...row, isFirst: at === kept.length - 1 && !isElement(scope) }));
   return kept.map(({ row }) => row.root).toReversed();
 }
 

@@ -1,5 +1,5 @@
 import { attr, parentOf, tagOf } from '../dom.ts';
-import { isAside, NEVER_ROOT } from './candidates.ts';
+import { isAside } from './candidates.ts';
 import { personsIn } from './plain-author.ts';
 import { wordCounts } from './plain-body.ts';
 import type { Survey } from './survey.ts';
@@ -12,6 +12,7 @@ export interface Row {
 }
 
 const LEAST_ROWS = 2;
+const MAY_BE_ROW = new Set(['div', 'li', 'tr', 'article', 'section', 'table', 'dd']);
 
 /** What may be posts because others like them stand beside them, in document order: table rows, list items, bare boxes. */
 export function rowsIn(survey: Survey): Row[] {
@@ -22,7 +23,7 @@ export function rowsIn(survey: Survey): Row[] {
     .map((list) => rowsOf(survey, list, persons))
     .filter((rows) => rows.length >= LEAST_ROWS)
     .flat()
-    .filter(({ root }) => !NEVER_ROOT.has(tagOf(root)) && !isAside(root, survey))
+    .filter(({ root }) => (MAY_BE_ROW.has(tagOf(root)) || tagOf(root).includes('-')) && !isAside(root, survey))
     .toSorted((a, b) => survey.rankOf(a.root) - survey.rankOf(b.root));
 }
 
@@ -30,16 +31,11 @@ function rowsOf(survey: Survey, list: Element, persons: Int32Array): Row[] {
   const children = survey.childrenOf(list);
   const spanned = spannedRows(survey, children);
   if (spanned.length >= LEAST_ROWS) return spanned;
+  const words = (places: readonly number[]): number => places.reduce((sum, at) => sum + wordsIn(survey, children[at] as Element), 0);
   const names = children.flatMap((child, at) => ((persons[survey.rankOf(child)] ?? 0) > 0 ? [at] : []));
-  const followed = names.filter((at) => goesOn(survey, children, at, persons));
-  if (followed.length * 2 > names.length) return followed.map((at) => ({ root: children[at + 1] as Element, heads: [children[at] as Element] }));
+  const followed = names.filter((at) => children[at + 1] !== undefined && !names.includes(at + 1));
+  if (followed.length * 2 > names.length && words(followed.map((at) => at + 1)) > words(followed)) return followed.map((at) => ({ root: children[at + 1] as Element, heads: [children[at] as Element] }));
   return names.map((at) => ({ root: children[at] as Element, heads: anchorBefore(survey, children, at) })).filter(({ root }) => wordsIn(survey, root) > 0);
-}
-
-/** Whether the words of the one that names a person stand in the next one. */
-function goesOn(survey: Survey, children: readonly Element[], at: number, persons: Int32Array): boolean {
-  const [head, next] = [children[at], children[at + 1]];
-  return head !== undefined && next !== undefined && (persons[survey.rankOf(next)] ?? 0) === 0 && wordsIn(survey, next) > wordsIn(survey, head);
 }
 
 /** `<p><a name="123"></a></p>`: the address of what follows it. */
