@@ -8,9 +8,9 @@ const knownMonths = new Map<string, ReadonlyMap<string, number>>();
 function monthsOf(lang: string): ReadonlyMap<string, number> {
   const known = knownMonths.get(lang);
   if (known !== undefined) return known;
-  const language = languageOf(lang);
-  const names = new Map<string, number>(language === 'en' ? EXTRA : []);
-  for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const) {
+  const language = /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase() ?? 'en';
+  const names = new Map<string, number>(EXTRA);
+  if (language !== 'en') for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const) {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     for (let month = 0; month < 12; month += 1) {
       const part = format.formatToParts(Date.UTC(2020, month, 15)).find(({ type }) => type === 'month');
@@ -22,8 +22,9 @@ function monthsOf(lang: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** Short forms that people write and browsers do not. */
-const EXTRA: readonly [string, number][] = [['sept', 8], ['mrz', 2], ['mär', 2], ['jän', 0]];
+const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** English ones are written everywhere, and asking a browser for names takes milliseconds; the others are short forms that browsers do not know. */
+const EXTRA: readonly (readonly [string, number])[] = [...ENGLISH.flatMap((name, month) => [[name, month], [name.slice(0, 3), month]] as const), ['sept', 8], ['mrz', 2], ['mär', 2], ['jän', 0]];
 
 const TIME_OF_DAY = /(?:[,@•·|\-–—]|\bat\b|\bum\b|\bà\b|\ba las\b|\balle\b|\bàs\b|\bom\b)?\s*\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?(?:\s*(?:uhr|gmt|utc|[cp]?[ems]s?t|[+-]\d\d:?\d\d)\b)?/iu;
 const WORD = /\p{L}{3,12}/gu;
@@ -50,17 +51,12 @@ function cjkDate(text: string): ReadTime | null {
   return parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
 }
 
-/** 'en' where the page declares no language that the browser knows. */
-function languageOf(lang: string): string {
-  const language = /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase() ?? 'en';
-  return Intl.DateTimeFormat.supportedLocalesOf([language])[0] ?? 'en';
-}
-
 function namedDate(text: string, now: EpochMs, lang: string): ReadTime | null {
   for (const word of text.matchAll(WORD)) {
-    const name = word[0].toLowerCase();
-    const month = monthsOf(lang).get(name) ?? monthsOf('en').get(name);
-    const time = month === undefined ? null : aroundMonth(month, text.slice(0, word.index), text.slice(word.index + word[0].length), now);
+    const [before, after] = [text.slice(0, word.index), text.slice(word.index + word[0].length)];
+    if (!DAY_BEFORE.test(before) && !DAY_AFTER.test(after) && !ONLY_YEAR_AFTER.test(after)) continue;
+    const month = monthsOf(lang).get(word[0].toLowerCase());
+    const time = month === undefined ? null : aroundMonth(month, before, after, now);
     if (time !== null) return time;
   }
   return null;

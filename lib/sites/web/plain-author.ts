@@ -1,4 +1,4 @@
-import { attr, fits, tagOf } from '../dom.ts';
+import { attr, fits, selfAndBelow, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Survey } from './survey.ts';
@@ -25,6 +25,8 @@ const AVATAR = '.avatar, .user-avatar, .userAvatar, [class*="Avatar--"], .messag
 
 /** Characters of a name on a page. */
 const LONGEST_NAME = 60;
+/** Characters of a name with what stands around it: who, when, on what. */
+const LONGEST_BYLINE = 90;
 /** Characters of an element that may show one, with what is folded away in it. */
 const LONGEST_HEAD = 1000;
 
@@ -52,7 +54,8 @@ function personIn(element: Element, survey: Survey): ToldAuthor | null {
   const name = nameOf(shown, survey);
   if (name !== '') return { name, href, element: shown };
   // "by **Anna**, 12 March 10:32": the name is what stands out in it.
-  const inner = shown === element ? survey.below(element, 'strong, b, a[href]', MOST_LINKS).find((one) => nameOf(one, survey) !== '') : undefined;
+  const isByline = shown === element && classWords(element).some((words) => PERSON.has(words.at(-1) ?? '')) && survey.line(element, LONGEST_BYLINE) !== null;
+  const inner = isByline ? survey.below(element, 'strong, b, a[href]', MOST_LINKS).find((one) => nameOf(one, survey) !== '') : undefined;
   return inner === undefined ? null : { name: nameOf(inner, survey), href: attr(survey.first(inner, 'a[href]') ?? inner, 'href'), element: inner };
 }
 
@@ -72,6 +75,11 @@ function saysPerson(element: Element): boolean {
     if (last === 'user' && words.length <= 2) return true;
     return last === 'name' ? BEFORE_NAME.has(before) : AFTER_PERSON.has(last) && (PERSON.has(before) || before === 'user');
   });
+}
+
+/** Elements of a part that may name persons, asked without a survey. */
+export function namersIn(scope: ParentNode): Element[] {
+  return selfAndBelow(scope, `a[href], ${NAMED}`).filter((element) => isProfile(element) || saysPerson(element));
 }
 
 /** How many names of persons stand in an element, by rank. */
@@ -125,5 +133,5 @@ function personName(element: Element): string {
 }
 
 function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|\b\d{1,2}:\d\d\b|^\W*\d+\s?\p{L}{1,2}$/u.test(text);
+  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|:\s|\b\d{1,2}:\d\d\b|^\W*\d+\s?\p{L}{1,2}$/u.test(text);
 }

@@ -48,7 +48,7 @@ function numbered(own: OwnPart): string | null {
 export function domId(own: OwnPart): string | null {
   const id = attr(own.root, 'id');
   if (id !== null && /\d/.test(id)) return id;
-  const anchor = own.all('a[name], [id]').map((element) => attr(element, 'id') ?? attr(element, 'name')).find((name) => name !== null && numbersPost(name));
+  const anchor = own.all('a[name], [id]').map((element) => attr(element, 'id') ?? attr(element, 'name') ?? '').find((name) => numbersPost(name) || (own.isRow && /^\d+$/.test(name)));
   return anchor ?? id;
 }
 

@@ -5,6 +5,8 @@ import { lineOf } from '../visible-text.ts';
 import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
 import { isOutside, ownText } from './own-text.ts';
 import { toldBy } from './json-ld.ts';
+import { takeSearch } from './latest.ts';
+import type { Searched } from './latest.ts';
 import { isArticle, ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { domId } from './plain-link.ts';
@@ -12,6 +14,7 @@ import { textHash } from './post-key.ts';
 import { readQuote } from './quote.ts';
 import { findRoots, tell } from './roots.ts';
 import { foundRow } from './row-roots.ts';
+import type { FoundRow } from './row-roots.ts';
 import { isOpening, statedIn } from './stated-roots.ts';
 import { Survey } from './survey.ts';
 import type { Told, ToldAuthor } from './told.ts';
@@ -20,9 +23,9 @@ import { namesPost, wordsOf } from './words.ts';
 /** Reads one root of `findRoots`. */
 export function readRoot(root: Element, page: PageContext): Reading {
   const row = foundRow(root);
-  const { roots, survey } = row === null ? findRoots(root) : { roots: [root], survey: new Survey(root, row.heads) };
-  const own = ownPart(survey ?? new Survey(root), root, roots.filter((element) => element !== root), row?.heads ?? null);
-  const stated = roots.includes(root) ? null : statedIn(root);
+  const { survey, inner, isStated = false } = takeSearch(root) ?? searchAgain(root, row);
+  const own = ownPart(survey, root, inner, row?.heads ?? null);
+  const stated = isStated ? statedIn(root) : null;
   const told = stated === null ? tell(own, page.now) : { ...toldBy(stated), href: isOpening(stated) ? page.url.href : stated.href, body: root };
   if (told.author === null && told.time === null) return { kind: 'skip', why: 'own-ui' };
   const body = told.body ?? root;
@@ -57,6 +60,12 @@ export function readRoot(root: Element, page: PageContext): Reading {
   };
   const absent = [author.handle === '' ? 'author' : null, published === null ? 'publishedAt' : null].filter((name) => name !== null);
   return { kind: 'post', post, textNodes: () => nodes, absent };
+}
+
+function searchAgain(root: Element, row: FoundRow | null): Searched {
+  if (row !== null) return { survey: new Survey(root, row.heads), inner: [] };
+  const { roots, survey } = findRoots(root);
+  return { survey: survey ?? new Survey(root), inner: roots.filter((element) => element !== root), isStated: !roots.includes(root) };
 }
 
 function kindOf(root: Element, told: Told, page: PageContext): PostKind {

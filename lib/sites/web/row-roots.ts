@@ -1,43 +1,86 @@
-import { holds, isElement, parentOf, precedes } from '../dom.ts';
+import { holds, isElement, parentOf, precedes, previousElementOf, selfAndBelow } from '../dom.ts';
 import { ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { ownText } from './own-text.ts';
+import { namersIn } from './plain-author.ts';
 import { isCard, tellToFind } from './roots.ts';
-import { rowsIn } from './rows.ts';
+import type { Found } from './roots.ts';
+import { LEAST_ROWS, rowsIn, SPANNING } from './rows.ts';
 import type { Row } from './rows.ts';
 import { Survey } from './survey.ts';
 
 /** A row that was found to be a post. */
 export interface FoundRow extends Row {
-  /** Nothing like it stands before it on the page. */
+  /** No other one stands before it on the page. */
   isFirst: boolean;
 }
 
 const known = new WeakMap<Element, FoundRow>();
+/** Parents of rows that were found, with a row of theirs: what a live page adds below them is one more. */
+const lists = new WeakMap<Element, Row>();
 
 /** What `rowRoots` has found out about an element; null: it is no such row. */
 export function foundRow(root: Element): FoundRow | null {
   return known.get(root) ?? null;
 }
 
+interface Judged {
+  row: Row;
+  parent: Element | null;
+  /** Characters of its text. */
+  length: number;
+}
+
 /** Characters in a row from which it is surely a text. */
 const LEAST_TEXT = 25;
 
 /** The posts of a part in which nothing is named after posts: two or more in a row with a name, a time and then words. */
-export function rowRoots(scope: ParentNode): Element[] {
-  const survey = new Survey(scope);
-  const found: { row: Row; parent: Element | null; length: number }[] = [];
-  for (const row of rowsIn(survey).toReversed()) {
-    const inner = found.map(({ row: { root } }) => root).filter((root) => survey.holds(row.root, root));
-    const length = textLength(ownPart(survey, row.root, inner, row.heads));
-    if (length > 0) found.push({ row, parent: parentOf(row.root), length });
-  }
-  const kept = found.filter(({ parent }) => {
-    const together = found.filter((other) => other.parent === parent);
-    return together.length > 1 && together.filter(({ length }) => length >= LEAST_TEXT).length * 2 >= together.length;
+export function rowRoots(scope: ParentNode, surveyed: Survey | null): Found {
+  const added = addedRow(scope);
+  if (added === null && !mayHaveRows(scope)) return { roots: [], survey: surveyed };
+  const survey = added === null ? (surveyed ?? new Survey(scope)) : new Survey(scope, added.heads);
+  const judged = judge(survey, added === null ? rowsIn(survey) : [added]);
+  const kept = added === null ? judged.filter((one) => isOneOfMany(one, judged)) : judged;
+  kept.forEach(({ row, parent }, at) => {
+    known.set(row.root, { ...row, isFirst: at === 0 && !isElement(scope) });
+    if (parent !== null) lists.set(parent, row);
   });
-  kept.forEach(({ row }, at) => known.set(row.root, { ...row, isFirst: at === kept.length - 1 && !isElement(scope) }));
-  return kept.map(({ row }) => row.root).toReversed();
+  return { roots: kept.map(({ row }) => row.root), survey };
+}
+
+/** What a page adds to rows that were found. */
+function addedRow(scope: ParentNode): Row | null {
+  const parent = isElement(scope) ? parentOf(scope) : null;
+  const like = parent === null ? undefined : lists.get(parent);
+  if (like === undefined || !isElement(scope)) return null;
+  const heads: Element[] = [];
+  for (let at = previousElementOf(scope); at !== null && heads.length < like.heads.length; at = previousElementOf(at)) heads.unshift(at);
+  return { root: scope, heads };
+}
+
+/** Most of what a live page adds has no rows, and is not surveyed to know that. */
+function mayHaveRows(scope: ParentNode): boolean {
+  return selfAndBelow(scope, SPANNING).length >= LEAST_ROWS || namersIn(scope).length >= LEAST_ROWS;
+}
+
+/** Those that are posts, in document order. */
+function judge(survey: Survey, rows: readonly Row[]): Judged[] {
+  const judged: Judged[] = [];
+  const outermost: Element[] = [];
+  for (const row of rows.toReversed()) {
+    const inner = outermost.slice(outermost.findLastIndex((other) => !survey.holds(row.root, other)) + 1);
+    const length = textLength(ownPart(survey, row.root, inner, row.heads));
+    if (length === 0) continue;
+    outermost.length -= inner.length;
+    outermost.push(row.root);
+    judged.push({ row, parent: parentOf(row.root), length });
+  }
+  return judged.toReversed();
+}
+
+function isOneOfMany({ parent }: Judged, judged: readonly Judged[]): boolean {
+  const together = judged.filter((other) => other.parent === parent);
+  return together.length >= LEAST_ROWS && together.filter(({ length }) => length >= LEAST_TEXT).length * 2 >= together.length;
 }
 
 /** 0: no post. */

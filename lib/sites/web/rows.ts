@@ -11,7 +11,7 @@ export interface Row {
   heads: readonly Element[];
 }
 
-const LEAST_ROWS = 2;
+export const LEAST_ROWS = 2;
 const MAY_BE_ROW = new Set(['div', 'li', 'tr', 'article', 'section', 'table', 'dd']);
 
 /** What may be posts because others like them stand beside them, in document order: table rows, list items, bare boxes. */
@@ -44,7 +44,7 @@ function anchorBefore(survey: Survey, children: readonly Element[], at: number):
   return before !== undefined && survey.textLength(before) === 0 && (attr(before, 'name') !== null || survey.first(before, 'a[name]') !== null) ? [before] : [];
 }
 
-const SPANNING = 'tr > td[rowspan], tr > th[rowspan]';
+export const SPANNING = 'tr > td[rowspan], tr > th[rowspan]';
 /** Rows that one post takes: name and time, subject, words, buttons. */
 const MOST_SPANNED = 5;
 

@@ -88,6 +88,12 @@ export class Survey {
     return found;
   }
 
+  /** Those of these elements, given by their ascending ranks, that stand in an element. */
+  among(ranks: Int32Array, outer: Element): Element[] {
+    const held = ranks.subarray(firstFrom(ranks, this.rankOf(outer) + 1), firstFrom(ranks, this.endOf(outer)));
+    return Array.from(held, (rank) => this.elementAt(rank));
+  }
+
   first(outer: Element, selector: string): Element | null {
     return this.below(outer, selector, 1)[0] ?? null;
   }
