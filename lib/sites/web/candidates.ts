@@ -1,6 +1,6 @@
 import { attr, fits, isElement, nextElementOf, parentOf, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
 import type { Survey } from './survey.ts';
-import { classWords, headWord, namesPost, numberOf, wordsOf } from './words.ts';
+import { byClasses, headWord, namesPost, numberOf, wordsOf } from './words.ts';
 
 /** schema.org types that are something one person published. Sites write them with http and with https. */
 const POST_TYPES = ['Comment', 'Answer', 'Question', 'DiscussionForumPosting', 'Review', 'UserReview', 'CriticReview', 'SocialMediaPosting', 'BlogPosting', 'Article', 'NewsArticle'];
@@ -59,8 +59,8 @@ function candidateAmong(element: Element, around: readonly Element[]): Candidate
   const number = numberIn(element);
   if (number !== null && around.some((outer) => numberIn(outer) === number)) return null;
   const isTyped = fits(element, TYPED);
-  const isPart = !isTyped && number === null && around.some((outer) => numberIn(outer) !== null || fits(outer, TURN));
-  return { element, isTyped, number, isPart, isRepeated: isRepeated(element), isInside: around.length > 0 };
+  const isPartOfPost = !isTyped && number === null && around.some((outer) => numberIn(outer) !== null || fits(outer, TURN));
+  return { element, isTyped, number, isPart: isPartOfPost, isRepeated: isRepeated(element), isInside: around.length > 0 };
 }
 
 function numberIn(element: Element): string | null {
@@ -75,10 +75,12 @@ export function isAside(element: Element, survey: Survey): boolean {
 
 const PARTS = new Set(['header', 'head', 'footer', 'foot', 'anchor', 'target', 'avatar', 'meta', 'byline', 'signature']);
 
+const isPart = byClasses((names) => names.some((words) => PARTS.has(headWord(words))));
+const isPost = byClasses((names) => names.some(namesPost));
+
 function isCandidate(element: Element): boolean {
   if (NEVER_ROOT.has(tagOf(element))) return false;
-  const names = classWords(element);
-  const isNamed = (names.some(namesPost) || numberIn(element) !== null) && !names.some((words) => PARTS.has(headWord(words)));
+  const isNamed = !isPart(element) && (isPost(element) || numberIn(element) !== null);
   return isNamed || fits(element, SURE);
 }
 

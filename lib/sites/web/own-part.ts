@@ -1,13 +1,13 @@
 import { fits, one, tagOf } from '../dom.ts';
 import { isQuote, QUOTE } from './quote.ts';
-import type { Range, Survey } from './survey.ts';
+import type { Range, Sought, Survey } from './survey.ts';
 
 /** What belongs to one post: its element without the posts in it, without quotes and without signatures. */
 export interface OwnPart {
   root: Element;
   survey: Survey;
   /** The first MOST_MATCHES matches in the own part, in document order. */
-  all(selector: string): Element[];
+  all(sought: Sought): Element[];
   /** Whether an element stands in it, left out or not. */
   holds(element: Element): boolean;
   /** Whether an element is one of the parts left out (not: lies in one). */
@@ -46,7 +46,7 @@ export function ownPart(survey: Survey, root: Element, innerRoots: readonly Elem
   return {
     root,
     survey,
-    all: (selector) => survey.within(whole, selector, MOST_MATCHES, ranges),
+    all: (sought) => survey.within(whole, sought, MOST_MATCHES, ranges),
     holds: (element) => element === root || (survey.rankOf(element) >= whole.from && survey.rankOf(element) < whole.to),
     hasInner: innerRoots.length > 0,
     isRow: heads !== null,

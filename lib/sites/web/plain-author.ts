@@ -3,10 +3,9 @@ import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Survey } from './survey.ts';
 import type { ToldAuthor } from './told.ts';
-import { classWords } from './words.ts';
+import { byClasses, classWords } from './words.ts';
 
 const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'data-author-username', 'data-comment-author', 'data-poster', 'data-user'];
-const NAMED = '[class*="uthor"], [class*="user"], [class*="User"], [class*="nick"], [class*="Nick"], [class*="poster"], [class*="profile"], [class*="ame"], [class*="byline"], [class*="fn"], [rel~="author"]';
 
 /** The last word of a class that names the person: `comment-author`, `userName`, `message-name`. */
 const PERSON = new Set(['author', 'username', 'nick', 'nickname', 'poster', 'displayname', 'byline', 'bigusername', 'authorname', 'fn', 'autor', 'auteur', 'verfasser', 'handle', 'postauthor', 'postedby']);
@@ -44,7 +43,7 @@ function named(own: OwnPart): ToldAuthor | null {
 }
 
 function person(survey: Survey, element: Element): ToldAuthor | null {
-  return survey.know('named', element, (one) => (saysPerson(one) ? personIn(one, survey) : null));
+  return survey.know('named', element, (one) => personIn(one, survey));
 }
 
 function personIn(element: Element, survey: Survey): ToldAuthor | null {
@@ -66,20 +65,23 @@ function linkIn(element: Element, survey: Survey): Element | null {
   return survey.below(element, 'a[href]', MOST_LINKS).find((candidate) => isProfile(candidate) && nameOf(candidate, survey) !== '') ?? null;
 }
 
+const isCalledPerson = byClasses((names) => names.some((words) => {
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (PERSON.has(last)) return true;
+  if (last === 'user' && words.length <= 2) return true;
+  return last === 'name' ? BEFORE_NAME.has(before) : AFTER_PERSON.has(last) && (PERSON.has(before) || before === 'user');
+}));
+
 function saysPerson(element: Element): boolean {
-  if ((attr(element, 'rel') ?? '').split(/\s+/).includes('author')) return true;
-  return classWords(element).some((words) => {
-    const last = words.at(-1) ?? '';
-    const before = words.at(-2) ?? '';
-    if (PERSON.has(last)) return true;
-    if (last === 'user' && words.length <= 2) return true;
-    return last === 'name' ? BEFORE_NAME.has(before) : AFTER_PERSON.has(last) && (PERSON.has(before) || before === 'user');
-  });
+  return isCalledPerson(element) || fits(element, '[rel~="author"]');
 }
+
+const NAMED = { name: 'named', selector: '[class], [rel~="author"]', fits: saysPerson };
 
 /** Elements of a part that may name persons, asked without a survey. */
 export function namersIn(scope: ParentNode): Element[] {
-  return selfAndBelow(scope, `a[href], ${NAMED}`).filter((element) => isProfile(element) || saysPerson(element));
+  return selfAndBelow(scope, `a[href], ${NAMED.selector}`).filter((element) => isProfile(element) || saysPerson(element));
 }
 
 /** How many names of persons stand in an element, by rank. */

@@ -3,7 +3,7 @@ import { isNeverText, visibleText } from '../visible-text.ts';
 import { NOT_OWN, quotesIn } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { QUOTE } from './quote.ts';
-import { classWords, wordsOf } from './words.ts';
+import { byClasses, wordsOf } from './words.ts';
 
 const CONTENT = /^(?:post|k?msg|comment|reply|entry|message|user|main|review|answer|forum)?(?:content|body|text|msg|message|markup|prose|markdown|copy|cooked)$/;
 const NOT_CONTENT = new Set(['avatar', 'author', 'signature', 'header', 'head', 'meta', 'footer', 'foot', 'quote', 'title', 'subject', 'sidebar', 'profile', 'date', 'time', 'button', 'hidden', 'action', 'actions', 'count', 'userinfo', 'toolbar', 'menu', 'notice', 'badge', 'rank', 'attribution', 'label', 'like', 'likes']);
@@ -12,15 +12,14 @@ const PARAGRAPH = new Set(['p', 'blockquote', 'pre', 'ul', 'ol', 'br', 'h1', 'h2
 /** The words of an own part that are nobody's text: what to press, who liked it, where to share it. */
 const CHROME = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', 'button', 'share', 'sharing', 'votes', 'voting', 'reactions', 'menu', 'permalink', 'edited', 'lastedit', 'avatar', 'badges', 'likes', 'like', 'report', 'dropdown', 'tooltip', 'signature', 'copylink', 'ad', 'ads', 'advert', 'advertisement']);
 
-/** `likesSummary`, `reactions-bar`: who liked it is named first. */
-const LIKES = new Set(['likes', 'reactions', 'reaction']);
+const isCalledChrome = byClasses((names) => names.some((words) => CHROME.has(words.at(-1) ?? '')));
 
 export function isChrome(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'button' || tag === 'nav' || tag === 'label' || tag === 'dialog') return true;
   const role = attr(element, 'role');
   if (role === 'button' || role === 'toolbar' || role === 'menu') return true;
-  return classWords(element).some((words) => CHROME.has(words.at(-1) ?? '') || LIKES.has(words[0] ?? ''));
+  return isCalledChrome(element);
 }
 
 /**
@@ -43,8 +42,8 @@ const CLOSE_FIT = 0.9;
 function calledContent(own: OwnPart, heads: readonly Element[]): Element | null {
   const { survey } = own;
   const sized = own
-    .all('[class], [id], [component], [data-role], [data-hook], [data-testid]')
-    .filter((element) => survey.know('content', element, isContent) && !heads.some((head) => survey.holds(element, head)))
+    .all(CALLED_CONTENT)
+    .filter((element) => !heads.some((head) => survey.holds(element, head)))
     .map((element) => ({ element, size: survey.textLength(element) }));
   const longest = Math.max(0, ...sized.map(({ size }) => size));
   const fitting = sized.filter(({ size }) => size >= longest * CLOSE_FIT);
@@ -52,10 +51,24 @@ function calledContent(own: OwnPart, heads: readonly Element[]): Element | null 
   return fitting.reduce<Element | null>((inner, { element }) => (inner === null || survey.holds(inner, element) ? element : inner), null);
 }
 
+const NAMING = ['id', 'component', 'data-role', 'data-hook', 'data-testid'];
+const CALLED_CONTENT = { name: 'content', selector: ['class', ...NAMING].map((name) => `[${name}]`).join(','), fits: isContent };
+
 function isContent(element: Element): boolean {
-  const names = [...classWords(element), wordsOf(attr(element, 'id') ?? ''), ...['component', 'data-role', 'data-hook', 'data-testid'].map((name) => wordsOf(attr(element, name) ?? ''))];
-  if (names.some((words) => words.some((word) => NOT_CONTENT.has(word)))) return false;
-  return names.some((words) => CONTENT.test(words.at(-1) ?? '') || (words.at(-1) === 'wrapper' && words.at(-2) === 'bb') || (words.length === 1 && words[0] === 'md'));
+  const others = NAMING.map((name) => attr(element, name)).filter((name) => name !== null).map(wordsOf);
+  if (isCalledOther(element) || others.some(saysOther)) return false;
+  return isCalledContent(element) || others.some(saysContent);
+}
+
+const isCalledOther = byClasses((names) => names.some(saysOther));
+const isCalledContent = byClasses((names) => names.some(saysContent));
+
+function saysOther(words: readonly string[]): boolean {
+  return words.some((word) => NOT_CONTENT.has(word));
+}
+
+function saysContent(words: readonly string[]): boolean {
+  return CONTENT.test(words.at(-1) ?? '') || (words.at(-1) === 'wrapper' && words.at(-2) === 'bb') || (words.length === 1 && words[0] === 'md');
 }
 
 /** Characters that are not in links: less than this without a name is no post. */
@@ -78,9 +91,7 @@ function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
 /** What stands beside a post's words about its author. */
 const PANEL = new Set(['user', 'userinfo', 'author', 'profile', 'poster', 'member', 'avatar', 'userdetails', 'postprofile', 'extras', 'stats', 'header', 'attribution', 'likes', 'signature', 'title']);
 
-function isPanel(element: Element): boolean {
-  return classWords(element).some((words) => PANEL.has(words.at(-1) ?? '') || words.includes('userinfo'));
-}
+const isPanel = byClasses((names) => names.some((words) => PANEL.has(words.at(-1) ?? '') || words.includes('userinfo')));
 
 /** By rank: characters that stand neither in links nor in controls nor in what no post without posts in it calls its own. */
 export function wordCounts({ survey, isArticle }: Pick<OwnPart, 'survey' | 'isArticle'>): Int32Array {

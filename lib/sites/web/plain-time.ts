@@ -1,14 +1,17 @@
 import { DAY_MS } from '../../model/time.ts';
 import type { EpochMs, ReadTime } from '../../model/time.ts';
-import { attr, parentOf, tagOf } from '../dom.ts';
+import { attr, fits, parentOf, tagOf } from '../dom.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { machineTime, parseMachineTime } from './machine-time.ts';
 import type { OwnPart } from './own-part.ts';
+import type { Sought } from './survey.ts';
 import type { ToldTime } from './told.ts';
-import { classWords } from './words.ts';
+import { byClasses } from './words.ts';
 
 const MACHINE = 'time, relative-time, time-ago, [datetime], [data-timestamp], [data-time], [data-utime], [data-at-unix], [data-unixtime], [data-epoch], [data-datetime], [data-livestamp], abbr[title]';
-const NAMED = '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="posted"], [class*="publish"], [class*="ago"], [class*="age"], [class*="datum"], [data-hook*="date"], [data-testid*="date"], [data-tippy-content], [title]';
+const TOLD = '[data-hook*="date"], [data-testid*="date"], [data-tippy-content], [title]';
+const isCalledTime = byClasses((names) => names.some((words) => words.some((word) => /date|time|posted|publish|ago|age|datum/.test(word))));
+const NAMED = { name: 'called time', selector: `[class], ${TOLD}`, fits: (element: Element) => isCalledTime(element) || fits(element, TOLD) };
 const ANY = 'td, th, div, span, p, li, dt, dd, small, font, b, strong, a, em, i, h3, h4, h5';
 
 /** Times of other things: an edit, a membership, a last visit. */
@@ -34,7 +37,7 @@ function machine(own: OwnPart): ToldTime | null {
 }
 
 /** A short line of the post that reads as a date. */
-function written(own: OwnPart, selector: string, now: EpochMs): ToldTime | null {
+function written(own: OwnPart, selector: Sought, now: EpochMs): ToldTime | null {
   const lang = attr(own.survey.nearest(own.root, '[lang]') ?? own.root, 'lang') ?? 'en';
   for (const element of own.all(selector)) {
     const lines = [...(selector === ANY ? [] : LINES.map((name) => attr(element, name)?.replace(/\s+/g, ' ').trim())), own.survey.line(element, LONGEST_LINE)];
@@ -61,6 +64,4 @@ function isOfOther(own: OwnPart, element: Element): boolean {
   return OTHER_TEXT.test(survey.line(labelled, LONGEST_LINE) ?? '');
 }
 
-function isNamedOther(element: Element): boolean {
-  return classWords(element).some((words) => words.some((word) => OTHER.test(word)));
-}
+const isNamedOther = byClasses((names) => names.some((words) => words.some((word) => OTHER.test(word))));

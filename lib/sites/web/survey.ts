@@ -60,17 +60,18 @@ export class Survey {
   }
 
   /** Ranks of all that match, ascending. */
-  matchesOf(selector: string): Int32Array {
-    return lookUp(this.matching, selector, () => Int32Array.from(this.inAll(selector), (element) => this.rankOf(element)));
+  matchesOf(sought: Sought): Int32Array {
+    if (typeof sought === 'string') return lookUp(this.matching, sought, () => Int32Array.from(this.inAll(sought), (element) => this.rankOf(element)));
+    return lookUp(this.matching, sought.name, () => this.matchesOf(sought.selector).filter((rank) => sought.fits(this.elementAt(rank))));
   }
 
   /** The first `most` matches in an element and not in the ranges left out ([from, to) ascending, apart), in document order. */
-  below(outer: Element, selector: string, most: number, leftOut: readonly Range[] = []): Element[] {
+  below(outer: Element, selector: Sought, most: number, leftOut: readonly Range[] = []): Element[] {
     return this.within({ from: this.rankOf(outer) + 1, to: this.endOf(outer) }, selector, most, leftOut);
   }
 
   /** The same of a range of ranks. */
-  within({ from, to: end }: Range, selector: string, most: number, leftOut: readonly Range[] = []): Element[] {
+  within({ from, to: end }: Range, selector: Sought, most: number, leftOut: readonly Range[] = []): Element[] {
     const ranks = this.matchesOf(selector);
     const found: Element[] = [];
     let skipped = 0;
@@ -199,6 +200,9 @@ export class Survey {
     return this.ends[rank] ?? 0;
   }
 }
+
+/** Elements that match a selector, and a question beyond selectors: `name` stands for both. */
+export type Sought = string | { name: string; selector: string; fits: (element: Element) => boolean };
 
 /** Ranks: from `from` to before `to`. */
 export interface Range {

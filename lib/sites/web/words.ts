@@ -6,6 +6,17 @@ export function classWords(element: Element): readonly (readonly string[])[] {
   return written === null || written === '' ? NO_NAMES : namesIn(written);
 }
 
+/** A verdict on what an element's classes say, reached once for each way in which a page writes them. */
+export function byClasses<T>(judge: (names: readonly (readonly string[])[]) => T): (element: Element) => T {
+  const verdicts = new WeakMap<readonly (readonly string[])[], { verdict: T }>();
+  return (element) => {
+    const names = classWords(element);
+    const known = verdicts.get(names) ?? { verdict: judge(names) };
+    verdicts.set(names, known);
+    return known.verdict;
+  };
+}
+
 const NO_NAMES: readonly (readonly string[])[] = [];
 
 /** A page writes the same classes again and again, and a live one for hours: taken apart once, as long as there are not too many. */

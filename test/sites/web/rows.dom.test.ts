@@ -37,6 +37,6 @@ test('a post that changed after it was read is read as it is now', () => {
   const doc = page('<article class="comment" id="comment-7"><b class="author">Ivy</b><time datetime="2026-02-14T09:00:00Z"></time><p class="comment-text">Lumetra</p></article>');
   const [root] = webAdapter.findPosts(doc, surface);
   expect(read(root, doc).author.name).toBe('Ivy');
-  (root?.querySelector('.author') as Element).textContent = 'Rui';
+  root?.querySelector('.author')?.replaceChildren('Rui');
   expect(read(root, doc).author.name).toBe('Rui');
 });
