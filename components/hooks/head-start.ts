@@ -2,7 +2,7 @@ import type { Mention } from '../../lib/model/mention.ts';
 import { newestRows } from '../../lib/store/newest-rows.ts';
 
 /** As many as are seen at once: they are there sooner than the rest. */
-export const FIRST_SCREEN = 8;
+export const FIRST_SCREEN = 5;
 
 let reading: Promise<readonly Mention[]> | undefined;
 
