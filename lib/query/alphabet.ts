@@ -5,7 +5,7 @@ export const OTHER_WORD = 0;
 export const OTHER_FREE = 1;
 export const IGNORED = 2;
 export const SPACE = 3;
-const FIRST_LETTER = 4;
+export const FIRST_LETTER = 4;
 
 /** Classes below this have a place of their own in the rows of an automaton. */
 export const ROW_CLASSES = 63;
@@ -37,18 +37,9 @@ export class Alphabet {
   private readonly expansions = new Map<number, readonly number[]>();
   private readonly astral = new Map<number, readonly number[]>();
 
-  /** `folded`: all patterns, folded. The letters used most get the lowest classes: those have the fastest way through the automaton. */
-  constructor(folded: Iterable<string>) {
-    const counts = new Map<number, number>();
-    for (const pattern of folded) {
-      for (let at = 0; at < pattern.length; at += 1) {
-        const point = pattern.codePointAt(at)!;
-        if (point > 0xffff) at += 1;
-        counts.set(point, (counts.get(point) ?? 0) + 1);
-      }
-    }
-    counts.delete(0x20);
-    const points = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  /** `letters`: of all patterns, folded, in the order of their classes. */
+  constructor(letters: string) {
+    const points = Array.from(letters, (letter) => letter.codePointAt(0)!);
     this.size = FIRST_LETTER + points.length;
     this.isWord = new Uint8Array(this.size);
     this.isWord[OTHER_WORD] = 1;
@@ -63,13 +54,6 @@ export class Alphabet {
   /** Class of a folded character. */
   classOf(point: number): number {
     return this.classes.get(point) ?? (isIgnored(point) ? IGNORED : isWordPoint(point) ? OTHER_WORD : OTHER_FREE);
-  }
-
-  /** Classes of a folded pattern, one per character. */
-  spell(folded: string): number[] {
-    const classes: number[] = [];
-    for (const char of folded) classes.push(this.classOf(char.codePointAt(0)!));
-    return classes;
   }
 
   /** Classes of the character of `text` at `at`, where the table asks for a closer look; fills the table. */
@@ -101,7 +85,7 @@ export class Alphabet {
     let classes = known.get(point);
     if (classes === undefined) {
       const folded = foldPoint(point);
-      classes = folded === '' ? [IGNORED] : this.spell(folded);
+      classes = folded === '' ? [IGNORED] : Array.from(folded, (char) => this.classOf(char.codePointAt(0)!));
       known.set(point, classes);
     }
     return classes;

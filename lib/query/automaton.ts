@@ -1,4 +1,5 @@
 import { IGNORED, ROW_CLASSES, SPACE } from './alphabet.ts';
+import { CLASS_OFFSET } from './letters.ts';
 
 /** Between words: a term may begin here. */
 export const ROOT = 0;
@@ -7,13 +8,14 @@ const IN_WORD = 1;
 const FIRST_NODE = 2;
 
 const ROW = 64;
-/** Set on an entry of a dense row whose state reports a pattern. All entries fit into 30 bits: larger numbers are objects in Chromium. */
+/** Set on an entry of a row whose state reports a pattern. All entries fit into 30 bits: larger numbers are objects in Chromium. */
 export const REPORTS = 0x2000_0000;
-/** The last entry of every row, for characters that have no place in it. */
+/** An entry that is not known yet, and the last one of every row, for characters that have no place in it. */
 export const RARE = 0x3fff_ffff;
-/** Rows cost 256 bytes each: states deeper inside terms than this, or beyond this many, are seldom visited. */
-const DENSE_DEPTH = 4;
-const DENSE_LIMIT = 8192;
+/** Rows cost 256 bytes each. A text that visits more states than this makes the automaton forget what it knows. */
+const MOST_STATES = 6_144;
+/** Rows made at a time. */
+const MORE_ROWS = 512;
 
 /** What the automaton has to know of the letters. */
 export interface Letters {
@@ -24,208 +26,131 @@ export interface Letters {
 }
 
 /**
- * An Aho–Corasick automaton over classes of characters, as plain arrays. It knows word boundaries: after a word's letter
- * that fits no term it rests in IN_WORD until the word ends, so most text is read in two states. Runs of white space are one
- * space. Shallow states have dense rows for the commonest classes, deeper ones sorted edges and fail links.
+ * An Aho–Corasick automaton over classes of characters. It knows word boundaries: after a word's letter that fits no term it
+ * rests in IN_WORD until the word ends, so most text is read in two states. Runs of white space are one space.
+ *
+ * It is built by the texts it reads: a state is a stretch of the sorted patterns that begin alike, made when a text first
+ * leads to it, with a row of the states after it that is filled likewise. Ten thousand patterns cost nothing at the start.
  */
-export interface Automaton {
-  /** `state << 6 | class` → `state << 6`, with REPORTS where that state does; classes from ROW_CLASSES on → RARE. */
-  next: Int32Array;
-  /** States below this have a row. */
-  dense: number;
-  isWord: Uint8Array;
-  sigils: readonly number[];
-  /** By state: class of the last letter; longest other state that the text also is in; state to report patterns of, 0 = none. */
-  letter: Uint16Array;
-  fail: Int32Array;
-  report: Int32Array;
-  /** Edges of state s: `edgeStart[s]` to `edgeStart[s + 1]`, ascending by class. */
-  edgeStart: Int32Array;
-  edgeClass: Uint16Array;
-  edgeTarget: Int32Array;
-  /** Patterns that end in state s: `outStart[s]` to `outStart[s + 1]` of `out`. */
-  outStart: Int32Array;
-  out: Int32Array;
-}
+export class Automaton {
+  /** `state << 6 | class` → `state << 6`, with REPORTS where that state does; RARE: ask `follow`. */
+  next = new Int32Array(MORE_ROWS * ROW);
+  /** By state: the longest other state that the text also is in; state to report patterns of, 0 = none. */
+  readonly fail: number[] = [];
+  readonly report: number[] = [];
+  /** The patterns that begin with a state's letters: from `low` to before `high`; those up to before `out` end there. */
+  readonly low: number[] = [];
+  readonly out: number[] = [];
+  private readonly high: number[] = [];
+  private readonly depth: number[] = [];
+  private readonly letter: number[] = [];
+  private readonly children = new Map<number, number>();
+  private readonly patterns: readonly string[];
+  private readonly letters: Letters;
 
-/** `patterns`: classes of each pattern, never empty. */
-export function buildAutomaton(patterns: readonly (readonly number[])[], letters: Letters): Automaton {
-  const trie = new Trie(patterns.reduce((sum, pattern) => sum + pattern.length, FIRST_NODE));
-  const ends = patterns.map((pattern) => trie.insert(pattern));
-  const { order, rank } = trie.byDepth();
-  const { count } = trie;
-  let dense = Math.min(count, DENSE_LIMIT);
-  while (dense > FIRST_NODE && trie.depth[order[dense - 1]!]! > DENSE_DEPTH) dense -= 1;
-
-  const automaton: Automaton = {
-    dense,
-    next: new Int32Array(dense * ROW),
-    isWord: letters.isWord,
-    sigils: letters.sigils,
-    letter: new Uint16Array(count),
-    fail: new Int32Array(count),
-    report: new Int32Array(count),
-    ...edgesOf(trie, rank),
-    ...outputsOf(ends.map((node) => rank[node]!), count),
-  };
-  linkFails(automaton, trie, order, rank);
-  fillRows(automaton);
-  return automaton;
-}
-
-/** The state after `state` reads a letter of class `letter`. */
-export function step(automaton: Automaton, from: number, letter: number): number {
-  if (letter === IGNORED) return from;
-  let state = from;
-  if (letter === SPACE && automaton.letter[state] === SPACE && state >= FIRST_NODE) return state;
-  for (;;) {
-    if (state !== IN_WORD) {
-      const target = edge(automaton, state, letter);
-      if (target !== 0) return target;
-    }
-    if (state <= IN_WORD) return outside(automaton, state, letter);
-    state = automaton.fail[state]!;
-  }
-}
-
-function outside(automaton: Automaton, state: number, letter: number): number {
-  if (automaton.isWord[letter] === 1) return IN_WORD;
-  return state === IN_WORD && !automaton.sigils.includes(letter) ? edge(automaton, ROOT, letter) : ROOT;
-}
-
-/** Target of a trie edge; 0 = none. */
-function edge(automaton: Automaton, state: number, letter: number): number {
-  let low = automaton.edgeStart[state]!;
-  let high = automaton.edgeStart[state + 1]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const found = automaton.edgeClass[middle]!;
-    if (found === letter) return automaton.edgeTarget[middle]!;
-    if (found < letter) low = middle + 1;
-    else high = middle;
-  }
-  return 0;
-}
-
-/** The trie while it is built: nodes in the order of insertion, children found by hashing. */
-class Trie {
-  count = FIRST_NODE;
-  readonly parent: Int32Array;
-  readonly letter: Uint16Array;
-  readonly depth: Int32Array;
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-
-  constructor(capacity: number) {
-    this.parent = new Int32Array(capacity);
-    this.letter = new Uint16Array(capacity);
-    this.depth = new Int32Array(capacity);
-    const size = 2 ** Math.ceil(Math.log2(capacity * 2 + 1));
-    this.slots = new Int32Array(size);
-    this.mask = size - 1;
+  /** `patterns`: spelled in classes, sorted, never empty. */
+  constructor(patterns: readonly string[], letters: Letters) {
+    this.patterns = patterns;
+    this.letters = letters;
+    this.forget();
   }
 
-  insert(pattern: readonly number[]): number {
-    let node = ROOT;
-    for (const letter of pattern) node = this.child(node, letter);
-    return node;
+  /** The state after `from` reads a letter of class `letter`; the row remembers it. */
+  follow(from: number, letter: number): number {
+    const state = this.fail.length < MOST_STATES ? from : this.anew(from);
+    const then = this.step(state, letter);
+    if (letter < ROW_CLASSES) this.next[(state << 6) | letter] = (then << 6) | (this.report[then] === 0 ? 0 : REPORTS);
+    return then;
   }
 
-  private child(node: number, letter: number): number {
-    const { slots, mask, parent } = this;
-    for (let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 7; ; slot += 1) {
-      const found = slots[slot & mask]!;
-      if (found === 0) {
-        const made = this.count++;
-        slots[slot & mask] = made;
-        parent[made] = node;
-        this.letter[made] = letter;
-        this.depth[made] = this.depth[node]! + 1;
-        return made;
+  private step(from: number, letter: number): number {
+    let state = from;
+    if (letter === SPACE && this.letter[state] === SPACE) return state;
+    for (;;) {
+      if (state !== IN_WORD) {
+        const target = this.child(state, letter);
+        if (target !== 0) return target;
       }
-      if (parent[found] === node && this.letter[found] === letter) return found;
+      if (state <= IN_WORD) return this.outside(state, letter);
+      state = this.fail[state]!;
     }
   }
 
-  /** Nodes by rising depth, and the place of each: shallow states come first. */
-  byDepth(): { order: Int32Array; rank: Int32Array } {
-    const order = countingSort(this.count, FIRST_NODE, (node) => this.depth[node]!);
-    const rank = new Int32Array(this.count);
-    for (let place = 0; place < this.count; place += 1) rank[order[place]!] = place;
-    return { order, rank };
+  private outside(state: number, letter: number): number {
+    if (this.letters.isWord[letter] === 1) return IN_WORD;
+    return state === IN_WORD && !this.letters.sigils.includes(letter) ? this.child(ROOT, letter) : ROOT;
   }
-}
 
-/** Numbers `0 … count-1` sorted by a small key; those below `from` keep their places. */
-function countingSort(count: number, from: number, key: (value: number) => number): Int32Array {
-  let largest = 0;
-  for (let value = from; value < count; value += 1) largest = Math.max(largest, key(value));
-  const starts = new Int32Array(largest + 2);
-  for (let value = from; value < count; value += 1) starts[key(value) + 1]! += 1;
-  for (let index = 1; index < starts.length; index += 1) starts[index]! += starts[index - 1]!;
-  const sorted = new Int32Array(count);
-  for (let value = 0; value < from; value += 1) sorted[value] = value;
-  for (let value = from; value < count; value += 1) sorted[from + starts[key(value)]!++] = value;
-  return sorted;
-}
-
-/** Edges grouped by parent: going through the nodes by class leaves each group sorted. */
-function edgesOf(trie: Trie, rank: Int32Array): Pick<Automaton, 'edgeStart' | 'edgeClass' | 'edgeTarget'> {
-  const byLetter = countingSort(trie.count, FIRST_NODE, (node) => trie.letter[node]!);
-  const edgeStart = new Int32Array(trie.count + 1);
-  for (let node = FIRST_NODE; node < trie.count; node += 1) edgeStart[rank[trie.parent[node]!]! + 1]! += 1;
-  for (let state = 0; state < trie.count; state += 1) edgeStart[state + 1]! += edgeStart[state]!;
-  const place = edgeStart.slice();
-  const edgeClass = new Uint16Array(trie.count - FIRST_NODE);
-  const edgeTarget = new Int32Array(trie.count - FIRST_NODE);
-  for (let index = FIRST_NODE; index < trie.count; index += 1) {
-    const node = byLetter[index]!;
-    const at = place[rank[trie.parent[node]!]!]!++;
-    edgeClass[at] = trie.letter[node]!;
-    edgeTarget[at] = rank[node]!;
+  /** The state of one letter more; 0 = no pattern goes on so. */
+  private child(state: number, letter: number): number {
+    const key = state * 0x10000 + letter;
+    let child = this.children.get(key);
+    if (child === undefined) {
+      const depth = this.depth[state]!;
+      const low = this.lowest(state, depth, letter);
+      const high = this.lowest(state, depth, letter + 1);
+      if (low === high) return 0;
+      child = this.made(state, letter, low, high);
+      this.children.set(key, child);
+    }
+    return child;
   }
-  return { edgeStart, edgeClass, edgeTarget };
-}
 
-function outputsOf(ends: readonly number[], count: number): Pick<Automaton, 'outStart' | 'out'> {
-  const outStart = new Int32Array(count + 1);
-  for (const state of ends) outStart[state + 1]! += 1;
-  for (let state = 0; state < count; state += 1) outStart[state + 1]! += outStart[state]!;
-  const place = outStart.slice();
-  const out = new Int32Array(ends.length);
-  for (const [pattern, state] of ends.entries()) out[place[state]!++] = pattern;
-  return { outStart, out };
-}
-
-function linkFails(automaton: Automaton, trie: Trie, order: Int32Array, rank: Int32Array): void {
-  const { fail, report, letter, outStart } = automaton;
-  for (let state = FIRST_NODE; state < trie.count; state += 1) {
-    const node = order[state]!;
-    const parent = rank[trie.parent[node]!]!;
-    letter[state] = trie.letter[node]!;
-    fail[state] = parent === ROOT ? (automaton.isWord[letter[state]!] === 1 ? IN_WORD : ROOT) : step(automaton, fail[parent]!, letter[state]!);
-    report[state] = outStart[state]! < outStart[state + 1]! ? state : report[fail[state]!]!;
+  /** The first pattern of a state whose letter at `depth` is not below `letter`. */
+  private lowest(state: number, depth: number, letter: number): number {
+    let low = this.low[state]!;
+    let high = this.high[state]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      // A pattern that ends here comes first: its code is not a number.
+      if (this.patterns[middle]!.charCodeAt(depth) - CLASS_OFFSET >= letter) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
-}
 
-/** A row is that of the state's fail link with the state's own edges over it. */
-function fillRows(automaton: Automaton): void {
-  const { next, dense, edgeStart, edgeClass, edgeTarget, fail, report } = automaton;
-  const width = Math.min(ROW_CLASSES, automaton.isWord.length);
-  for (let letter = 0; letter < width; letter += 1) {
-    next[letter] = step(automaton, ROOT, letter) << 6;
-    next[(IN_WORD << 6) | letter] = step(automaton, IN_WORD, letter) << 6;
+  private made(parent: number, letter: number, low: number, high: number): number {
+    // Before the state itself, for this may make others.
+    const short = this.letters.isWord[letter] === 1 ? IN_WORD : ROOT;
+    const fail = parent === ROOT ? short : this.step(this.fail[parent]!, letter);
+    return this.add(low, high, this.depth[parent]! + 1, letter, fail);
   }
-  for (let state = FIRST_NODE; state < dense; state += 1) {
+
+  private add(low: number, high: number, depth: number, letter: number, fail: number): number {
+    let out = low;
+    while (out < high && this.patterns[out]!.length === depth) out += 1;
+    const state = this.fail.push(fail) - 1;
+    this.low.push(low);
+    this.high.push(high);
+    this.out.push(out);
+    this.depth.push(depth);
+    this.letter.push(letter);
+    this.report.push(out > low ? state : (this.report[fail] ?? 0));
     const row = state << 6;
-    next.copyWithin(row, fail[state]! << 6, (fail[state]! << 6) + ROW);
-    for (let at = edgeStart[state]!; at < edgeStart[state + 1]! && edgeClass[at]! < ROW_CLASSES; at += 1) next[row | edgeClass[at]!] = edgeTarget[at]! << 6;
-    if (automaton.letter[state] === SPACE) next[row | SPACE] = row;
+    if (row === this.next.length) {
+      const { next } = this;
+      this.next = new Int32Array(next.length + MORE_ROWS * ROW);
+      this.next.set(next);
+    }
+    this.next.fill(RARE, row, row + ROW);
+    // What is ignored changes nothing, so a pattern is not reported again.
+    this.next[row | IGNORED] = row;
+    return state;
   }
-  for (let at = 0; at < next.length; at += 1) if (report[next[at]! >> 6] !== 0) next[at]! |= REPORTS;
-  // What is ignored changes nothing, so a pattern is not reported again.
-  for (let row = 0; row < next.length; row += ROW) {
-    next[row | IGNORED] = row;
-    next[row | ROW_CLASSES] = RARE;
+
+  /** The same state, and no other that a text led to. */
+  private anew(state: number): number {
+    const path = state < FIRST_NODE ? '' : this.patterns[this.low[state]!]!.slice(0, this.depth[state]);
+    this.forget();
+    let again = state < FIRST_NODE ? state : ROOT;
+    for (let at = 0; at < path.length; at += 1) again = this.child(again, path.charCodeAt(at) - CLASS_OFFSET);
+    return again;
+  }
+
+  private forget(): void {
+    for (const list of [this.fail, this.report, this.low, this.high, this.out, this.depth, this.letter]) list.length = 0;
+    this.children.clear();
+    this.add(0, this.patterns.length, 0, -1, ROOT);
+    this.add(0, 0, 0, -1, ROOT);
   }
 }

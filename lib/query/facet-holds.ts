@@ -1,5 +1,6 @@
 import type { Post, PostKind } from '../model/post.ts';
-import type { Facet, NumberFacet } from './tree.ts';
+import type { FacetPlan } from './plan.ts';
+import type { NumberFacet } from './tree.ts';
 
 /** A reply is a comment; what opens a thread is a post. */
 const KINDS: Readonly<Record<string, readonly PostKind[]>> = {
@@ -11,7 +12,7 @@ const KINDS: Readonly<Record<string, readonly PostKind[]>> = {
 const STARS = 5;
 
 /** Whether a post has what a facet asks; what the page does not tell is not so. */
-export function facetHolds(facet: Facet, post: Post): boolean {
+export function facetHolds(facet: FacetPlan, post: Post): boolean {
   if (typeof facet.value === 'object') {
     const { min, max } = facet.value;
     const number = numberOf(facet.name as NumberFacet, post);

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Field } from './fields.ts';
-import { hostOf } from './term-patterns.ts';
+import { hostOf } from './host-of.ts';
 import { shapeOf } from './term-text.ts';
 import type { Facet, Term, WordFacet } from './tree.ts';
 

@@ -1,6 +1,6 @@
-import type { Plan } from './evaluate.ts';
+import type { Plan } from './plan.ts';
 import { isUnspaced, isWordPoint } from './fold.ts';
-import { HOST } from './term-patterns.ts';
+import { HOST } from './checks.ts';
 import type { Pattern } from './term-patterns.ts';
 
 /** A longer string rules out hardly more, and takes longer to prepare. */
@@ -43,10 +43,9 @@ function shortest(factors: readonly string[]): number {
 }
 
 /** A host stands for its longest label, a handle for its name: an author's may be in a link or bare. */
-function factorOf({ folded, checks, glob }: Pattern): string {
-  if (glob !== null) return glob.literals.map(longestPiece).reduce((a, b) => (b.length > a.length ? b : a));
+function factorOf({ folded, literals, checks }: Pattern): string {
   if (checks & HOST) return labelOf(folded.split('/', 1)[0]!);
-  return longestPiece(folded.replace(/^[@#/](?=.)/u, ''));
+  return literals.map((literal) => longestPiece(literal.replace(/^[@#/](?=.)/u, ''))).reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 /** Not the last label, where another is longer than a letter: every other link has a `com`. */

@@ -1,16 +1,18 @@
 import { fieldText } from '../model/hit.ts';
 import type { HitField } from '../model/hit.ts';
 import type { Post } from '../model/post.ts';
-import { Alphabet, CLOSER_LOOK, IGNORED, SPACE } from './alphabet.ts';
-import { buildAutomaton } from './automaton.ts';
-import type { Automaton, Letters } from './automaton.ts';
+import { CLOSER_LOOK, IGNORED, SPACE } from './alphabet.ts';
+import type { Alphabet } from './alphabet.ts';
+import { Automaton } from './automaton.ts';
+import type { Letters } from './automaton.ts';
+import { GOES_ON, isForLinks, WHOLE } from './checks.ts';
+import type { Glob } from './checks.ts';
 import type { Folding } from './fold.ts';
 import { FoldedText } from './folded-text.ts';
 import { endOfGlob, endOfWordAt, goesOn, isAnywhere, startOfGlob } from './glob.ts';
 import { holds, wordGoesOn } from './hit-checks.ts';
+import type { PreparedPatterns, PreparedTopics } from './prepared.ts';
 import { Scanner } from './scanner.ts';
-import { GOES_ON, isForLinks, WHOLE } from './term-patterns.ts';
-import type { Glob, Pattern } from './term-patterns.ts';
 
 export interface Occurrence {
   field: HitField;
@@ -23,21 +25,19 @@ export type Occurrences = ReadonlyMap<number, readonly Occurrence[]>;
 
 const NOTHING: Occurrences = new Map();
 
-/** An automaton, and which of the finder's patterns are its own. */
+/** Patterns and what reads texts for them. */
 interface Search {
+  patterns: PreparedPatterns;
   automaton: Automaton;
   scanner: Scanner;
-  /** Number of its first pattern. */
-  first: number;
+  /** By pattern: up to where the field's words have been tried. */
+  tried: Map<number, number>;
 }
 
 /** Finds every term of every topic in one pass over each field of a post; in two where a term begins with a wildcard. */
 export class Finder {
-  readonly alphabet: Alphabet;
+  private readonly alphabet: Alphabet;
   private readonly searches: readonly Search[];
-  private readonly patterns: readonly Pattern[];
-  private readonly owners: readonly number[];
-  private readonly lengths: readonly number[];
   private readonly readsLinks: boolean;
 
   private found = new Map<number, Occurrence[]>();
@@ -46,27 +46,15 @@ export class Finder {
   /** The field's text, once something was found in it; folded, once a term with wildcards asked for it. */
   private text: string | null = null;
   private readonly folded = new Map<Folding, FoldedText>();
-  /** By pattern: up to where the field's words have been tried. */
-  private readonly tried = new Map<number, number>();
 
-  /** `terms`: the patterns of each term; a term's place in the list is its number. */
-  constructor(terms: readonly (readonly Pattern[])[]) {
-    const owned = terms.flatMap((patterns, atom) => patterns.map((pattern) => ({ pattern, atom })));
-    const isInner = ({ pattern }: { pattern: Pattern }) => pattern.glob !== null && pattern.glob.lead !== '';
-    const inner = owned.filter(isInner);
-    const ordered = inner.length === 0 ? owned : [...owned.filter((one) => !isInner(one)), ...inner];
-    this.patterns = ordered.map(({ pattern }) => pattern);
-    this.owners = ordered.map(({ atom }) => atom);
-    this.alphabet = new Alphabet(this.patterns.map(({ folded }) => folded));
-    const spelled = this.patterns.map(({ folded }) => this.alphabet.spell(folded));
-    this.lengths = spelled.map(({ length }) => length);
-    const bounded = owned.length - inner.length;
-    const sigils = [this.alphabet.classOf(0x40), this.alphabet.classOf(0x23)].filter((letter) => letter > SPACE);
+  constructor({ bounded, anywhere }: Pick<PreparedTopics, 'bounded' | 'anywhere'>, alphabet: Alphabet) {
+    this.alphabet = alphabet;
+    const sigils = [alphabet.classOf(0x40), alphabet.classOf(0x23)].filter((letter) => letter > SPACE);
     this.searches = [
-      this.search(spelled.slice(0, bounded), 0, { isWord: this.alphabet.isWord, sigils }),
-      ...(inner.length === 0 ? [] : [this.search(spelled.slice(bounded), bounded, { isWord: new Uint8Array(this.alphabet.size), sigils: [] })]),
+      this.search(bounded, { isWord: alphabet.isWord, sigils }),
+      ...(anywhere.spelled.length === 0 ? [] : [this.search(anywhere, { isWord: new Uint8Array(alphabet.size), sigils: [] })]),
     ];
-    this.readsLinks = this.patterns.some(isForLinks);
+    this.readsLinks = bounded.checks.some(isForLinks) || anywhere.checks.some(isForLinks);
   }
 
   /** Valid until the next call. */
@@ -81,10 +69,11 @@ export class Finder {
     return this.found.size > 0 ? this.found : NOTHING;
   }
 
-  private search(spelled: readonly (readonly number[])[], first: number, letters: Letters): Search {
-    const automaton = buildAutomaton(spelled, letters);
-    const scanner: Scanner = new Scanner(automaton, this.alphabet, (state, end, inside) => this.report(automaton, first, state, end, inside));
-    return { automaton, scanner, first };
+  private search(patterns: PreparedPatterns, letters: Letters): Search {
+    const automaton = new Automaton(patterns.spelled, letters);
+    const scanner: Scanner = new Scanner(automaton, this.alphabet, (state, end, inside) => this.report(search, state, end, inside));
+    const search = { patterns, automaton, scanner, tried: new Map<number, number>() };
+    return search;
   }
 
   private read(field: HitField, text: string): void {
@@ -121,46 +110,48 @@ export class Finder {
     this.field = field;
     this.text = null;
     if (this.folded.size > 0) this.folded.clear();
-    if (this.tried.size > 0) this.tried.clear();
+    for (const { tried } of this.searches) if (tried.size > 0) tried.clear();
   }
 
-  private report(automaton: Automaton, first: number, state: number, end: number, inside: boolean): boolean {
+  private report(search: Search, state: number, end: number, inside: boolean): boolean {
+    const { automaton, patterns } = search;
     const text = (this.text ??= fieldText(this.post!, this.field));
     const onward = inside || wordGoesOn(text, end);
     for (let at = state; at !== 0; at = automaton.report[automaton.fail[at]!]!) {
-      for (let index = automaton.outStart[at]!; index < automaton.outStart[at + 1]!; index += 1) {
-        const number = first + automaton.out[index]!;
-        const pattern = this.patterns[number]!;
-        if (onward && (pattern.checks & WHOLE) !== 0) continue;
-        const start = this.startOf(text, end, this.lengths[number]!);
-        if (pattern.glob !== null) this.placeGlob(number, pattern.glob, text, start);
-        else this.place(number, text, start, (pattern.checks & GOES_ON) === 0 ? endOfMarks(text, end) : endOfWord(text, end));
+      for (let number = automaton.low[at]!; number < automaton.out[at]!; number += 1) {
+        const checks = patterns.checks[number]!;
+        if (onward && (checks & WHOLE) !== 0) continue;
+        const start = this.startOf(text, end, patterns.spelled[number]!.length);
+        const glob = patterns.globs[number];
+        if (glob !== undefined) this.placeGlob(search, number, glob, start);
+        else this.place(search, number, start, (checks & GOES_ON) === 0 ? endOfMarks(text, end) : endOfWord(text, end));
       }
     }
     return false;
   }
 
-  private place(number: number, text: string, start: number, end: number): void {
+  private place({ patterns }: Search, number: number, start: number, end: number): void {
     const { field } = this;
+    const text = this.text!;
     const handleAt = field === 'author' ? text.length - this.post!.author.handle.length - 1 : -1;
-    if (!holds(this.patterns[number]!, { text, field, start, end, handleAt })) return;
-    const atom = this.owners[number]!;
+    if (!holds(patterns.checks[number]!, patterns.exact[number] ?? '', { text, field, start, end, handleAt })) return;
+    const atom = patterns.atoms[number]!;
     const places = this.found.get(atom);
     if (places === undefined) this.found.set(atom, [{ field, start, end }]);
     else places.push({ field, start, end });
   }
 
   /** The first literal of a term with wildcards begins at `at`: whether all of it is there. */
-  private placeGlob(number: number, { points, folding, lead }: Glob, text: string, at: number): void {
-    if (at < (this.tried.get(number) ?? 0)) return;
+  private placeGlob(search: Search, number: number, { points, folding, lead }: Glob, at: number): void {
+    if (at < (search.tried.get(number) ?? 0)) return;
     let folded = this.folded.get(folding);
-    if (folded === undefined) this.folded.set(folding, (folded = new FoldedText(text, folding)));
+    if (folded === undefined) this.folded.set(folding, (folded = new FoldedText(this.text!, folding)));
     const literal = folded.placeOf(at);
-    if (isAnywhere(lead)) this.tried.set(number, folded.to[endOfWordAt(folded, literal) - 1] ?? 0);
+    if (isAnywhere(lead)) search.tried.set(number, folded.to[endOfWordAt(folded, literal) - 1] ?? 0);
     const start = startOfGlob(folded, literal, lead);
     if (start < 0 || (lead !== '' && goesOn(folded, start))) return;
     const end = endOfGlob(folded, start, points);
-    if (end > start) this.place(number, text, folded.from[start]!, folded.to[end - 1]!);
+    if (end > start) this.place(search, number, folded.from[start]!, folded.to[end - 1]!);
   }
 
   /** Goes back over as many folded characters as the pattern has; a run of white space is one, what is ignored none. */

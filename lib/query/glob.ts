@@ -1,38 +1,10 @@
-import { foldText, isUnspaced, isWordPoint } from './fold.ts';
-import type { Folding } from './fold.ts';
+import { isUnspaced, isWordPoint } from './fold.ts';
 import type { FoldedText } from './folded-text.ts';
-import { isWildcard } from './term-text.ts';
 
 /** What `*` and `?` are in a glob: characters for private use, which no text means. */
-const STAR = 0xe000;
-const ONE = 0xe001;
+export const STAR = 0xe000;
+export const ONE = 0xe001;
 const STARS = '\ue000';
-const WILDCARDS = /[\ue000\ue001]+/;
-
-/** A text with wildcards, folded: `*` is any letters of one word, `?` one letter. */
-export function globOf(text: string, folding: Folding): string {
-  let glob = '';
-  for (let at = 0; at < text.length; at += 1) glob += isWildcard(text, at) ? String.fromCharCode(text[at] === '*' ? STAR : ONE) : text[at]!;
-  // A star by itself is a word, so it has a letter.
-  return foldText(glob, folding)
-    .replace(/^[' ]+|[' ]+$/g, '')
-    .replace(/(?<=^| )\ue000(?=$| )/g, '\ue001\ue000');
-}
-
-/** Whether all that is wild is one star at the end. */
-export function isPrefix(glob: string): boolean {
-  return glob.length > 1 && glob.search(WILDCARDS) === glob.length - 1 && glob.endsWith(STARS);
-}
-
-/** The parts of a glob that stand in every text it fits, without the white space around them. */
-export function literalsOf(glob: string): readonly string[] {
-  return glob.split(WILDCARDS).map((part) => part.trim()).filter((part) => part !== '');
-}
-
-/** What stands before the first literal: wildcards, perhaps with spaces between. */
-export function leadOf(glob: string): string {
-  return /^[\ue000\ue001 ]*/.exec(glob)![0];
-}
 
 /** Whether a star touches the first literal: then a word either has the term or has not, wherever in it that literal stands. */
 export function isAnywhere(lead: string): boolean {

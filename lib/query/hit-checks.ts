@@ -1,8 +1,7 @@
 import type { HitField } from '../model/hit.ts';
 import { foldText, isIgnored, isWordPoint } from './fold.ts';
 import { isProfileAddress, isTagAddress } from './profile-address.ts';
-import { ACCENTED, CASED, GOES_ON, HANDLE, HOST, IN_AUTHOR, IN_TITLE, PROFILE, SIGN, TAG, isForLinks, spellingOfSign, spellingWithAccents } from './term-patterns.ts';
-import type { Pattern } from './term-patterns.ts';
+import { ACCENTED, CASED, GOES_ON, HANDLE, HOST, IN_AUTHOR, IN_TITLE, PROFILE, SIGN, TAG, isForLinks, spellingOfSign, spellingWithAccents } from './checks.ts';
 
 /** A place in a field where a folded pattern stands. */
 export interface Place {
@@ -17,14 +16,13 @@ export interface Place {
 const JOINER = 0x200d;
 
 /** Whether the term itself stands there: what folding and the automaton cannot tell. */
-export function holds(pattern: Pattern, place: Place): boolean {
-  const { checks } = pattern;
+export function holds(checks: number, exact: string, place: Place): boolean {
   const { text, field, start, end } = place;
-  if (field === 'link' && !isForLinks(pattern)) return false;
+  if (field === 'link' && !isForLinks(checks)) return false;
   if (checks & IN_TITLE && field !== 'title') return false;
   if (checks & IN_AUTHOR && (field !== 'author' || (start >= place.handleAt && !isWholeHandle(place)))) return false;
-  if (checks & (ACCENTED | CASED) && !isSpelled(pattern, text.slice(start, end))) return false;
-  if (checks & SIGN && !isSameSign(pattern.exact, place)) return false;
+  if (checks & (ACCENTED | CASED) && !isSpelled(checks, exact, text.slice(start, end))) return false;
+  if (checks & SIGN && !isSameSign(exact, place)) return false;
   if (checks & HOST) return field === 'link' ? isHostOfLink(place) : isHostInText(place);
   if (checks & PROFILE) return field === 'link' && isProfileAddress(text.slice(lineStart(text, start), start), '/', restOfLink(text, end));
   if (checks & TAG) return field === 'link' && isTagAddress(text.slice(lineStart(text, start), start), restOfLink(text, end));
@@ -57,7 +55,7 @@ function isHandleEnd(text: string, end: number): boolean {
 }
 
 /** With the accents, or the capitals too, that the term has. */
-function isSpelled({ checks, exact }: Pattern, found: string): boolean {
+function isSpelled(checks: number, exact: string, found: string): boolean {
   const spelling = checks & CASED ? foldText(found, 'case') : spellingWithAccents(found);
   return checks & GOES_ON ? spelling.startsWith(exact) : spelling === exact;
 }

@@ -1,5 +1,6 @@
 import type { HitField } from '../model/hit.ts';
-import type { NearPlan, Plan, Reason, Sight } from './evaluate.ts';
+import type { Reason, Sight } from './evaluate.ts';
+import type { NearPlan, Plan } from './plan.ts';
 import { HALVES } from './word-counts.ts';
 
 /** Fields whose words stand in a row. */

@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet.ts';
-import { buildAutomaton } from './automaton.ts';
+import { Automaton } from './automaton.ts';
 import { Scanner } from './scanner.ts';
 
 /** Looks for any of many strings in raw text, wherever they stand: boundaries are not known there. */
@@ -8,12 +8,11 @@ export class Prefilter {
   private readonly composed: boolean;
   private hit = false;
 
-  /** `factors`: folded, none empty, of letters of the alphabet. */
-  constructor(factors: readonly string[], alphabet: Alphabet) {
-    const letters = { isWord: new Uint8Array(alphabet.size), sigils: [] };
-    const automaton = buildAutomaton(factors.map((factor) => alphabet.spell(factor)), letters);
+  /** `factors`: spelled in the alphabet and sorted, none empty. `composed`: some have letters that raw text may have in parts. */
+  constructor(factors: readonly string[], composed: boolean, alphabet: Alphabet) {
+    const automaton = new Automaton(factors, { isWord: new Uint8Array(alphabet.size), sigils: [] });
     this.scanner = new Scanner(automaton, alphabet, () => (this.hit = true));
-    this.composed = factors.some((factor) => factor.normalize('NFD') !== factor);
+    this.composed = composed;
   }
 
   finds(raw: string): boolean {

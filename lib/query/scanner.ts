@@ -1,6 +1,6 @@
 import { CLOSER_LOOK, IGNORED } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
-import { RARE, REPORTS, ROOT, step } from './automaton.ts';
+import { RARE, REPORTS, ROOT } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
 
 /**
@@ -36,7 +36,7 @@ export class Scanner {
 
   /** One pass over the next part of a text: parts are read as if they were one string, without making it. */
   scan(part: string): void {
-    let at = this.readDeep(part, 0);
+    let at = 0;
     while (!this.stopped && (at = this.run(part, at)) < part.length) at = this.look(part, at);
     this.base += part.length;
   }
@@ -48,13 +48,12 @@ export class Scanner {
   private run(text: string, from: number): number {
     const { next } = this.automaton;
     const { rows } = this.alphabet;
-    const limit = this.automaton.dense << 6;
     const { length } = text;
     let value = this.state << 6;
     let at = from;
     for (; at < length; at += 1) {
       const then = next[value | rows[text.charCodeAt(at)]!]!;
-      if (then >= limit) {
+      if (then >= REPORTS) {
         this.rare = then;
         break;
       }
@@ -64,21 +63,13 @@ export class Scanner {
     return at;
   }
 
-  /** What was rare at `from`: a character without a place in the rows, a report, a deep state. Returns where to go on. */
+  /** What was rare at `from`: a report, or a step that no row knows. Returns where to go on. */
   private look(text: string, from: number): number {
     const { rare } = this;
-    if (rare === RARE) return this.readDeep(text, this.read(text, from));
+    if (rare === RARE) return this.read(text, from);
     this.state = (rare & ~REPORTS) >> 6;
-    if (rare >= REPORTS) this.stopped = this.found(this.automaton.report[this.state]!, this.base + from + 1, false);
-    return this.readDeep(text, from + 1);
-  }
-
-  /** Reads on from `from` until the state has a row. */
-  private readDeep(text: string, from: number): number {
-    const { dense } = this.automaton;
-    let at = from;
-    while (this.state >= dense && at < text.length && !this.stopped) at = this.read(text, at);
-    return at;
+    this.stopped = this.found(this.automaton.report[this.state]!, this.base + from + 1, false);
+    return from + 1;
   }
 
   /** Reads the character at `at`; returns where the next one begins. */
@@ -96,7 +87,7 @@ export class Scanner {
 
   private take(letter: number, end: number, inside: boolean): void {
     if (letter === IGNORED || this.stopped) return;
-    this.state = step(this.automaton, this.state, letter);
+    this.state = this.automaton.follow(this.state, letter);
     const report = this.automaton.report[this.state]!;
     if (report !== 0) this.stopped = this.found(report, this.base + end, inside);
   }

@@ -1,48 +1,14 @@
+import { ACCENTED, CASED, GOES_ON, HANDLE, HOST, IN_AUTHOR, IN_TITLE, PROFILE, SIGN, spellingOfSign, spellingWithAccents, TAG, WHOLE, withoutSeams } from './checks.ts';
+import type { Checked } from './checks.ts';
 import { foldText, isUnspaced, isWordPoint } from './fold.ts';
-import type { Folding } from './fold.ts';
-import { globOf, isPrefix, leadOf, literalsOf } from './glob.ts';
+import { globOf, isPrefix, leadOf, literalsOf } from './glob-of.ts';
+import { hostOf } from './host-of.ts';
 import type { FieldName, Term } from './tree.ts';
 
-/** The term must not go on in the same word. */
-export const WHOLE = 1;
-/** A prefix: the hit reaches to the end of the word. */
-export const GOES_ON = 2;
-/** The accents that the term has count. */
-export const ACCENTED = 4;
-/** A host name: no longer name around it; in links it is the host. */
-export const HOST = 8;
-/** `@name`: in the author's handle it is the whole handle. */
-export const HANDLE = 16;
-/** `/name`: only in links, and only where the address is that profile's. */
-export const PROFILE = 32;
-/** Emoji and signs: no part of a longer emoji. */
-export const SIGN = 64;
-/** Capitals and accents count. */
-export const CASED = 128;
-/** `/tag`: only in links, and only where the address is that hashtag's. */
-export const TAG = 256;
-/** Only in the title; only as the author, and a handle as a whole. */
-export const IN_TITLE = 512;
-export const IN_AUTHOR = 1024;
-
-const LINKED = HOST | HANDLE;
-
 /** One folded string to look for, and what must hold where it is found. */
-export interface Pattern {
+export interface Pattern extends Checked {
   folded: string;
-  checks: number;
-  /** Spelling to compare with, where accents, capitals or the parts of an emoji count. */
-  exact: string;
-  /** With wildcards inside: all of the term. `folded` is then its first literal. */
-  glob: Glob | null;
-}
-
-export interface Glob {
-  points: readonly number[];
-  folding: Folding;
-  /** Wildcards before the first literal, which then may begin amid a word. */
-  lead: string;
-  /** All of these, folded plainly, stand where it fits. */
+  /** All of these, folded, stand where it is found. */
   literals: readonly string[];
 }
 
@@ -64,7 +30,7 @@ function globPattern(term: Term, glob: string, more: number): Pattern {
   const points = Array.from(folding === 'plain' ? glob : globOf(term.text, folding), (char) => char.codePointAt(0)!);
   const literals = literalsOf(glob);
   const checks = (more & ~CASED) | (term.shape === 'handle' ? HANDLE : 0);
-  return { folded: literals[0]!, checks, exact: '', glob: { points, folding, lead: leadOf(glob), literals } };
+  return { folded: literals[0]!, checks, exact: '', glob: { points, folding, lead: leadOf(glob) }, literals };
 }
 
 function simplePatterns(term: Term, text: string, asked: number, prefix: boolean): readonly Pattern[] {
@@ -75,8 +41,8 @@ function simplePatterns(term: Term, text: string, asked: number, prefix: boolean
   const accents = (more & CASED) === 0 && spellingWithAccents(text) !== withoutSeams(folded) ? ACCENTED : 0;
   const exact = more & CASED ? foldText(text, 'case').replace(/^[' ]+|[' ]+$/g, '') : accents ? spellingWithAccents(text) : emojiParts(text);
   const checks = (prefix ? GOES_ON : endsInWord(folded) ? WHOLE : 0) | accents | (sign ? SIGN : 0) | more;
-  const pattern = (spelling: string, special = 0): Pattern => ({ folded: spelling, checks: checks | special, exact, glob: null });
-  const linked = (spelling: string, special: number): Pattern => ({ folded: spelling, checks: special | WHOLE, exact: '', glob: null });
+  const pattern = (spelling: string, special = 0): Pattern => ({ folded: spelling, checks: checks | special, exact, glob: null, literals: [spelling] });
+  const linked = (spelling: string, special: number): Pattern => ({ folded: spelling, checks: special | WHOLE, exact: '', glob: null, literals: [spelling] });
   const outside = more !== 0 || prefix;
   switch (shape) {
     case 'handle':
@@ -98,25 +64,6 @@ function tagPatterns(folded: string, pattern: (spelling: string) => Pattern, lin
   return [pattern(joined), pattern(folded.replaceAll(' ', '_')), ...(linked === null ? [] : [linked(`/${joined.slice(1)}`, TAG)])];
 }
 
-/** Whether a pattern is ever looked for in link targets. */
-export function isForLinks({ checks }: Pattern): boolean {
-  return (checks & (LINKED | PROFILE | TAG)) !== 0 && (checks & (IN_TITLE | IN_AUTHOR)) === 0;
-}
-
-/** With accents, without the apostrophes, spaces and brackets that may come and go. */
-export function spellingWithAccents(text: string): string {
-  return withoutSeams(foldText(text, 'accents'));
-}
-
-function withoutSeams(folded: string): string {
-  return folded.replace(/[' [\]_#]/g, '');
-}
-
-/** An emoji without the selectors that ask for its colour picture. */
-export function spellingOfSign(text: string): string {
-  return text.replace(/[\ufe0e\ufe0f]/g, '');
-}
-
 /** The spelling of an emoji that is made of several: folding forgets what joins them. '' for any other term. */
 function emojiParts(text: string): string {
   return isSign(text) && /\u200d|\u20e3|[\u{e0020}-\u{e007f}]/u.test(text) ? spellingOfSign(text) : '';
@@ -130,15 +77,10 @@ function spellingsOf(folded: string, isWord: boolean): readonly string[] {
   return possessive ? [folded, `${folded.slice(0, -1)}'s`] : [folded];
 }
 
-/** The name, and the path if there is one. */
-export function hostOf(text: string): string {
-  return text.replace(/^https?:\/\//, '').replace(/^www\.(?=.*\.)/i, '').replace(/\/$/, '');
-}
-
 /** Links have foreign letters in Punycode. */
 function punycodePattern(host: string): readonly Pattern[] {
   const puny = punycode(host);
-  return puny === null ? [] : [{ folded: puny, checks: HOST | WHOLE, exact: '', glob: null }];
+  return puny === null ? [] : [{ folded: puny, checks: HOST | WHOLE, exact: '', glob: null, literals: [puny] }];
 }
 
 /** null: an ASCII name is its own Punycode. */
