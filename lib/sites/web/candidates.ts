@@ -1,6 +1,6 @@
 import { attr, fits, isElement, nextElementOf, parentOf, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
 import type { Survey } from './survey.ts';
-import { byClasses, headWord, namesPost, numberOf, wordsOf } from './words.ts';
+import { byClasses, headWord, isCalled, namesPost, numberOf, wordsOf } from './words.ts';
 
 /** schema.org types that are something one person published. Sites write them with http and with https. */
 const POST_TYPES = ['Comment', 'Answer', 'Question', 'DiscussionForumPosting', 'Review', 'UserReview', 'CriticReview', 'SocialMediaPosting', 'BlogPosting', 'Article', 'NewsArticle'];
@@ -13,11 +13,14 @@ const SURE = `${TYPED},article,[role="article"]`;
 const MAY_BE = '[class],[id],[itemtype],article,[role="article"]';
 
 /** Boxes beside the conversation, and those made for machines or for writing. */
-const ASIDE = [
-  'nav', 'aside', 'template', 'noscript', 'dialog:not([open])', '[role="navigation"]', '[role="complementary"]', '[role="contentinfo"]', '[role="banner"]', '[role="menu"]', '[role="search"]',
-  'body > footer', '.sidebar', '#sidebar', '.side-bar', '.widget', '.widgets', '.related', '.related-posts', '.related-articles', '.related-content', '.recommended', '.recommendations', '.similar-threads', '.similar-topics',
-  '.teaser', '.teasers', '.advert', '.advertisement', '.ad', '.ads', '.sponsored', '.promo', '.breadcrumb', '.breadcrumbs', '.signature', '.sig', '.tooltip', '.dropdown-menu', '.footer', '#footer', '.site-footer', '[hidden]',
-].join(',');
+const ASIDE = {
+  name: 'aside',
+  marked: 'nav, aside, template, noscript, dialog:not([open]), [role="navigation"], [role="complementary"], [role="contentinfo"], [role="banner"], [role="menu"], [role="search"], body > footer, #sidebar, #footer, [hidden]',
+  called: isCalled(
+    'sidebar', 'side-bar', 'widget', 'widgets', 'related', 'related-posts', 'related-articles', 'related-content', 'recommended', 'recommendations', 'similar-threads', 'similar-topics',
+    'teaser', 'teasers', 'advert', 'advertisement', 'ad', 'ads', 'sponsored', 'promo', 'breadcrumb', 'breadcrumbs', 'signature', 'sig', 'tooltip', 'dropdown-menu', 'footer', 'site-footer',
+  ),
+};
 
 const NEVER_ROOT = new Set(['html', 'body', 'main', 'form', 'a', 'span', 'button', 'input', 'textarea', 'label', 'ul', 'ol', 'nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'svg', 'i', 'b', 'em', 'strong', 'script', 'style', 'link', 'meta', 'iframe', 'option', 'select', 'time', 'video', 'picture', 'figure']);
 

@@ -1,6 +1,8 @@
 import { fits, one, tagOf } from '../dom.ts';
 import { isQuote, QUOTE } from './quote.ts';
-import type { Range, Sought, Survey } from './survey.ts';
+import type { Sought } from './sought.ts';
+import type { Range, Survey } from './survey.ts';
+import { isCalled } from './words.ts';
 
 /** What belongs to one post: its element without the posts in it, without quotes and without signatures. */
 export interface OwnPart {
@@ -24,10 +26,15 @@ export interface OwnPart {
   quotes: readonly Element[];
 }
 
-const SIGNATURE = '.signature, .sig, .user-signature, .message-signature, .message-lastEdit, .lastedited, .edited, .editedby, .postedit, .js-postEdit';
-/** A person does not see these; some read them aloud. */
-const UNSEEN = '[hidden], [style*="display:none"], [style*="display: none"], .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .u-srOnly, .u-hidden, .hidden';
-export const NOT_OWN = `${SIGNATURE}, ${UNSEEN}`;
+/** Signatures and notes of edits; what a person does not see, of which some is read aloud. */
+export const NOT_OWN = {
+  name: 'not own',
+  marked: '[hidden], .hidden, .sr-only, [style*="display:none"], [style*="display: none"]',
+  called: isCalled(
+    'signature', 'sig', 'user-signature', 'message-signature', 'message-last-edit', 'lastedited', 'edited', 'editedby', 'postedit', 'js-post-edit',
+    'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'u-sr-only', 'u-hidden',
+  ),
+};
 
 /** A post's name, time and words stand among its first elements; a wrapper around a whole page must stay cheap. */
 const MOST_MATCHES = 150;

@@ -3,6 +3,7 @@ import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Survey } from './survey.ts';
 import type { ToldAuthor } from './told.ts';
+import { CLASSED } from './sought.ts';
 import { byClasses, classWords } from './words.ts';
 
 const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'data-author-username', 'data-comment-author', 'data-poster', 'data-user'];
@@ -20,7 +21,7 @@ const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|follower
 /** Links that carry the person's number for a pop-up card. */
 const PERSON_LINK = '[data-user-id], [data-userid], [data-user-card], [data-hovercard-url^="/user"], [data-hovercard-type="user"]';
 const PANEL = 'td[rowspan], th[rowspan], dl > dt:first-child';
-const AVATAR = '.avatar, .user-avatar, .userAvatar, [class*="Avatar--"], .message-avatar, .comment-avatar';
+const AVATAR = { name: 'avatar', marked: 'picture', called: byClasses((names) => names.some((words) => words.at(-1) === 'avatar' && words.length < 3)) };
 
 /** Characters of a name on a page. */
 const LONGEST_NAME = 60;
@@ -77,11 +78,11 @@ function saysPerson(element: Element): boolean {
   return isCalledPerson(element) || fits(element, '[rel~="author"]');
 }
 
-const NAMED = { name: 'named', selector: '[class], [rel~="author"]', fits: saysPerson };
+const NAMED = { name: 'named', marked: '[rel~="author"]', called: isCalledPerson };
 
 /** Elements of a part that may name persons, asked without a survey. */
 export function namersIn(scope: ParentNode): Element[] {
-  return selfAndBelow(scope, `a[href], ${NAMED.selector}`).filter((element) => isProfile(element) || saysPerson(element));
+  return selfAndBelow(scope, `a[href], ${CLASSED}`).filter((element) => isProfile(element) || saysPerson(element));
 }
 
 /** How many names of persons stand in an element, by rank. */

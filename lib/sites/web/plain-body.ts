@@ -42,8 +42,8 @@ const CLOSE_FIT = 0.9;
 function calledContent(own: OwnPart, heads: readonly Element[]): Element | null {
   const { survey } = own;
   const sized = own
-    .all(CALLED_CONTENT)
-    .filter((element) => !heads.some((head) => survey.holds(element, head)))
+    .all({ name: 'content', marked: NAMED, called: isCalledContent })
+    .filter((element) => survey.know('content', element, isContent) && !heads.some((head) => survey.holds(element, head)))
     .map((element) => ({ element, size: survey.textLength(element) }));
   const longest = Math.max(0, ...sized.map(({ size }) => size));
   const fitting = sized.filter(({ size }) => size >= longest * CLOSE_FIT);
@@ -52,7 +52,7 @@ function calledContent(own: OwnPart, heads: readonly Element[]): Element | null 
 }
 
 const NAMING = ['id', 'component', 'data-role', 'data-hook', 'data-testid'];
-const CALLED_CONTENT = { name: 'content', selector: ['class', ...NAMING].map((name) => `[${name}]`).join(','), fits: isContent };
+const NAMED = NAMING.map((name) => `[${name}]`).join(',');
 
 function isContent(element: Element): boolean {
   const others = NAMING.map((name) => attr(element, name)).filter((name) => name !== null).map(wordsOf);

@@ -1,17 +1,17 @@
 import { DAY_MS } from '../../model/time.ts';
 import type { EpochMs, ReadTime } from '../../model/time.ts';
-import { attr, fits, parentOf, tagOf } from '../dom.ts';
+import { attr, parentOf, tagOf } from '../dom.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { machineTime, parseMachineTime } from './machine-time.ts';
 import type { OwnPart } from './own-part.ts';
-import type { Sought } from './survey.ts';
+import type { Sought } from './sought.ts';
 import type { ToldTime } from './told.ts';
 import { byClasses } from './words.ts';
 
 const MACHINE = 'time, relative-time, time-ago, [datetime], [data-timestamp], [data-time], [data-utime], [data-at-unix], [data-unixtime], [data-epoch], [data-datetime], [data-livestamp], abbr[title]';
 const TOLD = '[data-hook*="date"], [data-testid*="date"], [data-tippy-content], [title]';
 const isCalledTime = byClasses((names) => names.some((words) => words.some((word) => /date|time|posted|publish|ago|age|datum/.test(word))));
-const NAMED = { name: 'called time', selector: `[class], ${TOLD}`, fits: (element: Element) => isCalledTime(element) || fits(element, TOLD) };
+const NAMED = { name: 'time', marked: TOLD, called: isCalledTime };
 const ANY = 'td, th, div, span, p, li, dt, dd, small, font, b, strong, a, em, i, h3, h4, h5';
 
 /** Times of other things: an edit, a membership, a last visit. */

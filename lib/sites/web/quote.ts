@@ -2,10 +2,14 @@ import type { Quoted } from '../../model/post.ts';
 import { attr, one, parentOf, previousElementOf, tagOf } from '../dom.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
 import type { Survey } from './survey.ts';
-import { classWords } from './words.ts';
+import { classWords, isCalled } from './words.ts';
 
 /** What may be a quote. Names: XenForo, phpBB, vBulletin, Vanilla, Invision, Discourse, SMF, mail. */
-export const QUOTE = 'blockquote, aside.quote, .quote, .quotebox, .bbcode_quote, .bbCodeBlock--quote, .bbCodeQuote, .quotecontent, .quote_container, .UserQuote, .ipsQuote, .ipsQuote_contents, .gmail_quote, .quoteheader';
+export const QUOTE = {
+  name: 'quote',
+  marked: 'blockquote',
+  called: isCalled('quote', 'quotebox', 'bbcode-quote', 'bb-code-block-quote', 'bb-code-quote', 'quotecontent', 'quote-container', 'user-quote', 'ips-quote', 'ips-quote-contents', 'gmail-quote', 'quoteheader'),
+};
 
 const QUOTER = 'cite, .quote-author, .quotetitle, .quote-header, .bbCodeBlock-title, .bbcode_postedby strong, .attribution, .ipsQuote_citation, .title, .QuoteAuthor';
 const ATTRIBUTES = ['data-username', 'data-author', 'data-quote', 'data-ipsquote-username', 'data-ipsquote-contentauthor', 'data-name'];

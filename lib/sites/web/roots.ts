@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/time.ts';
-import { attr, fits } from '../dom.ts';
+import { attr, fits, tagOf } from '../dom.ts';
 import { candidates, MICROFORMATS, namedIn } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { tellJsonLd } from './json-ld.ts';
@@ -11,6 +11,7 @@ import type { OwnPart } from './own-part.ts';
 import { isProfile } from './plain-author.ts';
 import { hasWords } from './plain-body.ts';
 import { tellPlain, tellPlainRest } from './plain.ts';
+import { isCalled } from './words.ts';
 import { Survey } from './survey.ts';
 import { firstTold } from './told.ts';
 import type { Told } from './told.ts';
@@ -89,8 +90,10 @@ function isPost(candidate: Candidate, own: OwnPart): boolean {
   return !candidate.isPart && (isWhole || !candidate.isInside);
 }
 
+const HEADING = { name: 'heading', marked: 'h1, h2, h3, h4', called: isCalled('title') };
+
 /** A teaser: its heading leads to another page, and it has no words but an excerpt. */
 export function isCard(own: OwnPart, body: Element): boolean {
-  const heading = own.all('h1 a[href], h2 a[href], h3 a[href], h4 a[href], .title a[href], .Title a[href], a.title[href], a.Title[href]')[0];
+  const heading = own.all(HEADING).map((element) => (tagOf(element) === 'a' ? element : own.survey.first(element, 'a[href]'))).find((link) => link !== null);
   return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && (body === own.root || !own.survey.holds(body, heading));
 }

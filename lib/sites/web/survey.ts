@@ -1,4 +1,6 @@
-import { firstChildOf, isElement, isText, nearest, nextSiblingOf, parentOf, selfAndBelow, tagOf, textData, textOf } from '../dom.ts';
+import { firstChildOf, isElement, isText, nextSiblingOf, parentOf, selfAndBelow, tagOf, textData, textOf } from '../dom.ts';
+import { CLASSED, nearestOf } from './sought.ts';
+import type { Sought } from './sought.ts';
 
 /**
  * A part of a page, numbered in document order. Every question that many posts ask is put to the browser once for the whole
@@ -62,7 +64,11 @@ export class Survey {
   /** Ranks of all that match, ascending. */
   matchesOf(sought: Sought): Int32Array {
     if (typeof sought === 'string') return lookUp(this.matching, sought, () => Int32Array.from(this.inAll(sought), (element) => this.rankOf(element)));
-    return lookUp(this.matching, sought.name, () => this.matchesOf(sought.selector).filter((rank) => sought.fits(this.elementAt(rank))));
+    return lookUp(this.matching, sought.name, () => {
+      const called = this.matchesOf(CLASSED).filter((rank) => sought.called(this.elementAt(rank)));
+      const marked = this.matchesOf(sought.marked);
+      return marked.length === 0 ? called : Int32Array.from(new Set([...called, ...marked])).sort();
+    });
   }
 
   /** The first `most` matches in an element and not in the ranges left out ([from, to) ascending, apart), in document order. */
@@ -100,10 +106,10 @@ export class Survey {
   }
 
   /** The element itself or the nearest one around it, within the part or outside. */
-  nearest(element: Element, selector: string): Element | null {
+  nearest(element: Element, sought: Sought): Element | null {
     const rank = this.rank.get(element);
-    if (rank === undefined) return nearest(element, selector);
-    const { ranks, outside } = lookUp(this.enclosing, selector, () => this.enclosingRanks(selector));
+    if (rank === undefined) return nearestOf(element, sought);
+    const { ranks, outside } = lookUp(this.enclosing, nameOf(sought), () => this.enclosingRanks(sought));
     const found = ranks[rank] ?? -1;
     return found < 0 ? outside : this.elementAt(found);
   }
@@ -176,12 +182,12 @@ export class Survey {
     });
   }
 
-  private enclosingRanks(selector: string) {
+  private enclosingRanks(sought: Sought) {
     const ranks = new Int32Array(this.elements.length).fill(-1);
-    for (const rank of this.matchesOf(selector)) ranks[rank] = rank;
+    for (const rank of this.matchesOf(sought)) ranks[rank] = rank;
     for (let rank = 0; rank < ranks.length; rank += 1) if (ranks[rank] === -1) ranks[rank] = ranks[this.parents[rank] ?? -1] ?? -1;
     const around = isElement(this.scope) ? parentOf(this.scope) : null;
-    return { ranks, outside: around === null ? null : nearest(around, selector) };
+    return { ranks, outside: around === null ? null : nearestOf(around, sought) };
   }
 
   /** Children before their parents. */
@@ -201,13 +207,14 @@ export class Survey {
   }
 }
 
-/** Elements that match a selector, and a question beyond selectors: `name` stands for both. */
-export type Sought = string | { name: string; selector: string; fits: (element: Element) => boolean };
-
 /** Ranks: from `from` to before `to`. */
 export interface Range {
   from: number;
   to: number;
+}
+
+function nameOf(sought: Sought): string {
+  return typeof sought === 'string' ? sought : sought.name;
 }
 
 /** Elements in something that reads as one line. */

@@ -17,6 +17,12 @@ export function byClasses<T>(judge: (names: readonly (readonly string[])[]) => T
   };
 }
 
+/** Whether one of an element's classes has these words, whatever stands between them: `user-avatar`, `userAvatar`, `user_avatar`. */
+export function isCalled(...names: readonly string[]): (element: Element) => boolean {
+  const wanted = new Set(names);
+  return byClasses((written) => written.some((words) => wanted.has(words.join('-'))));
+}
+
 const NO_NAMES: readonly (readonly string[])[] = [];
 
 /** A page writes the same classes again and again, and a live one for hours: taken apart once, as long as there are not too many. */
