@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { TopicsScreen } from '../topic/TopicsScreen.tsx';
 import { DashboardNav } from './DashboardNav.tsx';
 import { useRoute } from './use-route.ts';
@@ -6,6 +7,13 @@ import './dashboard.css';
 /** The full page behind the popup: the parts of Earshot on the left, one of them on the right. */
 export function Dashboard() {
   const [, ...place] = useRoute();
+  const where = place.join('/');
+  const before = useRef(where);
+  // What had the focus went with the screen before: the new one is read out from its heading, unless it begins with a field.
+  useEffect(() => {
+    if (before.current !== where && document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+    before.current = where;
+  }, [where]);
   return (
     <div class="dashboard">
       <DashboardNav />

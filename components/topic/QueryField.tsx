@@ -6,6 +6,7 @@ import { Explanation } from './Explanation.tsx';
 import { LintNotes } from './LintNotes.tsx';
 import { QueryBuilder } from './QueryBuilder.tsx';
 import { QueryErrors } from './QueryErrors.tsx';
+import { QueryHelp } from './QueryHelp.tsx';
 import '../parts/field.css';
 import '../parts/input.css';
 import './query-field.css';
@@ -61,6 +62,7 @@ export function QueryField({ query, tried, onQuery }: QueryFieldProps) {
             <p class="field-hint" id={`${id}-hint`}>
               {t('queryHint')}
             </p>
+            <QueryHelp />
           </>
         )}
         <output class="query-said" id={`${id}-errors`}>

@@ -65,6 +65,7 @@ export function topicScenes(): readonly TopicScene[] {
       },
     },
     { name: 'builder', ...full, hash: '#topics/lamps', act: buildIt },
+    { name: 'help', ...full, hash: '#topics/lumetra', act: (page) => page.getByText('What a query can say').click() },
     { name: 'error', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('lumetra AND (outage OR "app crash" AND country:pt') },
   ];
 }

@@ -54,6 +54,7 @@ test('a topic is edited, with what is wrong said while it is typed; paused; resu
   await page.getByRole('checkbox', { name: 'YouTube' }).uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Pause Lumetra outages' }).waitFor();
+  expect(await focused(page)).toBe('Your topics');
   expect(await topic('lumetra')).toMatchObject({
     name: 'Lumetra outages',
     query: 'lumetra AND (outage OR slow)',
