@@ -41,24 +41,42 @@ export interface Lint extends Span {
 const LONG_PHRASE = 6;
 const SHORT_STEM = 3;
 const NEAR_INSTEAD = 8;
+/** More notes at once nobody reads. */
+const MOST = 12;
+/** Groups looked at for missing parentheses: each costs a look at the whole query. */
+const LOOKED_AT = 100;
 
-/** What the author of a query likely did not mean, in the order of the text. A fix always gives a query that parses. */
+type Fix = Span & { text: string };
+
+/** A note whose correction is made when it is shown: in a long query each costs a look at the whole of it. */
+type Found = Omit<Lint, 'fix'> & { fixed?: () => Fix };
+
+/** What the author of a query likely did not mean, the first of it in the order of the text. A fix always gives a query that parses. */
 export function lint(query: string, tree: QueryNode): readonly Lint[] {
-  const found = [
-    ...matchesWithout(tree),
-    ...deciding(tree).flatMap((term) => tooCommon(query, tree, term)),
-    ...nodesOf(tree).flatMap((node) => {
-      if (node.kind === 'term') return [...oddPhrase(query, node), ...oddStar(node)];
-      if (node.kind === 'and') return [...selfHiding(query, node), ...twice(query, node)];
-      return node.kind === 'or' ? [...mixed(query, node), ...twice(query, node)] : [];
-    }),
-  ];
-  return found.map((one) => withSafeFix(query, one)).sort((a, b) => a.start - b.start);
+  const found = [...matchesWithout(tree), ...deciding(tree).flatMap((term) => tooCommon(query, tree, term)), ...nodesOf(tree).flatMap((node) => inNode(query, node))];
+  return found
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST)
+    .map((one) => withSafeFix(query, one));
 }
 
-function withSafeFix(query: string, { fix, ...rest }: Lint): Lint {
+function inNode(query: string, node: QueryNode): readonly Found[] {
+  switch (node.kind) {
+    case 'term':
+      return [...oddPhrase(query, node), ...oddStar(node)];
+    case 'and':
+      return [...selfHiding(query, node), ...twice(query, node)];
+    case 'or':
+      return [...mixed(query, node), ...twice(query, node)];
+    default:
+      return [];
+  }
+}
+
+function withSafeFix(query: string, { fixed, ...note }: Found): Lint {
+  const fix = fixed?.();
   const fits = fix !== undefined && parse(query.slice(0, fix.start) + fix.text + query.slice(fix.end)).ok;
-  return fits ? { ...rest, fix } : rest;
+  return fits ? { ...note, fix } : note;
 }
 
 function nodesOf(node: QueryNode): readonly QueryNode[] {
@@ -70,7 +88,7 @@ function childrenOf(node: QueryNode): readonly QueryNode[] {
   return 'child' in node ? [node.child] : [];
 }
 
-function matchesWithout(tree: QueryNode): Lint[] {
+function matchesWithout(tree: QueryNode): Found[] {
   return holdsInSilence(tree) ? [{ code: 'matches-without', about: '', start: tree.start, end: tree.end }] : [];
 }
 
@@ -96,29 +114,29 @@ function deciding(node: QueryNode): readonly Term[] {
   return wanted.length === 1 ? deciding(wanted[0]!) : [];
 }
 
-function tooCommon(query: string, tree: QueryNode, term: Term): Lint[] {
+function tooCommon(query: string, tree: QueryNode, term: Term): Found[] {
   const { shape, text, exactCase, start, end } = term;
   if (exactCase || (shape !== 'word' && shape !== 'phrase')) return [];
+  if (/^\p{Lu}{2,3}$/u.test(text)) return [{ code: 'short-word', about: text, start, end, fixed: () => ({ start, end, text: `{${text}}` }) }];
   const folded = foldText(text);
-  if (/^\p{Lu}{2,3}$/u.test(text)) return [{ code: 'short-word', about: text, start, end, fix: { start, end, text: `{${text}}` } }];
   const short = /^[\p{sc=Latn}\p{N}]{1,2}$/u.test(folded);
   if (!short && !isStopWord(folded)) return [];
-  const fix = withoutChild(query, tree, term);
-  return [{ code: short ? 'short-word' : 'common-word', about: text, start, end, ...(fix === null ? {} : { fix }) }];
+  const isAlternative = tree !== term;
+  return [{ code: short ? 'short-word' : 'common-word', about: text, start, end, ...(isAlternative && { fixed: () => withoutChild(query, tree, term) }) }];
 }
 
-function oddPhrase(query: string, { shape, text, start, end }: Term): Lint[] {
+function oddPhrase(query: string, { shape, text, start, end }: Term): Found[] {
   if (shape !== 'phrase') return [];
   const parts = text.split(/ (AND NOT|AND|OR|NOT) /);
   if (parts.length > 1) {
     const apart = parts.map((part, index) => (index % 2 === 1 ? part : part.includes(' ') ? `"${part}"` : part)).join(' ');
-    return [{ code: 'operator-in-phrase', about: parts[1]!, start, end, fix: { start, end, text: `(${apart})` } }];
+    return [{ code: 'operator-in-phrase', about: parts[1]!, start, end, fixed: () => ({ start, end, text: `(${apart})` }) }];
   }
   if (text.split(' ').length < LONG_PHRASE) return [];
-  return [{ code: 'long-phrase', about: text, start, end, fix: { start, end, text: `${query.slice(start, end)}~${NEAR_INSTEAD}` } }];
+  return [{ code: 'long-phrase', about: text, start, end, fixed: () => ({ start, end, text: `${query.slice(start, end)}~${NEAR_INSTEAD}` }) }];
 }
 
-function oddStar({ shape, text, start, end }: Term): Lint[] {
+function oddStar({ shape, text, start, end }: Term): Found[] {
   if (shape === 'literal') return [];
   if (/^[@#]?\*/.test(text)) return [{ code: 'leading-star', about: text, start, end }];
   const stem = /^[@#]?([^*?\s]*)\*/.exec(text)?.[1];
@@ -126,18 +144,17 @@ function oddStar({ shape, text, start, end }: Term): Lint[] {
 }
 
 /** `a NOT b` where every post with `a` has `b`: "lumetra app" NOT lumetra. */
-function selfHiding(query: string, node: Combination): Lint[] {
-  const wanted = node.children.filter(({ kind }) => kind !== 'not').map(alternativesOf);
+function selfHiding(query: string, node: Combination): Found[] {
+  const wanted = node.children.filter(({ kind }) => kind !== 'not').map((child) => alternativesOf(child).map(heldBy));
   return node.children.flatMap((child) => {
     if (child.kind !== 'not') return [];
-    return alternativesOf(child.child).flatMap((hidden): Lint[] => {
-      const about = hidden.text;
-      const { start, end } = hidden;
-      const fix = withoutDenial(query, node, child, hidden);
-      const inVain = wanted.some((terms) => terms.length > 0 && terms.every((term) => holds(term, hidden)));
-      if (inVain) return [{ code: 'hides-all', about, start, end, ...fix }];
-      const other = wanted.flat().find((term) => holds(term, hidden));
-      return other === undefined ? [] : [{ code: 'hides-some', about, other: other.text, start, end, ...fix }];
+    return alternativesOf(child.child).flatMap((hidden): Found[] => {
+      const { text: about, start, end } = hidden;
+      const isHeld = holds(hidden);
+      const fixed = () => withoutDenial(query, node, child, hidden);
+      if (wanted.some((terms) => terms.length > 0 && terms.every(isHeld))) return [{ code: 'hides-all', about, start, end, fixed }];
+      const other = wanted.flat().find(isHeld);
+      return other === undefined ? [] : [{ code: 'hides-some', about, other: other.term.text, start, end, fixed }];
     });
   });
 }
@@ -150,46 +167,61 @@ function alternativesOf(node: QueryNode): readonly Term[] {
   return terms.some(({ length }) => length === 0) ? [] : terms.flat();
 }
 
-/** Whether every text with the one has the other. */
-function holds(whole: Term, part: Term): boolean {
-  if (part.exactCase || [whole, part].some(({ shape, text }) => /[*?]/.test(text) || (shape !== 'word' && shape !== 'phrase' && shape !== part.shape))) return false;
-  return ` ${foldText(whole.text)} `.includes(` ${foldText(part.text)} `);
+interface Held {
+  term: Term;
+  /** Between spaces; null: what it finds cannot be told from how it is written. */
+  words: string | null;
 }
 
-function withoutDenial(query: string, { children }: Combination, denial: Negation, hidden: Term): { fix?: Span & { text: string } } {
-  if (denial.child !== hidden) return denial.child.kind === 'or' ? { fix: cut(query, denial.child.children, hidden) } : {};
-  return { fix: cut(query, children, denial) };
+function heldBy(term: Term): Held {
+  return { term, words: term.shape === 'literal' || /[*?]/.test(term.text) ? null : ` ${foldText(term.text)} ` };
 }
 
-function withoutChild(query: string, tree: QueryNode, term: Term): (Span & { text: string }) | null {
+/** Whether every text with a term has this one too. */
+function holds(part: Term): (whole: Held) => boolean {
+  const { words } = heldBy(part);
+  const plain = ({ shape }: Term) => shape === 'word' || shape === 'phrase';
+  return (whole) => words !== null && !part.exactCase && whole.words !== null && (whole.term.shape === part.shape || (plain(whole.term) && plain(part))) && whole.words.includes(words);
+}
+
+function withoutDenial(query: string, { children }: Combination, denial: Negation, hidden: Term): Fix {
+  const inGroup = denial.child.kind === 'or' && denial.child.children.includes(hidden);
+  return inGroup ? cut(query, (denial.child as Combination).children, hidden) : cut(query, children, denial);
+}
+
+function withoutChild(query: string, tree: QueryNode, term: Term): Fix {
   const parent = nodesOf(tree).find((node): node is Combination => node.kind === 'or' && node.children.includes(term));
-  return parent === undefined ? null : cut(query, parent.children, term);
+  // Without it nothing would be left: no query, so no fix.
+  return parent === undefined ? { ...groupSpan(query, tree), text: '' } : cut(query, parent.children, term);
 }
 
 /** Takes one of several away, with the operator that joins it. */
-function cut(query: string, siblings: readonly QueryNode[], child: QueryNode): Span & { text: string } {
+function cut(query: string, siblings: readonly QueryNode[], child: QueryNode): Fix {
   const at = siblings.indexOf(child);
   const [before, own, after] = [siblings[at - 1], child, siblings[at + 1]].map((node) => node && groupSpan(query, node));
   if (before !== undefined) return { start: before.end, end: own!.end, text: '' };
   return { start: own!.start, end: after?.start ?? own!.end, text: '' };
 }
 
-function mixed(query: string, { children }: Combination): Lint[] {
-  return children.flatMap((child) => {
-    const { start, end } = sourceSpan(query, child);
-    if (child.kind !== 'and' || isEnclosed(query, { start, end })) return [];
-    const about = query.slice(start, end);
-    return [{ code: 'mixed', about, start, end, fix: { start, end, text: `(${about})` } }];
-  });
+function mixed(query: string, { children }: Combination): Found[] {
+  return children
+    .filter(({ kind }) => kind === 'and')
+    .slice(0, LOOKED_AT)
+    .flatMap((child) => {
+      const { start, end } = sourceSpan(query, child);
+      if (isEnclosed(query, { start, end })) return [];
+      const about = query.slice(start, end);
+      return [{ code: 'mixed', about, start, end, fixed: () => ({ start, end, text: `(${about})` }) }];
+    });
 }
 
 function isEnclosed(query: string, { start, end }: Span): boolean {
   return query.slice(0, start).trimEnd().endsWith('(') && query.slice(end).trimStart().startsWith(')');
 }
 
-function twice(query: string, { children }: Combination): Lint[] {
+function twice(query: string, { children }: Combination): Found[] {
   const met = new Set<string>();
-  return children.flatMap((child) => {
+  return children.flatMap((child): Found[] => {
     if (child.kind !== 'term') return [];
     const { shape, text, exactCase, start, end } = child;
     const name = `${shape === 'phrase' ? 'word' : shape} ${exactCase ? text : foldText(text)}`;
@@ -197,6 +229,6 @@ function twice(query: string, { children }: Combination): Lint[] {
       met.add(name);
       return [];
     }
-    return [{ code: 'twice', about: text, start, end, fix: cut(query, children, child) } as const];
+    return [{ code: 'twice', about: text, start, end, fixed: () => cut(query, children, child) }];
   });
 }
