@@ -9,12 +9,13 @@ import type { TopicQuery } from '../model/topic.ts';
 import { compile } from '../query/compile.ts';
 import type { Matcher } from '../query/matcher.ts';
 import type { Reading, SiteAdapter } from '../sites/adapter.ts';
-import { all, attr, isAttached, isElement, textOf } from '../sites/dom.ts';
+import { isAttached, isElement } from '../sites/dom.ts';
 import { createRootFinder } from './find-roots.ts';
 import { locateHits } from './locate-hits.ts';
 import { locateTitle } from './locate-title.ts';
 import { createMetPosts } from './met-posts.ts';
 import type { Painter } from './painter.ts';
+import { canMatch } from './raw-post.ts';
 import { previewPage } from './preview-page.ts';
 import { createTallyCounter } from './tally-counter.ts';
 import { createWorkQueue } from './work-queue.ts';
@@ -119,7 +120,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       counter.count('posts');
     }
     const sample = first && isSample(counter.whole().posts);
-    const may = matcher.canMatch(textOf(root), () => linksIn(root));
+    const may = canMatch(matcher, adapter, root, url);
     if ((may && ports.isTaking()) || sample) take(root, adapter.readPost(root, { url, surface, now: ports.now(), doc }), first);
     else painter.paint(root, []);
     ports.changed();
@@ -214,8 +215,4 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
 
 function isSample(ordinal: number): boolean {
   return ordinal <= READ_FIRST || ordinal % READ_ONE_IN === 0;
-}
-
-function linksIn(root: Element): string[] {
-  return all(root, 'a[href]').map((link) => attr(link, 'href') ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../model/hit.ts';
 import type { Matcher } from '../query/matcher.ts';
 import type { PageContext, Reading, SiteAdapter } from '../sites/adapter.ts';
+import { canMatch } from './raw-post.ts';
 
 /** A reading and, for a post, where the topics' terms stand in it. */
 export type PageReading = { reading: Reading; hits: readonly Hit[] };
@@ -15,7 +16,7 @@ export function readPage(adapter: SiteAdapter, page: PageContext, matcher: Match
       if (seen.has(reading.post.key)) continue;
       seen.add(reading.post.key);
     }
-    const hits = reading.kind === 'post' && matcher !== null ? matcher.match(reading.post).flatMap((match) => match.hits) : [];
+    const hits = reading.kind === 'post' && matcher !== null && canMatch(matcher, adapter, root, page.url) ? matcher.match(reading.post).flatMap((match) => match.hits) : [];
     readings.push({ reading, hits });
   }
   return readings;

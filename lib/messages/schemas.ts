@@ -9,6 +9,8 @@ import { TEXT_LIMIT } from '../model/post.ts';
 export const CAPTURES_PER_BATCH = 50;
 
 const count = z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
+/** Votes are counted both ways on some sites. */
+const score = z.int().check(z.gte(-Number.MAX_SAFE_INTEGER), z.lte(Number.MAX_SAFE_INTEGER));
 const epochMs = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
 const text = (max: number) => z.string().check(z.maxLength(max));
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
@@ -36,7 +38,7 @@ export const postSchema = z.strictObject({
   lang: orNull(text(POST_LIMITS.lang)),
   publishedAt: orNull(epochMs),
   publishedPrecision: orNull(z.enum(['second', 'minute', 'hour', 'day', 'month', 'year'])),
-  engagement: z.strictObject({ likes: orNull(count), replies: orNull(count), reposts: orNull(count), views: orNull(count) }),
+  engagement: z.strictObject({ likes: orNull(score), replies: orNull(count), reposts: orNull(count), views: orNull(count) }),
   rating: orNull(z.strictObject({ value: z.number(), best: z.number() })),
   thread: z.strictObject({ key: orNull(postKey), url: orNull(webUrl), authorHandle: orNull(text(POST_LIMITS.name)) }),
   audience: z.enum(['public', 'unknown']),

@@ -16,6 +16,7 @@ export interface Author {
 
 /** Integers; null = not shown. */
 export interface Engagement {
+  /** Below zero where votes against are taken off. */
   likes: number | null;
   replies: number | null;
   reposts: number | null;

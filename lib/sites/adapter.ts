@@ -43,6 +43,11 @@ export interface SiteAdapter {
    * the markup of another comment is a root of its own and is listed too; the readers keep their texts apart.
    */
   findPosts(scope: ParentNode, surface: Surface): readonly Element[];
+  /**
+   * All that `readPost` may take words from, as it stands in the markup: by it and the links in the root is judged whether
+   * a post is worth reading, so what it leaves out is missed. null: only reading tells. Default: the root's own text.
+   */
+  rawText?(root: Element): string | null;
   /** Total: never throws. */
   readPost(root: Element, page: PageContext): Reading;
 }

@@ -28,7 +28,7 @@ const localName = getter<string>(Element, 'localName');
 const nextElementSibling = getter<Element | null>(Element, 'nextElementSibling');
 const previousElementSibling = getter<Element | null>(Element, 'previousElementSibling');
 
-const { getAttribute, closest, matches } = Element.prototype;
+const { getAttribute, getAttributeNames, closest, matches } = Element.prototype;
 const { contains, compareDocumentPosition } = Node.prototype;
 
 const ELEMENT = 1;
@@ -55,6 +55,11 @@ export function tagOf(element: Element): string {
 /** The attribute as written, or null. */
 export function attr(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
+}
+
+/** The values of all attributes, as written. */
+export function attributesOf(element: Element): string[] {
+  return getAttributeNames.call(element).map((name) => attr(element, name) ?? '');
 }
 
 /** Raw `textContent`; for what a person reads use `visible-text`. */

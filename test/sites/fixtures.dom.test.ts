@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { canMatch } from '../../lib/listen/raw-post.ts';
 import { readPage } from '../../lib/listen/read-page.ts';
+import { postSchema } from '../../lib/messages/schemas.ts';
+import { fitPost } from '../../lib/model/fit-post.ts';
+import type { Post } from '../../lib/model/post.ts';
+import { compile } from '../../lib/query/compile.ts';
 import type { PageContext, Reading, SiteAdapter } from '../../lib/sites/adapter.ts';
 import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
 import { isUpdating, readFixtures, siteFolders, writeExpected, type Fixture, type PlainReading } from './fixture.ts';
@@ -20,7 +25,21 @@ describe('every fixture reads as expected in happy-dom', () => {
     const plain = readings.map(plainReading);
     if (isUpdating()) writeExpected(fixture, plain);
     else expect(plain).toEqual(fixture.expected);
-    for (const reading of readings) if (reading.kind === 'post') expectPaintable(reading);
+    for (const reading of readings) if (reading.kind === 'post') {
+      expectPaintable(reading);
+      expect(postSchema.safeParse(fitPost(reading.post)).error?.issues).toBeUndefined();
+    }
+  });
+
+  test.each(fixtures)('$name: a word of any field of a post finds it, raw', (fixture) => {
+    const page = pageOf(fixture);
+    if (page === null) return;
+    const adapter = adapterOf(fixture.site);
+    for (const root of adapter.findPosts(page.doc, page.surface)) {
+      const reading = adapter.readPost(root, page);
+      const words = reading.kind === 'post' ? wordsOf(reading.post) : [];
+      expect(words.filter((word) => !canMatch(compile([{ id: 'topic', revision: 1, query: `"${word}"`, sites: 'all' }]), adapter, root, page.url))).toEqual([]);
+    }
   });
 
   test.each(fixtures)('$name: a post that arrives by itself is found as it was found on the page', (fixture) => {
@@ -76,6 +95,12 @@ function pageOf(fixture: Fixture): PageContext | null {
 
 function plainReading(reading: Reading): PlainReading {
   return reading.kind === 'post' ? { kind: 'post', post: reading.post } : reading;
+}
+
+/** The first word of each field that is matched, and the host of each link. */
+function wordsOf({ author, title, text, quoted, links }: Post): string[] {
+  const first = (field: string | null | undefined) => /[\p{L}\p{N}]+/u.exec(field ?? '')?.[0] ?? [];
+  return [author.handle, author.name, title, text, quoted?.text].flatMap(first).concat(links.map((link) => new URL(link).hostname));
 }
 
 /** What is painted stands in the document, in order, and says what the stored text says. */

@@ -1,10 +1,10 @@
 import type { Surface } from '../../model/site.ts';
 import type { PageContext, Reading, SiteAdapter } from '../adapter.ts';
-import { attr, one, selfAndBelow } from '../dom.ts';
+import { attr, one, selfAndBelow, textOf } from '../dom.ts';
 import { readComment } from './comment.ts';
 import { HN } from './selectors.ts';
 import { HACKERNEWS } from './site.ts';
-import { readStory } from './story.ts';
+import { rawStory, readStory } from './story.ts';
 
 /** Lists that anyone sees. `upvoted`, `hidden`, `flagged` are the user's own; so are `submit`, `reply`, `edit`, `login`. */
 const LISTS = new Set([
@@ -19,6 +19,7 @@ export const hackernewsAdapter: SiteAdapter = {
   surfaceAt,
   isSettled: (doc) => one(doc, HN.shell) !== null,
   findPosts: (scope) => selfAndBelow(scope, HN.item),
+  rawText: (root) => (isStory(root) ? rawStory(root) : textOf(root)),
   readPost,
 };
 
@@ -30,10 +31,14 @@ function surfaceAt(url: URL): Surface | null {
   return path === '/item' && id !== null && /^\d+$/.test(id) ? { kind: 'thread', id } : null;
 }
 
+function isStory(root: Element): boolean {
+  return one(root, HN.title) !== null || one(root, HN.rank) !== null;
+}
+
 function readPost(root: Element, page: PageContext): Reading {
   const id = attr(root, 'id');
   const item = id !== null && /^\d+$/.test(id) ? id : null;
-  if (one(root, HN.title) !== null || one(root, HN.rank) !== null) return readStory(root, item, page);
+  if (isStory(root)) return readStory(root, item, page);
   // A poll's option has a text and a score, but neither author nor time: it is a part of the poll.
   if (one(root, HN.age) === null && one(root, HN.author) === null && one(root, HN.commentText) === null && item !== null) {
     return { kind: 'skip', why: 'placeholder' };

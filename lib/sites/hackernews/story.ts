@@ -1,7 +1,7 @@
 import type { Missing, PageContext, Reading } from '../adapter.ts';
 import { absentOf } from '../absent.ts';
 import { parseCount } from '../counts.ts';
-import { all, attr, fits, nearest, nextElementOf, one } from '../dom.ts';
+import { all, attr, fits, nearest, nextElementOf, one, textOf } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { lineOf, visibleText, type VisibleText } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
@@ -60,6 +60,14 @@ export function readStory(row: Element, id: string | null, page: PageContext): R
   };
 }
 
+/** Its author and its own text stand in rows beside the title's. */
+export function rawStory(row: Element): string {
+  const meta = metaRow(row);
+  const text = meta && textHolder(row, meta);
+  const targets = text === null ? [] : all(text, 'a[href]').map((link) => attr(link, 'href'));
+  return [row, meta, text].map((part) => part && textOf(part)).concat(targets).join('\n');
+}
+
 interface StoryTitle {
   text: string;
   link: Element | null;
@@ -83,10 +91,14 @@ function metaRow(row: Element): Element | null {
 
 /** On lists there is none. On the item's own page it stands in the same table, below the two rows. */
 function ownText(row: Element, meta: Element): { text: VisibleText; links: string[] } {
-  const table = nearest(row, HN.pageItem);
-  const holder = table && (one(table, HN.ownText) ?? unmarkedText(meta));
-  if (!holder) return { text: { text: '', nodes: [] }, links: [] };
+  const holder = textHolder(row, meta);
+  if (holder === null) return { text: { text: '', nodes: [] }, links: [] };
   return { text: visibleText(holder), links: linksIn(holder, new URL(HOME)) };
+}
+
+function textHolder(row: Element, meta: Element): Element | null {
+  const table = nearest(row, HN.pageItem);
+  return table && (one(table, HN.ownText) ?? unmarkedText(meta));
 }
 
 /** Until 2022 the text's cell had no class: the next row that is neither the comment form nor a poll's table. */

@@ -1,7 +1,7 @@
 import type { PageContext, Reading, SiteAdapter } from '../adapter.ts';
-import { fits, nearest, one, parentOf, selfAndBelow, tagOf } from '../dom.ts';
+import { attributesOf, fits, nearest, one, parentOf, selfAndBelow, tagOf, textOf } from '../dom.ts';
 import { readOldSearchResult, readOldThing } from './old-thing.ts';
-import { readSearchedComment, readSearchedPost } from './search-result.ts';
+import { readSearchedComment, readSearchedPost, trackedWords } from './search-result.ts';
 import { OLD, ROOTS, SEARCH, SHELL, SHREDDIT } from './selectors.ts';
 import { readProfileComment, readShredditComment } from './shreddit-comment.ts';
 import { readShredditPost } from './shreddit-post.ts';
@@ -15,6 +15,8 @@ export const redditAdapter: SiteAdapter = {
   surfaceAt,
   isSettled: (doc) => one(doc, SHELL) !== null,
   findPosts: (scope) => selfAndBelow(scope, ROOTS).filter(isRoot),
+  // Authors and titles of the new layout stand in attributes, those of search results in the trackers around them.
+  rawText: (root) => [textOf(root), ...attributesOf(root), trackedWords(root)].join('\n'),
   readPost,
 };
 

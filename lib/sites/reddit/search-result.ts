@@ -69,6 +69,12 @@ interface Context {
   author: string | null;
 }
 
+/** The title and the author as the tracker tells them: what a search shows is cut or translated. */
+export function trackedWords(root: Element): string {
+  const { title, author } = contextOf(root);
+  return `${title ?? ''}\n${author ?? ''}`;
+}
+
 /** The four words needed of the tracker's JSON; the rest (queries, conversation ids) is the viewer's and stays there. */
 function contextOf(root: Element): Context {
   const holder = attr(root, SEARCH.context) === null ? nearest(root, `[${SEARCH.context}]`) : root;

@@ -11,5 +11,7 @@ export const webAdapter: SiteAdapter = {
   surfaceAt: (url) => (isPrivatePage(url) ? null : { kind: 'page', id: null }),
   isSettled: (doc) => one(doc, 'body *') !== null,
   findPosts,
+  // Names and dates stand anywhere: in a script of JSON-LD, in the next cell, in the panel beside.
+  rawText: () => null,
   readPost: readRoot,
 };

@@ -1,0 +1,14 @@
+import type { Matcher } from '../query/matcher.ts';
+import type { SiteAdapter } from '../sites/adapter.ts';
+import { all, attr, textOf } from '../sites/dom.ts';
+
+/** Whether a post can match any topic, by its raw text and links: cheap, so that only few posts are read whole. */
+export function canMatch(matcher: Matcher, adapter: SiteAdapter, root: Element, address: URL): boolean {
+  const raw = adapter.rawText === undefined ? textOf(root) : adapter.rawText(root);
+  return raw === null || matcher.canMatch(raw, () => linksIn(root, address));
+}
+
+/** As written, and the page's own address: it is the host of what is written without one, and on a profile the author. */
+function linksIn(root: Element, address: URL): string[] {
+  return [address.href, ...all(root, 'a[href]').map((link) => attr(link, 'href') ?? '')];
+}
