@@ -1,9 +1,10 @@
-import { attr, fits, selfAndBelow, tagOf } from '../dom.ts';
+import { attr, fits, isText, nextSiblingOf, selfAndBelow, tagOf, textData } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Survey } from './survey.ts';
 import type { ToldAuthor } from './told.ts';
 import { CLASSED } from './sought.ts';
+import type { Sought } from './sought.ts';
 import { byClasses, classWords } from './words.ts';
 
 const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'data-author-username', 'data-comment-author', 'data-poster', 'data-user'];
@@ -11,7 +12,7 @@ const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data
 /** The last word of a class that names the person: `comment-author`, `userName`, `message-name`. */
 const PERSON = new Set(['author', 'username', 'nick', 'nickname', 'poster', 'displayname', 'byline', 'bigusername', 'authorname', 'fn', 'autor', 'auteur', 'verfasser', 'handle', 'postauthor', 'postedby']);
 const BEFORE_NAME = new Set(['author', 'user', 'display', 'profile', 'screen', 'member', 'comment', 'message', 'poster', 'reviewer', 'full', 'nick', 'post', 'customer', 'consumer']);
-const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'coloured', 'colored', 'text', 'info', 'a']);
+const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'coloured', 'colored', 'a']);
 
 /** Addresses of people: /u/anna, /users/12/anna, /@anna, /members/anna.12/, member.php?u=12, memberlist.php?mode=viewprofile&u=12. */
 const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)\d*(?:[/.~_-]|$)|\/(?:@|~)[\w.-]+\/?$|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
@@ -21,7 +22,12 @@ const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|follower
 /** Links that carry the person's number for a pop-up card. */
 const PERSON_LINK = '[data-user-id], [data-userid], [data-user-card], [data-hovercard-url^="/user"], [data-hovercard-type="user"]';
 const PANEL = 'td[rowspan], th[rowspan], dl > dt:first-child';
-const AVATAR = { name: 'avatar', marked: 'picture', called: byClasses((names) => names.some((words) => words.at(-1) === 'avatar' && words.length < 3)) };
+/** Before the name of the person who is answered. */
+const ANSWERED = /^(?:in reply to|replying to|als antwort auf|en réponse à|en respuesta a|em resposta a|in risposta a)(?![\p{L}\d])/iu;
+/** After a name that no markup tells from other bold words. */
+const SAYS = /^\s*(?:says|said|wrote|writes|sagt|schrieb|schreibt|a écrit|dit|dice|escribió|disse|ha scritto|zegt|schreef)(?![\p{L}\d])/iu;
+const WITH_AVATAR = new Set(['user', 'message', 'comment', 'profile', 'author', 'member']);
+const AVATAR = { name: 'avatar', marked: 'picture', called: byClasses((names) => names.some((words) => words[0] === 'avatar' || (words[1] === 'avatar' && WITH_AVATAR.has(words[0] ?? '')))) };
 
 /** Characters of a name on a page. */
 const LONGEST_NAME = 60;
@@ -31,12 +37,12 @@ const LONGEST_BYLINE = 90;
 const LONGEST_HEAD = 1000;
 
 export function plainAuthor(own: OwnPart): ToldAuthor | null {
-  return named(own) ?? linked(own) ?? attributed(own) ?? beside(own);
+  return named(own, NAMED) ?? linked(own) ?? attributed(own) ?? named(own, ABOUT) ?? beside(own) ?? speaking(own);
 }
 
 /** What the markup calls author or user name. */
-function named(own: OwnPart): ToldAuthor | null {
-  for (const element of own.all(NAMED)) {
+function named(own: OwnPart, sought: Sought): ToldAuthor | null {
+  for (const element of own.all(sought)) {
     const found = person(own.survey, element);
     if (found !== null) return found;
   }
@@ -48,6 +54,7 @@ function person(survey: Survey, element: Element): ToldAuthor | null {
 }
 
 function personIn(element: Element, survey: Survey): ToldAuthor | null {
+  if (ANSWERED.test(survey.line(element, LONGEST_BYLINE) ?? '')) return null;
   const link = tagOf(element) === 'a' ? element : (linkIn(element, survey) ?? survey.nearest(element, 'a[href]'));
   const href = link !== null && (isProfile(link) || link === element) ? attr(link, 'href') : null;
   const shown = survey.first(element, '.fn, [class$="username"], .name') ?? (link !== null && href !== null && survey.holds(element, link) ? link : element);
@@ -78,6 +85,9 @@ function saysPerson(element: Element): boolean {
   return isCalledPerson(element) || fits(element, '[rel~="author"]');
 }
 
+/** Boxes about a person, which may begin with the name. */
+const ABOUT = { name: 'about', marked: '.userinfo', called: byClasses((names) => names.some((words) => ['text', 'info'].includes(words.at(-1) ?? '') && (PERSON.has(words.at(-2) ?? '') || words.at(-2) === 'user'))) };
+
 const NAMED = { name: 'named', marked: '[rel~="author"]', called: isCalledPerson };
 
 /** Elements of a part that may name persons, asked without a survey. */
@@ -97,6 +107,15 @@ function linked(own: OwnPart): ToldAuthor | null {
     if (name !== '') return { name, href: attr(element, 'href'), element };
   }
   return null;
+}
+
+/** "**Anna** says:". */
+function speaking(own: OwnPart): ToldAuthor | null {
+  const shown = own.all('strong, b, cite').find((element) => {
+    const next = nextSiblingOf(element);
+    return next !== null && isText(next) && SAYS.test(textData(next)) && nameOf(element, own.survey) !== '';
+  });
+  return shown === undefined ? null : { name: nameOf(shown, own.survey), href: null, element: shown };
 }
 
 function linkedName(survey: Survey, link: Element): string {

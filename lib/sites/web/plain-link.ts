@@ -5,9 +5,9 @@ import { numbersPost } from './words.ts';
 
 const CALLED_PERMALINK = 'a[rel~="bookmark"], a[rel~="permalink"], a[class*="permalink"], a[class*="Permalink"], a[class*="permaLink"], a[data-testid*="permalink"]';
 /** Links that do something: none of them leads to the post. */
-const ACTION = /\b(?:reply|replyto|replytocom|quote|report|login|signin|share|sharer|edit|delete|like|vote|react|flag|abuse|newreply|posting|misc|private|attachment|compose|print|logout|register|members?|users?|profile)\b|^(?:javascript|mailto|data):/i;
+const ACTION = /\b(?:reply|replyto|replytocom|quote|report\w*|login|signin|share|sharer|edit|delete|like|vote|react|flag|abuse|newreply|posting|misc|private|attachment|compose|print|logout|register|members?|users?|profile)\b|^(?:javascript|mailto|data):/i;
 /** What a time leads to may well lie below somebody's profile. */
-const TO_DO = /\b(?:reply|replyto|replytocom|quote|report|login|signin|share|sharer|edit|delete|flag|newreply|posting|compose|print|logout|register)\b|^(?:javascript|mailto|data):/i;
+const TO_DO = /\b(?:reply|replyto|replytocom|quote|report\w*|login|signin|share|sharer|edit|delete|flag|newreply|posting|compose|print|logout|register)\b|^(?:javascript|mailto|data):/i;
 
 /** Permalink as the page writes it: the link around the time, one called so, or one that has the post's own number. */
 export function plainHref(own: OwnPart, time: Element | null): string | null {
