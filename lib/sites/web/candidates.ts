@@ -39,9 +39,17 @@ export interface Candidate {
   isInside: boolean;
 }
 
+/** Candidates in one search, some for every post. */
+const MOST_NAMED = 1500;
+
 /** What may be a candidate at all, asked of a whole page at once: most of what a live page adds is none, and costs no more than this. */
 export function namedIn(scope: ParentNode): Element[] {
-  return selfAndBelow(scope, MAY_BE).filter(isCandidate);
+  const named: Element[] = [];
+  for (const element of selfAndBelow(scope, MAY_BE)) {
+    if (named.length >= MOST_NAMED) break;
+    if (isCandidate(element)) named.push(element);
+  }
+  return named;
 }
 
 /** The candidates among the elements of `namedIn` in document order, without those that only repeat the number of the one around them. */
@@ -50,6 +58,7 @@ export function candidates(survey: Survey, named: readonly Element[]): Candidate
   const outside = isElement(survey.scope) ? candidatesAround(survey.scope) : [];
   const around: Element[] = [...outside];
   for (const element of named) {
+    if (survey.rankOf(element) < 0) break;
     while (around.length > outside.length && !survey.holds(around.at(-1) as Element, element)) around.pop();
     const candidate = around.length > MOST_AROUND || isAside(element, survey) ? null : candidateAmong(element, around);
     if (candidate !== null) found.push(candidate);

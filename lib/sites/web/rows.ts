@@ -12,6 +12,7 @@ export interface Row {
 }
 
 export const LEAST_ROWS = 2;
+const MOST_ROWS = 1000;
 const MAY_BE_ROW = new Set(['div', 'li', 'tr', 'article', 'section', 'table', 'dd']);
 
 /** What may be posts because others like them stand beside them, in document order: table rows, list items, bare boxes. */
@@ -24,7 +25,8 @@ export function rowsIn(survey: Survey): Row[] {
     .filter((rows) => rows.length >= LEAST_ROWS)
     .flat()
     .filter(({ root }) => (MAY_BE_ROW.has(tagOf(root)) || tagOf(root).includes('-')) && !isAside(root, survey))
-    .toSorted((a, b) => survey.rankOf(a.root) - survey.rankOf(b.root));
+    .toSorted((a, b) => survey.rankOf(a.root) - survey.rankOf(b.root))
+    .slice(0, MOST_ROWS);
 }
 
 function rowsOf(survey: Survey, list: Element, persons: Int32Array): Row[] {

@@ -24,7 +24,7 @@ export class Survey {
   constructor(scope: ParentNode, before: readonly Element[] = []) {
     this.scope = scope;
     this.before = before;
-    this.elements = this.inAll('*');
+    this.elements = this.inAll('*').slice(0, MOST_ELEMENTS);
     const { length } = this.elements;
     this.parents = new Int32Array(length);
     this.ends = new Int32Array(length);
@@ -63,7 +63,7 @@ export class Survey {
 
   /** Ranks of all that match, ascending. */
   matchesOf(sought: Sought): Int32Array {
-    if (typeof sought === 'string') return lookUp(this.matching, sought, () => Int32Array.from(this.inAll(sought), (element) => this.rankOf(element)));
+    if (typeof sought === 'string') return lookUp(this.matching, sought, () => Int32Array.from(this.inAll(sought), (element) => this.rankOf(element)).filter((rank) => rank >= 0));
     return lookUp(this.matching, sought.name, () => {
       const called = this.matchesOf(CLASSED).filter((rank) => sought.called(this.elementAt(rank)));
       const marked = this.matchesOf(sought.marked);
@@ -216,6 +216,9 @@ export interface Range {
 function nameOf(sought: Sought): string {
   return typeof sought === 'string' ? sought : sought.name;
 }
+
+/** Elements that one search looks at: no page for people has more posts than fit, and one that a script has filled must not hold the page. */
+const MOST_ELEMENTS = 20_000;
 
 /** Elements in something that reads as one line. */
 const MOST_IN_LINE = 60;

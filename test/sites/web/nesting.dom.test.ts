@@ -16,3 +16,8 @@ test('part of a page gives what the whole page gives there', () => {
   expect([first?.id, second?.id]).toEqual(['comment-1', 'comment-2']);
   expect(findPosts(second as Element)).toEqual([second]);
 });
+
+test('a page that a script has filled gives its first posts, and its end is not waited for', () => {
+  const posts = findPosts(parse('<p class="comment"><a class="author">Ivy</a><time datetime="2026-02-14T09:00:00Z"></time><i class="comment-text">Lumetra</i></p>'.repeat(1600)));
+  expect(posts).toHaveLength(1500);
+});
