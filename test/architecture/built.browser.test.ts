@@ -13,7 +13,7 @@ import { filesBelow, ROOT } from './project-files.ts';
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 const KB = 1_024;
 /** Any page carries the readers of five ways to mark up posts and the words for dates in thirty languages. */
-const BUDGET: Record<string, number> = { [ANY_PAGE.id]: 35 * KB };
+const BUDGET: Record<string, number> = { [ANY_PAGE.id]: 37 * KB };
 const USUAL_BUDGET = 25 * KB;
 
 describe.each(BUILDS)('%s', (build) => {

@@ -7,7 +7,7 @@ import { WEB } from './site.ts';
 
 export const webAdapter: SiteAdapter = {
   site: WEB,
-  revision: 1,
+  revision: 2,
   surfaceAt: (url) => (isPrivatePage(url) ? null : { kind: 'page', id: null }),
   isSettled: (doc) => one(doc, 'body *') !== null,
   findPosts,
