@@ -1,0 +1,13 @@
+declare module 'ahocorasick' {
+  export default class AhoCorasick {
+    constructor(words: readonly string[]);
+    search(text: string): unknown[];
+  }
+}
+
+declare module 'fastscan' {
+  export default class FastScanner {
+    constructor(words: readonly string[]);
+    search(text: string): unknown[];
+  }
+}
