@@ -25,6 +25,7 @@ import { openOwnPage, tabIds } from '../lib/platform/tabs.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addToDay } from '../lib/store/tallies.ts';
+import { prepare } from '../lib/query/prepare.ts';
 import { topicsToListenFor } from '../lib/store/topics.ts';
 
 /** After this time an entry of the outbox is no longer on its way by message. */
@@ -85,11 +86,11 @@ export default defineBackground(() => {
     const site = siteOfSender(sender);
     const mayListen = site !== null && !settings.sitesOff.includes(site.site) && (await mayReadAddress(sender.url));
     if (!mayListen) return { listening: false, why: 'off' };
-    return { listening: true, topics: topics.filter(({ sites }) => sites === 'all' || sites.includes(site.site)) };
+    return { listening: true, topics: prepare(topics.filter(({ sites }) => sites === 'all' || sites.includes(site.site))) };
   }
 
   async function followChanges(): Promise<void> {
-    await keepOrders(await topicsToListenFor(db));
+    await keepOrders(prepare(await topicsToListenFor(db)));
     await syncSiteScripts();
     await startInOpenTabs();
     const tabs = await tabIds();

@@ -3,7 +3,7 @@ import type { Capture } from '../model/mention.ts';
 import type { Post, PostKey } from '../model/post.ts';
 import type { SiteId } from '../model/site.ts';
 import type { Tally } from '../model/tally.ts';
-import type { TopicQuery } from '../model/topic.ts';
+import type { PreparedTopics } from '../query/prepared.ts';
 
 /** +1 whenever a call changes: a content script of an older build is told to retire, not half understood. */
 export const PROTOCOL = 1;
@@ -20,7 +20,7 @@ export type Refusal = 'version' | 'schema' | 'forbidden' | 'quota' | 'failed';
 export type Refused = { ok: false; why: Refusal };
 
 export type Orders =
-  | { listening: true; topics: readonly TopicQuery[] }
+  | { listening: true; topics: PreparedTopics }
   | { listening: false; why: 'paused' | 'off' };
 
 /** From content scripts: all that a page's process can ask for. */

@@ -13,7 +13,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/query': ['lib/model'],
   'lib/sites': ['lib/model'],
   'lib/listen': ['lib/model', 'lib/query', 'lib/messages', ...READING],
-  'lib/messages': ['lib/model', 'lib/platform'],
+  // What a page is told of the topics: their queries, read already.
+  'lib/messages': ['lib/model', 'lib/platform', 'lib/query/prepared.ts'],
   'lib/ingest': ['lib/model', 'lib/store', 'lib/platform'],
   'lib/store': ['lib/model'],
   'lib/triage': ['lib/model', 'lib/store'],
@@ -26,7 +27,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ['lib/model', 'lib/query', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.
   'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
-  'entrypoints/background.ts': ['lib/model', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
+  'entrypoints/background.ts': ['lib/model', 'lib/query/prepare.ts', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   // What is clipped by hand may stand on any site.
   'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/sites/adapters.ts', ...CATALOGUE],

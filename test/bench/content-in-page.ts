@@ -1,19 +1,19 @@
 import { createListener } from '../../lib/listen/listener.ts';
 import { createPainter } from '../../lib/listen/painter.ts';
-import type { TopicQuery } from '../../lib/model/topic.ts';
+import type { PreparedTopics } from '../../lib/query/prepared.ts';
 import { xAdapter } from '../../lib/sites/x/adapter.ts';
 import type { Variant } from './content-variants.ts';
 
 /** What the bench calls in the page's isolated world. */
 export interface ContentBench {
-  start(variant: Variant, topics: readonly TopicQuery[]): void;
+  start(variant: Variant, topics: PreparedTopics): void;
   /** Posts that `walk` or `ours` saw. */
   seen(): number;
 }
 
 let seen = () => 0;
 
-const start: Record<Variant, (topics: readonly TopicQuery[]) => void> = {
+const start: Record<Variant, (topics: PreparedTopics) => void> = {
   none() {},
   'no-op'() {
     new MutationObserver(() => {}).observe(document, { childList: true, subtree: true });

@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { findChromium, launchFlags } from '../browser/chromium.ts';
+import { prepare } from '../../lib/query/prepare.ts';
 import { inventedPosts, inventedTerms } from '../query/invented-posts.ts';
 import { bundled } from './bundle.ts';
 import { type Variant, VARIANTS } from './content-variants.ts';
@@ -18,7 +19,7 @@ export interface ContentSizes {
 export async function contentBench({ posts, terms, rounds }: ContentSizes = { posts: 1_000, terms: 1_000, rounds: 5 }): Promise<Row[]> {
   const queries = inventedTerms(terms);
   const texts = inventedPosts(posts, queries).map(({ text }) => text);
-  const topics = queries.map((query, index) => ({ id: String(index), revision: 1, query, sites: 'all' as const }));
+  const topics = prepare(queries.map((query, index) => ({ id: String(index), revision: 1, query, sites: 'all' as const })));
   const script = await bundled('content-in-page.ts');
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...launchFlags] });
   const spent: Record<Variant, number[]> = { none: [], 'no-op': [], walk: [], ours: [] };
