@@ -5,7 +5,7 @@ import { CLOSER_LOOK, IGNORED, SPACE } from './alphabet.ts';
 import type { Alphabet } from './alphabet.ts';
 import { Automaton } from './automaton.ts';
 import type { Letters } from './automaton.ts';
-import { GOES_ON, isForLinks, WHOLE } from './checks.ts';
+import { GOES_ON, WHOLE } from './checks.ts';
 import type { Glob } from './checks.ts';
 import type { Folding } from './fold.ts';
 import { FoldedText } from './folded-text.ts';
@@ -47,14 +47,14 @@ export class Finder {
   private text: string | null = null;
   private readonly folded = new Map<Folding, FoldedText>();
 
-  constructor({ bounded, anywhere }: Pick<PreparedTopics, 'bounded' | 'anywhere'>, alphabet: Alphabet) {
+  constructor({ bounded, anywhere, readsLinks }: Pick<PreparedTopics, 'bounded' | 'anywhere' | 'readsLinks'>, alphabet: Alphabet) {
     this.alphabet = alphabet;
     const sigils = [alphabet.classOf(0x40), alphabet.classOf(0x23)].filter((letter) => letter > SPACE);
     this.searches = [
       this.search(bounded, { isWord: alphabet.isWord, sigils }),
       ...(anywhere.spelled.length === 0 ? [] : [this.search(anywhere, { isWord: new Uint8Array(alphabet.size), sigils: [] })]),
     ];
-    this.readsLinks = bounded.checks.some(isForLinks) || anywhere.checks.some(isForLinks);
+    this.readsLinks = readsLinks;
   }
 
   /** Valid until the next call. */

@@ -8,7 +8,6 @@ import type { Reason } from './evaluate.ts';
 import { Finder } from './finder.ts';
 import type { Occurrence, Occurrences } from './finder.ts';
 import type { Matcher } from './matcher.ts';
-import { mayBe } from './plan.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Listener, PreparedTopics } from './prepared.ts';
 import { WordCounts } from './word-counts.ts';
@@ -29,8 +28,7 @@ class PreparedMatcher implements Matcher {
   private readonly finder: Finder;
   private readonly prefilter: Prefilter | null;
   private readonly counts = new WordCounts();
-  /** Listeners that may match a post without any of their terms: `NOT lumetra`, `site:x.com`. */
-  private readonly free: readonly number[];
+  private readonly free: PreparedTopics['free'];
 
   constructor(prepared: PreparedTopics) {
     const alphabet = new Alphabet(prepared.letters);
@@ -38,7 +36,7 @@ class PreparedMatcher implements Matcher {
     this.users = prepared.users;
     this.finder = new Finder(prepared, alphabet);
     this.prefilter = prepared.factors === null ? null : new Prefilter(prepared.factors, prepared.composed, alphabet);
-    this.free = [...this.listeners.keys()].filter((index) => mayBe(this.listeners[index]!.plan, true));
+    this.free = prepared.free;
   }
 
   canMatch(raw: string, links: () => Iterable<string>): boolean {

@@ -1,6 +1,8 @@
 import type { TopicQuery } from '../model/topic.ts';
+import { isForLinks } from './checks.ts';
 import { factorsOf } from './factors.ts';
 import { lettersOf, spellerOf } from './letters.ts';
+import { mayBe } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import type { Listener, PreparedPatterns, PreparedTopics } from './prepared.ts';
 import { readQuery } from './read.ts';
@@ -31,7 +33,9 @@ export function prepare(topics: readonly TopicQuery[]): PreparedTopics {
     letters,
     bounded: columnsOf(owned.filter((one) => !isAnywhere(one)), spell),
     anywhere: columnsOf(owned.filter(isAnywhere), spell),
+    readsLinks: owned.some(({ pattern }) => isForLinks(pattern.checks)),
     listeners,
+    free: [...listeners.keys()].filter((index) => mayBe(listeners[index]!.plan, true)),
     users: terms.users.map((users) => [...users]),
     factors: always ? null : [...factors].map(spell).sort(),
     composed: [...factors].some((factor) => factor.normalize('NFD') !== factor),

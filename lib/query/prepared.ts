@@ -9,7 +9,11 @@ export interface PreparedTopics {
   /** Found at the beginning of a word; found anywhere, because the term begins with a wildcard. */
   bounded: PreparedPatterns;
   anywhere: PreparedPatterns;
+  /** Some are looked for in link targets. */
+  readsLinks: boolean;
   listeners: readonly Listener[];
+  /** Listeners that may match a post without any of their terms: `NOT lumetra`, `site:x.com`. */
+  free: readonly number[];
   /** By term: places in the list of listeners. */
   users: readonly (readonly number[])[];
   /** Strings, spelled and sorted, of which raw text must have one; null: any text may match. */
