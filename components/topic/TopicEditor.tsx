@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicFacts } from '../../lib/model/edited-topic.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -11,6 +11,7 @@ import { QueryField } from './QueryField.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import { Starter } from './Starter.tsx';
 import { TopicFactsFields } from './TopicFactsFields.tsx';
+import { dropDraft, hasDrafts, keepDraft, keptDraft } from './unsaved-drafts.ts';
 import './topic-editor.css';
 
 export interface TopicEditorProps {
@@ -26,12 +27,22 @@ export interface TopicEditorProps {
 
 /** Everything a person decides about a topic; what is wrong is said while it is typed. */
 export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEditorProps) {
-  const [draft, setDraft] = useState(facts);
+  const place = topic?.id ?? 'new';
+  const [draft, setDraft] = useState(() => keptDraft(place, facts) ?? facts);
+  // What was left unsaved is here again; that is said until it is changed.
+  const [restored, setRestored] = useState(() => keptDraft(place, facts) !== null);
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
+  useEffect(() => keepDraft(place, facts, draft), [draft]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => hasDrafts() && event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, []);
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<TopicFacts>) => {
     setFailed(false);
+    setRestored(false);
     setDraft((before) => ({ ...before, ...part }));
   };
   const wrongName = nameProblem(draft.name, taken);
@@ -40,12 +51,25 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
 
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>(topic === null ? 'input' : 'textarea')?.focus(), []);
 
+  const store = async () => {
+    try {
+      dropDraft(place);
+      await onSave(draft);
+    } catch {
+      keepDraft(place, facts, draft);
+      setFailed(true);
+    }
+  };
+  const giveUp = () => {
+    dropDraft(place);
+    onCancel();
+  };
   const save = (event: Event) => {
     event.preventDefault();
     setTried(true);
     const wrongSites = draft.sites !== 'all' && draft.sites.length === 0;
     if (wrongName === null && parse(draft.query).ok && !wrongSites) {
-      onSave(draft).catch(() => setFailed(true));
+      void store();
       return;
     }
     const wrong = wrongName !== null ? '.topic-name-field input' : wrongSites ? '.topic-sites input:checked' : 'textarea';
@@ -63,6 +87,24 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
         }
       />
       <form class="topic-editor" noValidate onSubmit={save} aria-label={title} ref={form}>
+        {restored && (
+          <Notice
+            tone="calm"
+            icon="note"
+            title={t('topicRestored')}
+            action={
+              <Button
+                small
+                onClick={() => {
+                  setRestored(false);
+                  setDraft(facts);
+                }}
+              >
+                {t('topicStartOver')}
+              </Button>
+            }
+          />
+        )}
         <div class="topic-main">
           {topic === null && (
             <section class="card" aria-labelledby="topic-start">
@@ -87,7 +129,7 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
           <Button type="submit" look="primary">
             {t('topicSave')}
           </Button>
-          <Button onClick={onCancel}>{t('topicCancel')}</Button>
+          <Button onClick={giveUp}>{t('topicCancel')}</Button>
         </footer>
       </form>
     </>

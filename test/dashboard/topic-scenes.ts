@@ -66,6 +66,25 @@ export function topicScenes(): readonly TopicScene[] {
     },
     { name: 'builder', ...full, hash: '#topics/lamps', act: buildIt },
     { name: 'help', ...full, hash: '#topics/lumetra', act: (page) => page.getByText('What a query can say').click() },
+    {
+      name: 'showcase',
+      ...full,
+      hash: '#topics/lumetra',
+      act: async (page) => {
+        await query(page).fill('(lumetra OR @lumetra OR #lumetra) AND (app OR light OR (sync NEAR/5 without)) NOT (giveaway OR "promo code")');
+        await page.getByText('Hides').first().waitFor();
+      },
+    },
+    {
+      name: 'restored',
+      ...full,
+      hash: '#topics/lumetra',
+      act: async (page) => {
+        await query(page).fill('lumetra OR lamp');
+        await page.getByRole('link', { name: 'All topics' }).click();
+        await page.getByRole('link', { name: 'Edit Lumetra' }).click();
+      },
+    },
     { name: 'error', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('lumetra AND (outage OR "app crash" AND country:pt') },
   ];
 }

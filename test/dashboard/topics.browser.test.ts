@@ -192,3 +192,21 @@ test('the preview tries a query on the page that is open, and nothing of it is k
   expect(await mentionsIn(page)).toEqual([]);
   await site.close();
 });
+
+test('what was typed and not saved is there again after a look elsewhere, until it is thrown away', async () => {
+  page = await openScene(earshot, scene('edit'));
+  await query().fill('novapine AND (half');
+  await page.getByRole('link', { name: 'All topics' }).click();
+  await page.getByRole('link', { name: 'Edit Lumetra' }).click();
+  expect(await query().inputValue()).toBe(DASHBOARD_TOPICS[0]!.query);
+  await page.getByRole('link', { name: 'All topics' }).click();
+  await page.getByRole('link', { name: 'Edit Novapine' }).click();
+  expect(await query().inputValue()).toBe('novapine AND (half');
+  await page.getByRole('button', { name: 'Start from what is saved' }).click();
+  expect(await query().inputValue()).toBe(DASHBOARD_TOPICS[1]!.query);
+  await query().fill('pine');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('link', { name: 'Edit Novapine' }).click();
+  expect(await query().inputValue()).toBe(DASHBOARD_TOPICS[1]!.query);
+  expect(await topic('novapine')).toMatchObject({ revision: 1 });
+});

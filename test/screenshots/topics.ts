@@ -15,6 +15,10 @@ const LOOKS = [
   ['dark', 'narrow', 380],
 ] as const;
 
+/** The one that the README shows. */
+const IN_README = 'showcase';
+const README_PICTURE = { width: 1280, height: 880 };
+
 const chosen = process.argv.slice(2);
 const earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
 try {
@@ -29,6 +33,11 @@ try {
       const path = join(FOLDER, `topics-${scene.name}-${colorScheme}-${size}.png`);
       await page.screenshot({ path, fullPage: true });
       console.log(path);
+    }
+    if (scene.name === IN_README) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.setViewportSize(README_PICTURE);
+      await page.screenshot({ path: join(import.meta.dirname, 'gallery/topics.png') });
     }
     await page.close();
   }
