@@ -12,7 +12,7 @@ export function ClauseSentence({ clause }: { clause: Clause }): ComponentChildre
   switch (clause.says) {
     case 'any':
     case 'all': {
-      if (clause.parts.every(isPlain)) return <Said text={t('clauseHas1', A)} parts={[<ClauseWords key="a" clause={clause} />]} />;
+      if (clause.parts.every(({ says }) => says === 'term')) return <Said text={t('clauseHas1', A)} parts={[<ClauseWords key="a" clause={clause} />]} />;
       return (
         <>
           {t(clause.says === 'any' ? 'clauseAnyHolds' : 'clauseAllHold')}
@@ -46,8 +46,4 @@ export function Sentences({ clauses }: { clauses: readonly Clause[] }) {
       ))}
     </ul>
   );
-}
-
-function isPlain({ says }: Clause): boolean {
-  return says === 'term' || says === 'near';
 }
