@@ -17,6 +17,12 @@ export interface TopicScene {
 
 const query = (page: Page) => page.getByRole('textbox', { name: 'Query' });
 
+/** Types a query and waits until the preview speaks of it. */
+async function typeAndSee(page: Page, text: string, said: string): Promise<void> {
+  await query(page).fill(text);
+  await page.getByText(said).first().waitFor();
+}
+
 async function buildIt(page: Page): Promise<void> {
   await query(page).fill('("desk lamp" OR "task light") AND (lamp NEAR/6 (flicker OR glare)) AND author:(mira OR oda) AND site:reddit.com AND ((bright AND cold) OR dim) NOT (giveaway OR "promo code")');
   await page.getByRole('button', { name: 'Builder' }).click();
@@ -53,16 +59,13 @@ export function topicScenes(): readonly TopicScene[] {
       },
     },
     { name: 'edit', ...full, hash: '#topics/novapine' },
-    { name: 'lint', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('lumetra OR the OR "lumetra AND app" OR novapine "desk lamp"') },
-    { name: 'explained', ...full, hash: '#topics/lumetra', act: (page) => query(page).fill('(lumetra OR #lumetra OR lum*) AND ((app AND crash*) OR ("sync" NEAR/5 (lost OR down)) OR {BT}) AND author:mira NOT (street OR giveaway)') },
+    { name: 'lint', ...full, hash: '#topics/lumetra', act: (page) => typeAndSee(page, 'lumetra OR the OR "lumetra AND app" OR novapine "desk lamp"', 'Would have found') },
+    { name: 'explained', ...full, hash: '#topics/lumetra', act: (page) => typeAndSee(page, '(lumetra OR #lumetra OR lum*) AND ((app AND stop*) OR (sync NEAR/5 (lost OR without)) OR {BT}) AND type:post NOT (street OR giveaway)', 'Hides') },
     {
       name: 'preview',
       ...full,
       hash: '#topics/lumetra',
-      act: async (page) => {
-        await query(page).fill('lumetra NOT (app OR desk) OR quillwort');
-        await page.getByText('Hides').first().waitFor();
-      },
+      act: (page) => typeAndSee(page, 'lumetra NOT (app OR desk) OR quillwort', 'Hides'),
     },
     { name: 'builder', ...full, hash: '#topics/lamps', act: buildIt },
     { name: 'help', ...full, hash: '#topics/lumetra', act: (page) => page.getByText('What a query can say').click() },
@@ -70,10 +73,7 @@ export function topicScenes(): readonly TopicScene[] {
       name: 'showcase',
       ...full,
       hash: '#topics/lumetra',
-      act: async (page) => {
-        await query(page).fill('(lumetra OR @lumetra OR #lumetra) AND (app OR light OR (sync NEAR/5 without)) NOT (giveaway OR "promo code")');
-        await page.getByText('Hides').first().waitFor();
-      },
+      act: (page) => typeAndSee(page, '(lumetra OR @lumetra OR #lumetra) AND (app OR light OR (sync NEAR/5 without)) NOT (giveaway OR "promo code")', 'Hides'),
     },
     {
       name: 'restored',
