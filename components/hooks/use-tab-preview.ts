@@ -4,6 +4,7 @@ import { sendToTab } from '../../lib/messages/send.ts';
 import { previewOnTab } from '../../lib/messages/tab-preview.ts';
 import type { TopicQuery } from '../../lib/model/topic.ts';
 import { tabsByUse } from '../../lib/platform/tabs.ts';
+import { prepare } from '../../lib/query/prepare.ts';
 import { siteById } from '../../lib/sites/catalog.ts';
 
 /** A tab whose page is read. */
@@ -35,7 +36,7 @@ export function useTabPreview(tabId: number | null, topic: TopicQuery | null): T
   useEffect(() => {
     let current = true;
     const ask = async () => {
-      const answer = tabId === null || topic === null ? null : await previewOnTab(tabId, topic);
+      const answer = tabId === null || topic === null ? null : await previewOnTab(tabId, prepare([topic]));
       if (current) setPreview(answer);
     };
     void ask();

@@ -7,6 +7,7 @@ import type { Tally } from '../model/tally.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Matcher } from '../query/matcher.ts';
 import { matcherOf } from '../query/matcher-of.ts';
+import type { PreparedTopics } from '../query/prepared.ts';
 import type { Reading, SiteAdapter } from '../sites/adapter.ts';
 import { isAttached, isElement } from '../sites/dom.ts';
 import { createRootFinder } from './find-roots.ts';
@@ -48,7 +49,7 @@ export interface Listener {
   finish(): void;
   report(): TabReport;
   /** What a query that is not saved yet matches on the page now. */
-  preview(topic: TopicQuery): TabPreview;
+  preview(prepared: PreparedTopics): TabPreview;
   /** Numbers since the last call, and how many mentions the page holds; null = nothing new. */
   news(): { tally: Tally; tabMentions: number } | null;
   stop(): void;
@@ -195,9 +196,9 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       if (surface !== null) counter.settle(adapter.isSettled(doc, surface));
       return { site: adapter.site.id, state, tally: counter.whole(), keys: [...mentions.keys()] };
     },
-    preview(topic) {
+    preview(prepared) {
       if (url === null || surface === null || matcher === null) return { posts: 0, matches: 0, examples: [] };
-      return previewPage(adapter, { url, surface, now: ports.now(), doc }, topic);
+      return previewPage(adapter, { url, surface, now: ports.now(), doc }, prepared);
     },
     news() {
       const tally = counter.takeNew();

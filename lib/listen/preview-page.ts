@@ -1,8 +1,8 @@
 import { MATCHES_SHOWN, type TabPreview } from '../messages/calls.ts';
 import { fitPost } from '../model/fit-post.ts';
 import type { PostKey } from '../model/post.ts';
-import type { TopicQuery } from '../model/topic.ts';
-import { compile } from '../query/compile.ts';
+import { matcherOf } from '../query/matcher-of.ts';
+import type { PreparedTopics } from '../query/prepared.ts';
 import type { PageContext, SiteAdapter } from '../sites/adapter.ts';
 
 /** Posts read for a preview: it answers while somebody types. */
@@ -11,8 +11,8 @@ const MOST_POSTS = 300;
 const HITS = 50;
 
 /** Reads the posts that stand on the page and tries a query on them; nothing is captured, painted or counted. */
-export function previewPage(adapter: SiteAdapter, page: PageContext, topic: TopicQuery): TabPreview {
-  const matcher = compile([topic]);
+export function previewPage(adapter: SiteAdapter, page: PageContext, prepared: PreparedTopics): TabPreview {
+  const matcher = matcherOf(prepared);
   const seen = new Set<PostKey>();
   const examples: TabPreview['examples'][number][] = [];
   let matches = 0;

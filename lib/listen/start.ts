@@ -115,7 +115,7 @@ function begin(adapter: SiteAdapter, world: World): void {
         return { ok: true };
       },
       report: async () => ({ ok: true, report: listener.report() }),
-      preview: async ({ topic }) => ({ ok: true, preview: listener.preview(topic) }),
+      preview: async ({ prepared }) => ({ ok: true, preview: listener.preview(prepared) }),
     },
     signal,
   );

@@ -45,7 +45,7 @@ export interface TabCalls {
   refresh: { args: Record<never, never>; reply: { ok: true } };
   report: { args: Record<never, never>; reply: { ok: true; report: TabReport } };
   /** What a query that is not saved yet matches on the page; nothing is kept of it. */
-  preview: { args: { topic: TopicQuery }; reply: { ok: true; preview: TabPreview } };
+  preview: { args: { prepared: PreparedTopics }; reply: { ok: true; preview: TabPreview } };
 }
 
 /** How many matches a preview shows. */
