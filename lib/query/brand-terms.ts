@@ -43,7 +43,8 @@ export function termsOfBrand(brand: Brand): readonly string[] {
 
 /** The query that finds any of the terms; what is not one term as written is quoted. '' where there is none. */
 export function queryOf(terms: readonly string[]): string {
-  return terms.map(writtenTerm).filter((term) => term !== '').join(' OR ');
+  // A brand's question mark is part of its name, not a letter to guess.
+  return terms.map((term) => writtenTerm(term.replaceAll('?', ' '))).filter((term) => term !== '').join(' OR ');
 }
 
 /** The name in one word of small letters and figures, as in a hashtag. */

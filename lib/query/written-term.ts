@@ -8,5 +8,5 @@ export function writtenTerm(typed: string): string {
   if (text === '') return '';
   const parsed = parse(text);
   const isOneTerm = parsed.ok && parsed.tree.kind === 'term' && parsed.tree.start === 0 && parsed.tree.end === text.length;
-  return isOneTerm && !/^(?:and|or|not)$|\?/i.test(text) ? text : `"${text.replace(DOUBLE_QUOTES, ' ').replace(/[?*]/g, ' ').trim()}"`;
+  return isOneTerm && !/^(?:and|or|not)$/i.test(text) ? text : `"${text.replace(DOUBLE_QUOTES, ' ').replace(/[?*]/g, ' ').trim()}"`;
 }
