@@ -46,7 +46,6 @@ export function endOfGlob(text: FoldedText, start: number, glob: readonly number
       starAt = at;
       starPlace = place;
       place += 1;
-      if (place === glob.length) while (isWordAt(text, at)) at += 1;
     } else if (wanted === undefined && !goesOn(text, at)) return at;
     else if (wanted === ONE ? isLetterAt(text, at) : wanted !== undefined && wanted === text.points[at]) {
       at += 1;

@@ -67,6 +67,8 @@ export const OPERATORS: readonly MatchRow[] = [
   ['(a NEAR/0 b) NEAR/0 c', 'a b x c b x a', null, 'NEAR of NEAR: the pair itself must be near'],
   ['(a NEAR/1 b) NEAR/0 c', 'a b x b c', null, 'the pair that ends next to c is none: a is too far'],
   ['(a NEAR/2 b) NEAR/0 c', 'a b x b c', ['a', 'b', 'c'], 'a longer pair may be the near one'],
+  ['(near/9:a,b,c) NEAR/0 d', 'c b a b d c', ['c', 'a', 'b', 'd'], 'NEAR of NEAR: three words, of which a later pair is no whole'],
+  ['onear/9:a,("b c" OR b),c', 'a b c', ['a', 'b', 'c'], 'NEAR in order: what overlaps the next word is not before it'],
   // Wildcards.
   ['wom?n', 'woman women womxn womn', ['woman', 'women', 'womxn'], 'Brandwatch: ? is one letter'],
   ['customi?e', 'customise, CUSTOMIZE', ['customise', 'CUSTOMIZE'], 'Brandwatch: ? is one letter'],

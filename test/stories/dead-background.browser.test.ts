@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { prepare } from '../../lib/query/prepare.ts';
 import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
 import { grantedCopy } from '../browser/extension-copy.ts';
 import { commentRow } from './life-page.ts';
@@ -46,10 +47,9 @@ async function broughtHome(earshot: Earshot): Promise<void> {
 
 /** The topics as the background left them when it last lived. */
 function leaveOrders(own: Page): Promise<void> {
-  return own.evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({
-      topics: [{ id: 'lumetra', revision: 1, query: 'lumetra', sites: 'all' }],
-    }),
+  return own.evaluate(
+    (preparedTopics) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ preparedTopics }),
+    prepare([{ id: 'lumetra', revision: 1, query: 'lumetra', sites: 'all' }]),
   );
 }
 
