@@ -82,7 +82,11 @@ describe('the prefilter', () => {
 
   test('all parts of an AND are needed, any of an OR', () => {
     expect(can('lumetra AND of', 'proof of it')).toBe(false);
+    expect(can('of AND lumetra', 'proof of it')).toBe(false);
     expect(can('lumetra OR of', 'proof of it')).toBe(true);
+    expect(can('lumetra NEAR/3 of', 'proof of it')).toBe(false);
+    expect(can('lum*a* OR *novap*', 'proof of it')).toBe(false);
+    expect(can('lum*a* OR *novap*', 'aNovapine')).toBe(true);
   });
 
   test('a handle or a domain may stand in a link only', () => {
@@ -102,6 +106,14 @@ describe('the prefilter', () => {
     expect(can('🔥', 'x')).toBe(true);
     expect(can('NOT lumetra', 'x')).toBe(true);
     expect(can('lumetra AND NOT 🔥', 'x')).toBe(false);
+  });
+
+  test('addresses and facets are not in the text', () => {
+    expect(can('url:lumetra', 'x')).toBe(true);
+    expect(can('links:lumetra', 'x')).toBe(true);
+    expect(can('likes:>5', 'x')).toBe(true);
+    expect(can('lumetra likes:>5', 'x')).toBe(false);
+    expect(can('author:mira', 'x')).toBe(false);
   });
 
   test('raw text may be decomposed, and hyphenated softly', () => {

@@ -148,6 +148,7 @@ export const OPERATORS: readonly MatchRow[] = [
   ['author:mira', author('mira'), ['author:mira'], 'Brandwatch, Syften: author:'],
   ['author:mira', author('mira_s', 'Jo'), null, 'the whole handle'],
   ['author:mira', author('mira.stone', 'Jo'), null, 'the whole handle'],
+  ['author:stone', author('mira.stone', 'Jo'), null, 'the whole handle, from its beginning'],
   ['author:mira', author('mira@social.example', 'Jo'), ['author:mira'], 'Mastodon: the handle without its server'],
   ['author:"Mira Stone"', author('ms', 'Mira Stone'), ['author:Mira Stone'], 'the author’s name'],
   ['author:@mira', author('mira'), ['author:@mira'], 'author: with the sign'],
