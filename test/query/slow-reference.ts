@@ -13,10 +13,10 @@ export interface ReferenceTerm {
   exactCase: boolean;
 }
 
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\u30fc';
+const UNSPACED = ['Han', 'Hira', 'Kana', 'Hang', 'Thai', 'Laoo', 'Tibt', 'Mymr', 'Khmr', 'Talu', 'Lana', 'Tavt', 'Bopo', 'Yiii'].map((script) => `\\p{sc=${script}}`).join('') + '\u30fc';
 const IGNORED = '\\p{Default_Ignorable_Code_Point}\u0300-\u036f';
-export const WORD = `[[\\p{L}\\p{N}\\p{M}_]--[${UNSPACED}${IGNORED}]]`;
-export const LETTER = `[[\\p{L}\\p{N}\\p{M}_]--[${IGNORED}]]`;
+export const WORD = `[[\\p{Alphabetic}\\p{N}\\p{M}_]--[${UNSPACED}${IGNORED}]]`;
+export const LETTER = `[[\\p{Alphabetic}\\p{N}\\p{M}_]--[${IGNORED}]]`;
 /** Not amid a word. */
 const EDGE = `(?:(?<!${WORD})|(?!${WORD}))`;
 const OWN_LETTERS = /[йўї]/;
