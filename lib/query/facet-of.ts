@@ -21,8 +21,10 @@ export function facetOf(name: (Field & { kind: 'of' })['name'], term: Term, star
   const value = foldText(text).replaceAll('_', name === 'language' ? '-' : '_');
   const facet = (facetName: WordFacet, facetValue: string): Facet => ({ kind: 'facet', name: facetName, value: facetValue, start, end });
   switch (name) {
-    case 'site':
-      return /^[\p{L}\p{N}*][^\s,()"<>{}`]*$/u.test(hostOf(value)) ? facet(name, hostOf(value)) : null;
+    case 'site': {
+      const site = siteOf(value);
+      return /^\*?\.?[\p{L}\p{N}][^\s,()"<>{}`]*$/u.test(site) ? facet(name, site) : null;
+    }
     case 'topLevelDomain':
       return /^\.?\p{L}{2,}$/u.test(value) ? facet('site', `*.${value.replace('.', '')}`) : null;
     case 'language':
@@ -34,4 +36,10 @@ export function facetOf(name: (Field & { kind: 'of' })['name'], term: Term, star
     default:
       return VALUES[name]!.includes(value) ? facet(name, value) : null;
   }
+}
+
+/** Without what an address has before its host and after its last word, however often: a facet that is written out reads as itself. */
+function siteOf(address: string): string {
+  const site = hostOf(address).replace(/\/+$/, '');
+  return site === address ? site : siteOf(site);
 }

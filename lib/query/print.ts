@@ -29,7 +29,8 @@ function inner(node: QueryNode): string {
 
 function printTerm({ shape, text, exactCase }: Term): string {
   if (shape === 'literal') return `\`${text}\``;
-  if (exactCase) return shape === 'phrase' && !QUOTES.test(text) ? `!"${text}"` : `{${text}}`;
+  if (exactCase && shape === 'phrase' && !QUOTES.test(text)) return `!"${text}"`;
+  if (exactCase) return text.includes('}') ? `!${text}` : `{${text}}`;
   if (shape === 'hashtag' && !isOneWord(text)) return `#"${text.slice(1)}"`;
   return shape === 'phrase' ? `"${text}"` : text;
 }

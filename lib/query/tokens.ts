@@ -175,7 +175,7 @@ class Reader implements Tokens {
     this.at += text.length;
     const exact = /^![\p{L}\p{N}]/u.test(text);
     if (/.~[\d.]*$/.test(text)) this.fault('unsupported', start, text.slice(text.lastIndexOf('~')));
-    else if (exact) this.term('word', text.slice(1), start, true);
+    else if (exact) this.term(shapeOf(text.slice(1)), text.slice(1), start, true);
     else this.term(shapeOf(text), text, start, false, operator);
   }
 
