@@ -1,7 +1,7 @@
-/** Milliseconds of this thread's CPU that the work takes at least: the smallest of five, since what else runs only adds. */
+/** Milliseconds of this thread's CPU that the work takes at least: the smallest of three, since what else runs only adds. */
 export function leastCpu(work: () => unknown): number {
   return Math.min(
-    ...Array.from({ length: 5 }, () => {
+    ...Array.from({ length: 3 }, () => {
       const before = process.threadCpuUsage();
       work();
       const { user, system } = process.threadCpuUsage(before);

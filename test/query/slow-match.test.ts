@@ -57,7 +57,7 @@ test('the matcher finds what trying everything finds, and nothing else', () => {
         if (nests(tree) && slow !== null) expect(found!.length > 0 || slow.size === 0).toBe(true);
       }
     }),
-    { numRuns: 1_500 },
+    { numRuns: 800 },
   );
-  expect(matched).toBeGreaterThan(300);
+  expect(matched).toBeGreaterThan(150);
 }, 120_000);
