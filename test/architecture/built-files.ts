@@ -35,4 +35,4 @@ export function scriptsOfPage(build: Build, page: string, onDemand: readonly str
 }
 
 /** The popup's parts that are loaded when somebody asks for them. */
-export const POPUP_ON_DEMAND = ['ExportDialog', 'drain'];
+export const POPUP_ON_DEMAND = ['ExportDialog', 'WhyPanel', 'drain'];

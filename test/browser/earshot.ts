@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { CALL_TIMEOUT_MS } from '../../lib/messages/send.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { findChromium, launchFlags } from './chromium.ts';
@@ -168,7 +169,15 @@ export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name'
     ...topic,
   }));
   await putRows(page, 'topics', rows);
-  await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ t: 'changed', v: 1 }));
+  // As in the form, a background that never answers (it happens: metamask-extension#35327) holds nothing up.
+  await page.evaluate(
+    (patience) =>
+      Promise.race([
+        (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ t: 'changed', v: 1 }),
+        new Promise((resolve) => setTimeout(resolve, patience)),
+      ]),
+    CALL_TIMEOUT_MS,
+  );
 }
 
 export function mentionsIn(page: Page): Promise<Mention[]> {
