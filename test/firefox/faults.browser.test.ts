@@ -157,7 +157,7 @@ test(`no match is lost and none counted twice in ${LIVES} tab lives that end whi
     tab = await firefox.newTab();
   }
   await firefox.open(BARE);
-  const captured = await firefox.inPage<number[]>('return Object.keys(localStorage).flatMap((key) => JSON.parse(localStorage.getItem(key)))');
+  const captured = await firefox.inPage<number[]>('return Object.keys(localStorage).flatMap((key) => Object.keys(JSON.parse(localStorage.getItem(key))).map(Number))');
   await closed(tab);
   // The background brings home what was written ahead whenever it wakes.
   await own.tell('ping');

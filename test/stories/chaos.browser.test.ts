@@ -42,10 +42,11 @@ async function disturbedRun(earshot: Earshot, run: number) {
   await addTopics(own, [{ name: 'Lumetra', query: 'lumetra' }]);
   const killer = await startKilling(earshot, own);
   const queue = Array.from({ length: LIVES }, (_, index) => run * 1_000 + index + 1);
-  await Promise.all(Array.from({ length: TABS }, () => liveOneByOne(earshot, queue)));
+  const closedAt = new Map<number, number>();
+  await Promise.all(Array.from({ length: TABS }, () => liveOneByOne(earshot, queue, closedAt)));
   const kills = await killer.stop();
 
-  const made = await madeIn(earshot);
+  const made = await madeIn(earshot, closedAt);
   await earshot.own('popup.html');
   const stored = () => mentionsIn(own).then((mentions) => new Map(mentions.map(({ key, sightings }) => [key, sightings])));
   await expect.poll(() => outboxOf(own), { timeout: 120_000, interval: 500 }).toEqual([]);
@@ -59,7 +60,7 @@ async function disturbedRun(earshot: Earshot, run: number) {
   };
 }
 
-async function liveOneByOne(earshot: Earshot, queue: number[]): Promise<void> {
+async function liveOneByOne(earshot: Earshot, queue: number[], closedAt: Map<number, number>): Promise<void> {
   let page = await earshot.context.newPage();
   for (let life = queue.shift(); life !== undefined; life = queue.shift()) {
     await page.goto(`${HOST}/item?id=${life}`);
@@ -67,6 +68,7 @@ async function liveOneByOne(earshot: Earshot, queue: number[]): Promise<void> {
     await page.waitForTimeout(Math.random() * 150);
     // Every other life ends by navigation: the next goto.
     if (life % 2 === 0 || queue.length === 0) {
+      closedAt.set(life, Date.now());
       await page.close();
       page = await earshot.context.newPage();
     }
@@ -96,11 +98,13 @@ async function startKilling(earshot: Earshot, own: Page) {
   };
 }
 
-async function madeIn(earshot: Earshot): Promise<number[]> {
+/** What was painted before its tab was told to close: a page under load runs on for half a second that is on no screen. */
+async function madeIn(earshot: Earshot, closedAt: ReadonlyMap<number, number>): Promise<number[]> {
   const page = await earshot.open(`${HOST}/bare`);
-  const notes = await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? '[]'));
+  const notes = await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? '{}'));
   await page.close();
-  return notes.flatMap((note) => JSON.parse(note) as number[]);
+  const painted = notes.flatMap((note) => Object.entries(JSON.parse(note) as Record<string, number>));
+  return painted.filter(([id, at]) => at <= (closedAt.get(Math.floor(Number(id) / 1_000)) ?? Infinity)).map(([id]) => Number(id));
 }
 
 /** What still lies in the outbox. Asked from a page of ours that brings it home, since a killed worker may stay dead. */

@@ -1,8 +1,8 @@
 /**
  * A page of Hacker News markup that makes matching comments once Earshot listens: it begins when its first comment is
  * painted, so every comment it makes is in the page while the reader runs. It notes in its own localStorage which of them
- * were painted so far, and what is painted is captured in that same turn; so the notes can be compared with the store
- * after the tab is gone. Ids: life × 1000 + n.
+ * were painted and when it saw that (`{"1001": milliseconds since 1970}`), and what is painted is captured in that same
+ * turn; so the notes can be compared with the store after the tab is gone. Ids: life × 1000 + n.
  */
 export function lifePage(life: number, posts: number): string {
   return `<!doctype html><html op="item"><head><title>waiting</title></head><body>
@@ -10,11 +10,16 @@ export function lifePage(life: number, posts: number): string {
 <script>
   const row = (id) => ${JSON.stringify(commentRow(0, 'Lumetra again'))}.replaceAll('"0"', '"' + id + '"').replaceAll('id=0', 'id=' + id);
   const made = [];
+  const painted = {};
   // A closed page runs on for a moment that no one sees: what it makes there was on no screen.
   let gone = false;
   addEventListener('pagehide', () => { gone = true; });
-  // In the order made: the first highlight is that of the comment that was there before.
-  const note = () => gone || localStorage.setItem('made-${life}', JSON.stringify(made.slice(0, CSS.highlights.get('earshot').size - 1)));
+  function note() {
+    if (gone) return;
+    // In the order made: the first highlight is that of the comment that was there before.
+    for (const id of made.slice(0, CSS.highlights.get('earshot').size - 1)) painted[id] ??= Date.now();
+    localStorage.setItem('painted-${life}', JSON.stringify(painted));
+  }
   function make() {
     if (gone) return;
     note();
