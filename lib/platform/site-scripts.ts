@@ -7,9 +7,16 @@ import { readSettings } from './settings.ts';
 /**
  * Makes the registered content scripts what permissions and settings say, whatever they were: computed, compared, then
  * changed, so it may run at every start and after every change (registrations do not survive an update in Chromium).
- * A script newly on also starts in the tabs that are open already.
+ * One after the other: two at once would both register what neither found, and the browser refuses the second whole.
  */
-export async function syncSiteScripts(): Promise<void> {
+export function syncSiteScripts(): Promise<void> {
+  syncing = syncing.then(sync, sync);
+  return syncing;
+}
+
+let syncing: Promise<void> = Promise.resolve();
+
+async function sync(): Promise<void> {
   const [granted, settings, registered] = await Promise.all([
     grantedPatterns(),
     readSettings(),

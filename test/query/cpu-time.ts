@@ -1,13 +1,12 @@
-/** Milliseconds of this thread's CPU that the work takes at least: the smallest of three, since what else runs only adds. */
+/** Milliseconds of this process's CPU that the work takes: the smallest of three, since what else runs only adds; no less than one. */
 export function leastCpu(work: () => unknown): number {
-  return Math.min(
-    ...Array.from({ length: 3 }, () => {
-      const before = process.threadCpuUsage();
-      work();
-      const { user, system } = process.threadCpuUsage(before);
-      return (user + system) / 1_000;
-    }),
-  );
+  const times = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.max(1, Math.min(...times));
 }
 
 /** How much longer ten times the input may take: linear work takes ten times as long, quadratic work a hundred times. */
