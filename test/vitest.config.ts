@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['./test/property-seed.ts'],
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.dom.test.ts', 'test/**/*.browser.test.ts'],
@@ -24,7 +25,7 @@ export default defineConfig({
       {
         root,
         oxc: jsx,
-        test: { name: 'dom', environment: 'happy-dom', testTimeout: 60_000, include: ['test/**/*.dom.test.{ts,tsx}'] },
+        test: { name: 'dom', environment: 'happy-dom', setupFiles: ['./test/property-seed.ts'], testTimeout: 60_000, include: ['test/**/*.dom.test.{ts,tsx}'] },
       },
       {
         root,

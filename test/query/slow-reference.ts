@@ -20,6 +20,8 @@ export const LETTER = `[[\\p{Alphabetic}\\p{N}\\p{M}_]--[${IGNORED}]]`;
 /** Not amid a word. */
 const EDGE = `(?:(?<!${WORD})|(?!${WORD}))`;
 const OWN_LETTERS = /[йўї]/;
+/** A mark that no letter of the script is written with. */
+const ACCENTS = new RegExp(`(?<=\\p{sc=Latin}|\\p{sc=Cyrillic}|\\p{sc=Greek}|[${UNSPACED}]|[^\\p{L}\\p{M}])[\\u0300-\\u036f]+`, 'gu');
 
 type Fold = 'all' | 'case' | 'none';
 
@@ -34,7 +36,7 @@ function folded(char: string, keep: Fold): string {
   if (keep === 'none') return compatible;
   const lower = compatible.toLowerCase().replace('i\u0307', 'i').replaceAll('ß', 'ss').replaceAll('ς', 'σ').replaceAll('ı', 'i');
   if (keep === 'case' || OWN_LETTERS.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/(?<=\p{sc=Latin}|\p{sc=Cyrillic}|\p{sc=Greek}|[^\p{L}\p{M}])[\u0300-\u036f]+/gu, '').normalize('NFC');
+  return lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
 }
 
 export class ReferenceText {
