@@ -47,7 +47,8 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
   if (executablePath === null) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
   const folder = options.folder ?? grantedCopy('chrome-mv3');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'earshot-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const launch = (timeout: number) => chromium.launchPersistentContext(profile, {
+    timeout,
     executablePath,
     // Playwright's own headless switch starts the shell, which loads no extensions.
     headless: false,
@@ -62,6 +63,8 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
     viewport: options.viewport ?? { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
   });
+  // About one start in a hundred never answers its driver; no test has begun then, so the browser is started anew.
+  const context = await launch(30_000).catch(() => launch(90_000));
   const refused: string[] = [];
   await context.route(/^https?:/, (route) => {
     refused.push(route.request().url());
