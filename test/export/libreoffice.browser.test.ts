@@ -42,8 +42,7 @@ const indexOf = (name: string): number => DIGEST_COLUMNS.findIndex((column) => c
 
 /** What Calc's file can hold of a cell: any line end is '\n', XML has no controls, and a cell of several lines loses its tabs. */
 function inCalcFile(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const held = text.replace(/\r\n|\n\r|\r/g, '\n').replace(/[\0-\x08\v\f\x0e-\x1f]/g, '');
+  const held = text.replace(/\r\n|\n\r|\r/g, '\n').replace(/[^\P{Cc}\t\n\x7f-\x9f]/gu, '');
   return held.includes('\n') ? held.replaceAll('\t', '') : held;
 }
 
