@@ -11,16 +11,18 @@ import { sendToTab } from '../lib/messages/send.ts';
 import { serve } from '../lib/messages/serve.ts';
 import { outboxKey } from '../lib/messages/write-ahead.ts';
 import { onEveryMinute } from '../lib/platform/alarms.ts';
-import { showClipped, showMentions } from '../lib/platform/badge.ts';
+import { forgetFrames, showClipped, showMentions } from '../lib/platform/badge.ts';
+import type { SiteId } from '../lib/model/site.ts';
 import type { Runtime } from '../lib/platform/browser.ts';
 import { now } from '../lib/platform/clock.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
 import { localStorageArea } from '../lib/platform/local-storage.ts';
 import { makeMenus, onClipAsked, runClip } from '../lib/platform/menus.ts';
 import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permissions.ts';
-import { siteOfSender } from '../lib/platform/sender-site.ts';
+import { rememberFamily } from '../lib/platform/families.ts';
+import { mayReadFor, siteOfSender } from '../lib/platform/sender-site.ts';
 import { isPaused, readSettings } from '../lib/platform/settings.ts';
-import { startInOpenTabs, syncSiteScripts } from '../lib/platform/site-scripts.ts';
+import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
 import { openOwnPage, tabIds } from '../lib/platform/tabs.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
@@ -37,11 +39,12 @@ export default defineBackground(() => {
   const drain = createDrain({ db, storage: localStorageArea, format: outboxFormat, now });
 
   serve({
-    async hello(_args, sender) {
+    async hello({ site }, sender) {
       void drain();
-      const orders = await ordersFor(sender);
+      const orders = await ordersFor(sender, site);
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) void showWhetherListening(tabId, orders.listening).catch(() => {});
+      if (tabId !== undefined && isWholePage(sender)) forgetFrames(tabId);
+      if (tabId !== undefined && (isWholePage(sender) || orders.listening)) void showWhetherListening(tabId, orders.listening).catch(() => {});
       return { ok: true, orders };
     },
 
@@ -64,11 +67,20 @@ export default defineBackground(() => {
     },
 
     async tally({ tally, tabMentions }, sender) {
-      const site = siteOfSender(sender);
-      if (site?.site !== tally.site && tally.site !== 'web') return { ok: false, why: 'forbidden' };
+      const place = siteOfSender(sender);
+      if (place === null || !mayReadFor(place, tally.site)) return { ok: false, why: 'forbidden' };
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showMentions(tabId, tabMentions).catch(() => {});
+      if (tabId !== undefined) await showMentions(tabId, sender.frameId ?? 0, tabMentions).catch(() => {});
       await addToDay(db, tally, now());
+      return { ok: true };
+    },
+
+    async recognised({ site }, sender) {
+      const place = siteOfSender(sender);
+      const address = sender.url;
+      if (place === null || address === undefined || !mayReadFor(place, site) || !(await mayReadAddress(address))) return { ok: false, why: 'forbidden' };
+      if (await rememberFamily(new URL(address), site)) await syncSiteScripts();
+      if (sender.tab?.id !== undefined) await startRecognised(sender.tab.id, address);
       return { ok: true };
     },
 
@@ -80,13 +92,17 @@ export default defineBackground(() => {
     },
   });
 
-  async function ordersFor(sender: Runtime.MessageSender): Promise<Orders> {
+  async function ordersFor(sender: Runtime.MessageSender, reader: SiteId): Promise<Orders> {
     const [settings, topics] = await Promise.all([readSettings(), topicsToListenFor(db)]);
     if (isPaused(settings, now())) return { listening: false, why: 'paused' };
-    const site = siteOfSender(sender);
-    const mayListen = site !== null && !settings.sitesOff.includes(site.site) && (await mayReadAddress(sender.url));
+    const place = siteOfSender(sender);
+    const mayListen = place !== null && mayReadFor(place, reader) && !settings.sitesOff.includes(reader) && (await mayReadAddress(sender.url));
     if (!mayListen) return { listening: false, why: 'off' };
-    return { listening: true, topics: prepare(topics.filter(({ sites }) => sites === 'all' || sites.includes(site.site))) };
+    return { listening: true, topics: prepare(topics.filter(({ sites }) => sites === 'all' || sites.includes(reader))) };
+  }
+
+  function isWholePage({ frameId = 0 }: Runtime.MessageSender): boolean {
+    return frameId === 0;
   }
 
   async function followChanges(): Promise<void> {

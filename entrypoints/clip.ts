@@ -7,7 +7,7 @@ import { adapterAt } from '../lib/sites/adapters.ts';
 /** Runs in a tab when the user asks to keep something there; takes the same way to the store as every match. */
 export default defineUnlistedScript(() => {
   const url = new URL(location.href);
-  const adapter = adapterAt(url);
+  const adapter = adapterAt(url, document);
   if (adapter === null) return;
   const capture = clip({
     adapter,

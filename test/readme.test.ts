@@ -1,22 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Site } from '../lib/model/site.ts';
-import { ANY_PAGE, SITES } from '../lib/sites/catalog.ts';
+import { ANY_PAGE, isFamily, SITES } from '../lib/sites/catalog.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-const WORDS = { feed: 'feeds', thread: 'threads', profile: 'profiles', search: 'searches', video: 'videos and their comments', reviews: 'reviews', page: 'posts and comments' };
+const GROUPS = { social: 'Social', community: 'Communities', forum: 'Forums', reviews: 'Reviews', blog: 'Blogs', any: 'Elsewhere' } as const;
+const SURFACES = { feed: 'feeds', thread: 'threads', profile: 'profiles', search: 'searches', video: 'video pages', reviews: 'review pages', page: 'pages' } as const;
+const KINDS = { post: 'posts', reply: 'replies', comment: 'comments', review: 'reviews', video: 'videos', question: 'questions', answer: 'answers', article: 'articles' } as const;
 
-function rowOf({ label, matches, surfaces }: Site): string {
-  const pages = matches.map((pattern) => `\`${pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '')}\``);
-  return `| ${label} | ${[...new Set(pages)].join(', ')} | ${surfaces.map((surface) => WORDS[surface]).join(', ')} |`;
+function rowOf(site: Site): string {
+  const hosts = site.matches.map((pattern) => `\`${pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '')}\``);
+  const places = [...new Set(hosts), ...(isFamily(site) ? ['any host'] : [])];
+  const kinds = site.kinds.map((kind) => KINDS[kind]).join(', ');
+  return `| ${site.label} | ${shortened(places)} | ${kinds}: ${site.surfaces.map((surface) => SURFACES[surface]).join(', ')} |`;
 }
 
+/** A shop's twenty hosts do not make the table better. */
+function shortened(places: readonly string[]): string {
+  return places.length <= 4 ? places.join(', ') : `${places.slice(0, 3).join(', ')} and ${places.length - 3} more`;
+}
+
+function tableOfSites(): string {
+  const sites = [...SITES, ANY_PAGE];
+  const rows = Object.entries(GROUPS).flatMap(([group, label]) => [`| **${label}** | | |`, ...sites.filter((site) => site.group === group).map(rowOf)].filter((_row, _index, all) => all.length > 1));
+  return ['| site | its pages | what is read there |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+// UPDATE_README=1 writes the table.
 test('the table of sites is the catalogue', () => {
-  const table = /^\| site \|.*\n\| --- .*\n((?:\|.*\n)+)/m.exec(readme)?.[1] ?? '';
-  expect(table.trimEnd().split('\n')).toEqual([...SITES, ANY_PAGE].map(rowOf));
+  const TABLE = /^\| site \|.*\n\| --- .*\n((?:\|.*\n)+)/m;
+  if (process.env.UPDATE_README === '1') writeFileSync(join(ROOT, 'README.md'), readme.replace(TABLE, () => tableOfSites()));
+  else expect(TABLE.exec(readme)?.[0]).toBe(tableOfSites());
 });
 
 test('every permission has its reason, and no reason is without its permission', () => {

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send, sendToTab } from '../../lib/messages/send.ts';
-import type { SiteId } from '../../lib/model/site.ts';
+import type { Site, SiteId } from '../../lib/model/site.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { now } from '../../lib/platform/clock.ts';
+import { knownFamilies, rememberFamily } from '../../lib/platform/families.ts';
 import { askToRead, mayRead, onPermissionsChanged, patternOfOrigin } from '../../lib/platform/permissions.ts';
 import { changeSettings, isPaused, onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
+import { recogniseIn } from '../../lib/platform/site-scripts.ts';
 import { activeTab, reloadTab, tabById } from '../../lib/platform/tabs.ts';
-import { ANY_PAGE, siteAt } from '../../lib/sites/catalog.ts';
+import { ANY_PAGE, isFamily, siteAt, siteById } from '../../lib/sites/catalog.ts';
 import type { PageFacts, ReaderReport } from '../popup/page-state.ts';
 
 const REPORT_PATIENCE_MS = 1_000;
@@ -74,9 +76,10 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
     listen() {
       if (facts === undefined || facts.url === null || facts.site === null) return;
       // The question comes first: it is only allowed while the click is being handled.
-      const asked = facts.granted ? Promise.resolve(true) : askToRead(facts.known ? facts.site.matches : [patternOfOrigin(facts.url)]);
+      const asked = facts.granted ? Promise.resolve(true) : askToRead(facts.known && !facts.recognised ? facts.site.matches : [patternOfOrigin(facts.url)]);
       // Not after the answer: the question may close the popup, and the grant must find the site switched on.
       if (facts.switchedOff) void switchOn();
+      if (facts.recognised) void rememberFamily(facts.url, facts.site.id);
       void started(asked);
     },
     stopListening: () => void setOff((sites, id) => [...new Set([...sites, id])])(),
@@ -93,7 +96,7 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
 async function lookAt(tabId: number | null): Promise<{ facts: PageFacts; tabId: number | null }> {
   const tab = await (tabId === null ? activeTab() : tabById(tabId));
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  const site = url === null ? null : siteAt(url);
+  const site = url === null ? null : await siteOfTab(url, tab?.id);
   const [settings, granted, report] = await Promise.all([
     readSettings(),
     url === null || site === null ? false : mayRead([patternOfOrigin(url)]),
@@ -103,12 +106,21 @@ async function lookAt(tabId: number | null): Promise<{ facts: PageFacts; tabId: 
     url: site === null ? null : url,
     site,
     known: site !== null && site.id !== ANY_PAGE.id,
+    recognised: url !== null && site !== null && isFamily(site) && siteAt(url)?.id !== site.id,
     granted,
     switchedOff: site !== null && settings.sitesOff.includes(site.id),
     pausedUntil: isPaused(settings, now()) ? settings.pausedUntil : null,
     report,
   };
   return { facts, tabId: tab?.id ?? null };
+}
+
+/** By its address, else by what was recognised there before, else by what the page says of itself now. */
+async function siteOfTab(url: URL, tabId: number | undefined): Promise<Site | null> {
+  const site = siteAt(url, await knownFamilies());
+  if (site?.id !== ANY_PAGE.id || tabId === undefined) return site;
+  const recognised = await recogniseIn(tabId);
+  return (recognised === null ? null : siteById(recognised)) ?? site;
 }
 
 async function reportOf(tabId: number): Promise<ReaderReport | null> {

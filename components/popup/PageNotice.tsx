@@ -49,6 +49,17 @@ export function PageNotice({ state, now, onListen, onResume, onReload }: PageNot
           {state.why === 'switched off' ? t('popupSiteSwitchedOffWhy') : t('popupSiteOffWhy', state.site.label)}
         </Notice>
       );
+    case 'recognised':
+      return (
+        <Notice
+          tone="calm"
+          icon="ear"
+          title={t(RECOGNISED[state.site.group], state.site.label, state.host)}
+          action={<Act label={t('popupListenHost', state.host)} onClick={onListen} />}
+        >
+          {t('popupRecognisedWhy', state.site.label)}
+        </Notice>
+      );
     case 'not supported':
       return (
         <Notice tone="calm" icon="ear" title={t('popupNotSupported', state.host)} action={<Act label={t('popupListenHost', state.host)} onClick={onListen} />}>
@@ -69,6 +80,15 @@ export function PageNotice({ state, now, onListen, onResume, onReload }: PageNot
       );
   }
 }
+
+const RECOGNISED = {
+  forum: 'popupRecognisedForum',
+  social: 'popupRecognisedServer',
+  community: 'popupRecognisedServer',
+  reviews: 'popupRecognisedPage',
+  blog: 'popupRecognisedPage',
+  any: 'popupRecognisedPage',
+} as const;
 
 function Act({ label, onClick }: { label: string; onClick(): void }) {
   return (

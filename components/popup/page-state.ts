@@ -18,6 +18,8 @@ export interface PageFacts {
   site: Site | null;
   /** The site has a reader of its own; else it is "any page". */
   known: boolean;
+  /** The site is software that runs on any host, recognised on this page: it is asked for this host alone. */
+  recognised: boolean;
   granted: boolean;
   switchedOff: boolean;
   pausedUntil: EpochMs | null;
@@ -33,6 +35,8 @@ export type PageState =
   | { kind: 'private'; site: Site }
   /** A site with a reader: not permitted yet, or switched off. */
   | { kind: 'site off'; site: Site; why: 'no permission' | 'switched off' }
+  /** Software that has a reader, on a host that is not permitted yet. */
+  | { kind: 'recognised'; site: Site; host: string }
   /** No reader of its own: any page can be read, this origin alone. */
   | { kind: 'not supported'; host: string; why: 'no permission' | 'switched off' }
   /** Permitted, and the page was open before: its reader starts with the next load. */
@@ -40,9 +44,10 @@ export type PageState =
   | { kind: 'layout changed'; site: Site; unread: number; of: number }
   | { kind: 'listening'; site: Site; mentions: number; posts: number };
 
-export function pageState({ url, site, known, granted, switchedOff, pausedUntil, report }: PageFacts): PageState {
+export function pageState({ url, site, known, recognised, granted, switchedOff, pausedUntil, report }: PageFacts): PageState {
   if (url === null || site === null) return { kind: 'not web' };
   if (report?.state === 'private') return { kind: 'private', site };
+  if (!granted && recognised && !switchedOff) return { kind: 'recognised', site, host: url.host };
   if (!granted || switchedOff) {
     const why = switchedOff ? 'switched off' : 'no permission';
     return known ? { kind: 'site off', site, why } : { kind: 'not supported', host: url.host, why };

@@ -2,8 +2,8 @@ import type { Site, SiteId } from '../../lib/model/site.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { siteSentences } from '../site/site-sentences.ts';
 import { PrivacyPromise } from './PrivacyPromise.tsx';
-import { siteSentences } from './site-sentences.ts';
 import { Step } from './Step.tsx';
 import './sites-step.css';
 
@@ -25,11 +25,13 @@ export function SitesStep({ sites, chosen, startLabel, busy, problem, onToggle }
     <Step number={3} title={t('welcomeSitesTitle')} area="sites">
       <fieldset>
         <legend class="step-lead">{t('welcomeSitesLead')}</legend>
-        <ul class="sites">
-          {sites.map((site) => (
-            <SiteChoice key={site.id} site={site} on={chosen.includes(site.id)} onToggle={() => onToggle(site.id)} />
-          ))}
-        </ul>
+        <SiteList sites={sites.slice(0, SHOWN_AT_ONCE)} chosen={chosen} onToggle={onToggle} />
+        {sites.length > SHOWN_AT_ONCE && (
+          <details>
+            <summary>{t('welcomeMoreSites', sites.length - SHOWN_AT_ONCE)}</summary>
+            <SiteList sites={sites.slice(SHOWN_AT_ONCE)} chosen={chosen} onToggle={onToggle} />
+          </details>
+        )}
       </fieldset>
       <p class="step-lead">{t('welcomeAnyPage')}</p>
       {problem !== null && (
@@ -48,8 +50,21 @@ export function SitesStep({ sites, chosen, startLabel, busy, problem, onToggle }
   );
 }
 
+/** The places most people begin with, in the catalogue's order; the rest is one click away. */
+const SHOWN_AT_ONCE = 8;
+
+function SiteList({ sites, chosen, onToggle }: Pick<SitesStepProps, 'sites' | 'chosen' | 'onToggle'>) {
+  return (
+    <ul class="sites">
+      {sites.map((site) => (
+        <SiteChoice key={site.id} site={site} on={chosen.includes(site.id)} onToggle={() => onToggle(site.id)} />
+      ))}
+    </ul>
+  );
+}
+
 function SiteChoice({ site, on, onToggle }: { site: Site; on: boolean; onToggle(): void }) {
-  const { reads, never, note } = siteSentences(site.id);
+  const { reads, never, note } = siteSentences(site);
   const id = `site-${site.id}`;
   return (
     <li class="site">

@@ -4,12 +4,14 @@ import { send } from '../messages/send.ts';
 import { serveTab } from '../messages/serve-tab.ts';
 import type { Capture } from '../model/mention.ts';
 import { SECOND_MS } from '../model/time.ts';
+import type { SiteId } from '../model/site.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import { createListener } from './listener.ts';
 import { createPageOutbox } from './page-outbox.ts';
 import { createPainter } from './painter.ts';
 import { rememberTarget } from './clip-target.ts';
 import { createRateGate } from './rate-gate.ts';
+import { RECOGNISED } from './recognised.ts';
 import { visitOf } from './visit.ts';
 
 /** How often a script looks whether its extension still runs and what there is to tell. */
@@ -19,16 +21,19 @@ const LAST_HELLO_MS = 5 * SECOND_MS;
 
 /** The one reader of this page, in this extension's isolated world: no page can see or reach it. */
 const RUNNING = Symbol.for('earshot.running');
-type World = { [RUNNING]?: { isAlive(): boolean; stop(): void } };
+type World = { [RUNNING]?: { site: SiteId; isAlive(): boolean; stop(): void }; [RECOGNISED]?: SiteId };
 
 /**
  * Starts the reader of a site in this page: once, whoever asks (the browser at load, the background after a grant or an
- * update). The script of an older build that still sits here is stopped first.
+ * update). The script of an older build that still sits here is stopped first, and so is any page's reader when a better one comes.
  */
 export function startListening(adapter: SiteAdapter): void {
   const world = globalThis as World;
-  if (world[RUNNING]?.isAlive()) return;
-  world[RUNNING]?.stop();
+  // What the page runs on has a reader of its own, which is on its way.
+  if (adapter.site.group === 'any' && world[RECOGNISED] !== undefined) return;
+  const running = world[RUNNING];
+  if (running?.isAlive() && running.site === adapter.site.id) return;
+  running?.stop();
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', () => begin(adapter, world), { once: true });
   else begin(adapter, world);
 }
@@ -54,7 +59,7 @@ function begin(adapter: SiteAdapter, world: World): void {
     },
   });
   const beat = setInterval(onBeat, BEAT_MS);
-  world[RUNNING] = { isAlive: belongsToRunningExtension, stop };
+  world[RUNNING] = { site: adapter.site.id, isAlive: belongsToRunningExtension, stop };
 
   function stop(): void {
     ending.abort();
@@ -80,7 +85,7 @@ function begin(adapter: SiteAdapter, world: World): void {
 
   async function askForOrders(): Promise<void> {
     for (let pause = 100; belongsToRunningExtension() && !signal.aborted; pause = Math.min(pause * 2, LAST_HELLO_MS)) {
-      const reply = await send('hello', {}, HELLO_TIMEOUT_MS).catch(() => null);
+      const reply = await send('hello', { site: adapter.site.id }, HELLO_TIMEOUT_MS).catch(() => null);
       const orders = reply?.ok ? reply.orders : reply === null ? await keptOrders().catch(() => null) : null;
       if (reply !== null && !reply.ok && reply.why === 'version') stop();
       if (signal.aborted) return;

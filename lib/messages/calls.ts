@@ -6,7 +6,7 @@ import type { Tally } from '../model/tally.ts';
 import type { PreparedTopics } from '../query/prepared.ts';
 
 /** +1 whenever a call changes: a content script of an older build is told to retire, not half understood. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Matches on their way to the store. `id` is new for every batch and the same in every retry. */
 export interface Batch {
@@ -25,9 +25,11 @@ export type Orders =
 
 /** From content scripts: all that a page's process can ask for. */
 export interface ContentCalls {
-  /** What to listen for on this page. */
-  hello: { args: Record<never, never>; reply: { ok: true; orders: Orders } };
+  /** What the reader of that site is to listen for on this page. */
+  hello: { args: { site: SiteId }; reply: { ok: true; orders: Orders } };
   put: { args: { batch: Batch }; reply: { ok: true; id: string } };
+  /** The page runs on software with a reader of its own, on whatever host. */
+  recognised: { args: { site: SiteId }; reply: { ok: true } };
   /** Numbers since the last call, and how many mentions the tab holds now. */
   tally: { args: { tally: Tally; tabMentions: number }; reply: { ok: true } };
 }

@@ -73,7 +73,8 @@ const tally = z.strictObject({
 
 /** The arguments of every call that the background answers. */
 export const argsSchemas = {
-  hello: z.strictObject({}),
+  hello: z.strictObject({ site: siteId }),
+  recognised: z.strictObject({ site: siteId }),
   put: z.strictObject({ batch: batchSchema }),
   tally: z.strictObject({ tally, tabMentions: count }),
   ping: z.strictObject({}),

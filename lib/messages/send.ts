@@ -14,10 +14,13 @@ export function send<N extends keyof (ContentCalls & PageCalls)>(name: N, args: 
   return answered<N>((message) => nativeBrowser.runtime.sendMessage(message), name, args, timeout);
 }
 
-/** Calls the content script of a tab. Rejects with NoAnswer where none runs. */
+/** Calls the content script of a tab's page. Rejects with NoAnswer where none runs. */
 export function sendToTab<N extends keyof TabCalls>(tabId: number, name: N, args: Args<N>, timeout = CALL_TIMEOUT_MS): Promise<Reply<N>> {
-  return answered<N>((message) => nativeBrowser.tabs.sendMessage(tabId, message), name, args, timeout);
+  return answered<N>((message) => nativeBrowser.tabs.sendMessage(tabId, message, TO_PAGE[name]), name, args, timeout);
 }
+
+/** Readers in frames are told what changed; what the page holds, the page itself says. */
+const TO_PAGE: { [N in keyof TabCalls]: { frameId?: number } } = { refresh: {}, report: { frameId: 0 }, preview: { frameId: 0 } };
 
 async function answered<N extends CallName>(post: (message: Envelope<N>) => Promise<unknown>, name: N, args: Args<N>, timeout: number): Promise<Reply<N>> {
   let timer: ReturnType<typeof setTimeout> | undefined;

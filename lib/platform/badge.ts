@@ -3,8 +3,19 @@ import { t } from './i18n.ts';
 
 const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c' } as const;
 
-/** The number of mentions a tab holds, at most four characters; nothing for none. */
-export async function showMentions(tabId: number, count: number): Promise<void> {
+/** What each frame of a tab told; what a background that slept has forgotten is told again with the next mention. */
+const told = new Map<number, Map<number, number>>();
+
+/** A page was loaded there: the numbers of the one before and its frames are gone. */
+export function forgetFrames(tabId: number): void {
+  told.delete(tabId);
+}
+
+/** The number of mentions a tab's page and its frames hold, at most four characters; nothing for none. */
+export async function showMentions(tabId: number, frameId: number, mentions: number): Promise<void> {
+  const frames = told.get(tabId) ?? new Map<number, number>();
+  told.set(tabId, frames.set(frameId, mentions));
+  const count = [...frames.values()].reduce((sum, each) => sum + each, 0);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOR.mentions }),

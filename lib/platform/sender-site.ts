@@ -1,6 +1,6 @@
 import type { SiteId } from '../model/site.ts';
-import type { PostKey } from '../model/post.ts';
-import { ANY_PAGE, siteAt } from '../sites/catalog.ts';
+import { siteOfKey, type PostKey } from '../model/post.ts';
+import { ANY_PAGE, isFamily, siteAt, siteById } from '../sites/catalog.ts';
 import type { Runtime } from './browser.ts';
 
 /** Where a message of a content script came from. */
@@ -22,7 +22,18 @@ export function siteOfSender(sender: Runtime.MessageSender): SenderSite | null {
   return site === null ? null : { site: site.id, host: url.host };
 }
 
-/** Whether a page there may speak of that post: its own site's, or what any page says under its own host. */
+/** Whether the reader of that site may run on a page there: its own site's, or one that reads any host. */
+export function mayReadFor({ site }: SenderSite, reader: SiteId): boolean {
+  return reader === site || readsAnyHost(reader);
+}
+
+/** Whether a page there may speak of that post: its own site's, or what a reader of any host says under the page's own. */
 export function maySpeakOf({ site, host }: SenderSite, key: PostKey): boolean {
-  return key.startsWith(`${ANY_PAGE.id}:`) ? key.startsWith(`${ANY_PAGE.id}:${host}/`) : key.startsWith(`${site}:`);
+  const speaker = siteOfKey(key);
+  return readsAnyHost(speaker) ? key.startsWith(`${speaker}:${host}/`) : speaker === site;
+}
+
+function readsAnyHost(id: SiteId): boolean {
+  const site = siteById(id);
+  return site !== null && (site.id === ANY_PAGE.id || isFamily(site));
 }

@@ -1,6 +1,7 @@
 import type { Site, SiteId } from '../model/site.ts';
-import { ANY_PAGE, SITES, siteAt } from '../sites/catalog.ts';
+import { ANY_PAGE, type Families, SITES, siteAt } from '../sites/catalog.ts';
 import { browser, type Scripting } from './browser.ts';
+import { knownFamilies } from './families.ts';
 import { grantedPatterns } from './permissions.ts';
 import { readSettings } from './settings.ts';
 
@@ -17,14 +18,14 @@ export function syncSiteScripts(): Promise<void> {
 let syncing: Promise<void> = Promise.resolve();
 
 async function sync(): Promise<void> {
-  const [granted, settings, registered] = await Promise.all([
+  const [granted, settings, families, registered] = await Promise.all([
     grantedPatterns(),
     readSettings(),
+    knownFamilies(),
     browser.scripting.getRegisteredContentScripts(),
   ]);
-  const wanted = wantedScripts(granted, settings.sitesOff);
-  const same = (script: Scripting.RegisteredContentScript) =>
-    registered.some((other) => other.id === script.id && String(other.matches) === String(script.matches));
+  const wanted = wantedScripts(granted, settings.sitesOff, families);
+  const same = (script: Scripting.RegisteredContentScript) => registered.some((other) => other.id === script.id && placesOf(other) === placesOf(script));
   const changed = wanted.filter((script) => !same(script));
   const gone = registered.filter((script) => !wanted.some((other) => other.id === script.id)).map(({ id }) => id);
   const stale = changed.filter((script) => registered.some((other) => other.id === script.id)).map(({ id }) => id);
@@ -34,33 +35,59 @@ async function sync(): Promise<void> {
 
 /** Starts the reader in every open tab it may read; a reader that runs there already stays (it knows itself). */
 export async function startInOpenTabs(): Promise<void> {
-  const [granted, { sitesOff }, tabs] = await Promise.all([grantedPatterns(), readSettings(), browser.tabs.query({})]);
-  const scripts = wantedScripts(granted, sitesOff);
-  await Promise.all(tabs.map((tab) => startInTab(tab.id, tab.url, scripts)));
+  const [granted, { sitesOff }, families, tabs] = await Promise.all([grantedPatterns(), readSettings(), knownFamilies(), browser.tabs.query({})]);
+  const scripts = wantedScripts(granted, sitesOff, families);
+  await Promise.all(tabs.map((tab) => startInTab(tab.id, tab.url, scripts, families)));
 }
 
-async function startInTab(tabId: number | undefined, address: string | undefined, scripts: readonly Scripting.RegisteredContentScript[]): Promise<void> {
+/** Starts the reader of software that was recognised in a tab. */
+export async function startRecognised(tabId: number, address: string): Promise<void> {
+  const [granted, { sitesOff }, families] = await Promise.all([grantedPatterns(), readSettings(), knownFamilies()]);
+  await startInTab(tabId, address, wantedScripts(granted, sitesOff, families), families);
+}
+
+/** The software that the page in front runs on, told by its own marks; null = none with a reader, or a page not ours to look at. */
+export async function recogniseIn(tabId: number): Promise<SiteId | null> {
+  try {
+    const [told] = await browser.scripting.executeScript({ target: { tabId }, files: ['recognise.js'] });
+    return typeof told?.result === 'string' ? told.result : null;
+  } catch {
+    return null;
+  }
+}
+
+async function startInTab(
+  tabId: number | undefined,
+  address: string | undefined,
+  scripts: readonly Scripting.RegisteredContentScript[],
+  families: Families,
+): Promise<void> {
   // A tab's address is only told for hosts that were granted.
   if (tabId === undefined || address === undefined) return;
-  const site = siteAt(new URL(address));
+  const site = siteAt(new URL(address), families);
   const script = scripts.find(({ id }) => id === site?.id);
   if (script === undefined) return;
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: script.css ?? [], origin: 'USER' });
-    await browser.scripting.executeScript({ target: { tabId }, files: script.js ?? [] });
+    const target = { tabId, allFrames: script.allFrames === true };
+    await browser.scripting.insertCSS({ target, files: script.css ?? [], origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: script.js ?? [] });
   } catch {
     // The tab closed, shows an error page or belongs to the browser: there is nothing to read in it.
   }
 }
 
-function wantedScripts(granted: readonly string[], sitesOff: readonly SiteId[]): Scripting.RegisteredContentScript[] {
+/** Each site where it may be read, software on the hosts where it was recognised, any page where neither is. */
+function wantedScripts(granted: readonly string[], sitesOff: readonly SiteId[], families: Families): Scripting.RegisteredContentScript[] {
+  const siteMatches = SITES.flatMap((site) => site.matches);
+  const recognised = Object.keys(families).filter((pattern) => !siteMatches.includes(pattern));
   const own = SITES.filter((site) => !sitesOff.includes(site.id))
-    .map((site) => ({ site, matches: site.matches.filter((pattern) => covers(granted, pattern)) }))
+    .map((site) => ({ site, places: [...site.matches, ...recognised.filter((pattern) => families[pattern] === site.id)] }))
+    .map(({ site, places }) => ({ site, matches: places.filter((pattern) => covers(granted, pattern)) }))
     .filter(({ matches }) => matches.length > 0)
     .map(({ site, matches }) => scriptOf(site, matches, []));
-  const siteMatches = SITES.flatMap((site) => site.matches);
-  const other = granted.filter((pattern) => /^(https?|\*):/.test(pattern) && !siteMatches.includes(pattern));
-  return other.length === 0 || sitesOff.includes(ANY_PAGE.id) ? own : [...own, scriptOf(ANY_PAGE, other, siteMatches)];
+  const taken = [...siteMatches, ...recognised];
+  const other = granted.filter((pattern) => /^(https?|\*):/.test(pattern) && !taken.includes(pattern));
+  return other.length === 0 || sitesOff.includes(ANY_PAGE.id) ? own : [...own, scriptOf(ANY_PAGE, other, taken)];
 }
 
 function covers(granted: readonly string[], pattern: string): boolean {
@@ -71,11 +98,16 @@ function scriptOf(site: Site, matches: readonly string[], excludeMatches: readon
   return {
     id: site.id,
     matches: [...matches].sort(),
-    ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
-    js: [`listen-${site.id}.js`],
+    ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches].sort() } : {}),
+    // On any page it is looked first whether it runs on something with a reader of its own.
+    js: site.id === ANY_PAGE.id ? ['recognise.js', `listen-${site.id}.js`] : [`listen-${site.id}.js`],
     css: ['highlight.css'],
     runAt: 'document_idle',
-    allFrames: false,
+    allFrames: site.allFrames === true,
     persistAcrossSessions: true,
   };
+}
+
+function placesOf({ matches, excludeMatches }: Scripting.RegisteredContentScript): string {
+  return JSON.stringify([matches, [...(excludeMatches ?? [])].sort()]);
 }

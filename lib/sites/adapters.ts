@@ -1,5 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
-import { siteAt } from './catalog.ts';
+import { siteOfPage } from './families.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
@@ -8,10 +8,17 @@ import { xAdapter } from './x/adapter.ts';
 import { youtubeAdapter } from './youtube/adapter.ts';
 
 /** Every reader. A site's own content script imports its one reader instead. */
-export const ADAPTERS: readonly SiteAdapter[] = [xAdapter, linkedinAdapter, redditAdapter, youtubeAdapter, hackernewsAdapter, webAdapter];
+export const ADAPTERS: readonly SiteAdapter[] = [
+  xAdapter,
+  linkedinAdapter,
+  redditAdapter,
+  youtubeAdapter,
+  hackernewsAdapter,
+  webAdapter,
+];
 
-/** The reader that serves this address; null for non-web addresses. */
-export function adapterAt(url: URL): SiteAdapter | null {
-  const site = siteAt(url);
+/** The reader that serves this page; null for non-web addresses. */
+export function adapterAt(url: URL, doc: Document): SiteAdapter | null {
+  const site = siteOfPage(url, doc);
   return ADAPTERS.find((adapter) => adapter.site.id === site?.id) ?? null;
 }

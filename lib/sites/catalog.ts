@@ -8,18 +8,38 @@ import { X } from './x/site.ts';
 import { YOUTUBE } from './youtube/site.ts';
 
 /** Every site with a reader of its own, in the order in which people are offered them. */
-export const SITES: readonly Site[] = [X, LINKEDIN, REDDIT, YOUTUBE, HACKERNEWS];
+export const SITES: readonly Site[] = [
+  X,
+  LINKEDIN,
+  REDDIT,
+  YOUTUBE,
+  HACKERNEWS,
+];
 
 /** The reader for every other page, asked for one origin at a time. */
 export const ANY_PAGE: Site = WEB;
 
-/** The site whose reader serves this address: one with a reader of its own, else any page; null for non-web addresses. */
-export function siteAt(url: URL): Site | null {
+/** What was recognised on which origin (`https://host/*`): software that runs on any host. */
+export type Families = Readonly<Record<string, SiteId>>;
+
+/**
+ * The site whose reader serves this address: one with a reader of its own, else what was recognised there, else any page;
+ * null for non-web addresses.
+ */
+export function siteAt(url: URL, families: Families = {}): Site | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  return SITES.find((site) => site.matches.some((pattern) => hostFits(pattern, url))) ?? ANY_PAGE;
+  const own = SITES.find((site) => site.matches.some((pattern) => hostFits(pattern, url)));
+  if (own !== undefined) return own;
+  const [, recognised] = Object.entries(families).find(([pattern]) => hostFits(pattern, url)) ?? [];
+  return SITES.find((site) => site.id === recognised && isFamily(site)) ?? ANY_PAGE;
 }
 
 /** The site of that id, or null. */
 export function siteById(id: SiteId): Site | null {
   return [...SITES, ANY_PAGE].find((site) => site.id === id) ?? null;
+}
+
+/** Whether its pages are known by what they say of themselves, on any host. */
+export function isFamily(site: Site): boolean {
+  return site.marks !== undefined;
 }

@@ -13,6 +13,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/query': ['lib/model'],
   'lib/sites': ['lib/model'],
   'lib/listen': ['lib/model', 'lib/query', 'lib/messages', ...READING],
+  // What a page runs on is told by the marks of the whole catalogue.
+  'lib/listen/recognise.ts': ['lib/listen', 'lib/model', 'lib/messages', 'lib/sites/families.ts'],
   // What a page is told of the topics: their queries, read already.
   'lib/messages': ['lib/model', 'lib/platform', 'lib/query/prepared.ts'],
   'lib/ingest': ['lib/model', 'lib/store', 'lib/platform'],
@@ -29,6 +31,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
   'entrypoints/background.ts': ['lib/model', 'lib/query/prepare.ts', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
+  'entrypoints/recognise.ts': ['lib/listen'],
   // What is clipped by hand may stand on any site.
   'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/sites/adapters.ts', ...CATALOGUE],
   // It takes over the background's most urgent duty when that does not answer.
@@ -44,7 +47,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'preact/hooks': ['components', 'components/hooks'],
   'webextension-polyfill': ['lib/platform'],
   'wxt/utils/define-background': ['entrypoints/background.ts'],
-  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/listen-*.ts'],
+  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/recognise.ts', 'entrypoints/listen-*.ts'],
 };
 
 /** The room that a file lies in: the longest name that fits; null for a file outside every room. */

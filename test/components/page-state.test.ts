@@ -9,7 +9,8 @@ function report(state: ReaderReport['state'], tally: Partial<ReaderReport['tally
   return { state, keys: ['x:1'], tally: { site: 'x', surface: 'feed', posts: 40, mentions: 1, skips: 0, drifts: 0, settled: true, ...tally } };
 }
 
-const listening: PageFacts = { url: new URL('https://x.com/home'), site: x, known: true, granted: true, switchedOff: false, pausedUntil: null, report: report('listening') };
+const listening: PageFacts = { url: new URL('https://x.com/home'), site: x, known: true,
+  recognised: false, granted: true, switchedOff: false, pausedUntil: null, report: report('listening') };
 const elsewhere = { url: new URL('https://forum.example/t/1'), site: web, known: false };
 
 test.each<[string, Partial<PageFacts>, object]>([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PROTOCOL } from '../../lib/messages/calls.ts';
 import { type Handlers } from '../../lib/messages/serve.ts';
 import { exampleCapture } from '../model/example-post.ts';
 
@@ -17,13 +18,13 @@ const handler = async (args: unknown) => {
   asked.push(args);
   return { ok: true } as never;
 };
-const handlers: Handlers = { hello: handler, put: handler, tally: handler, ping: handler, changed: handler };
+const handlers: Handlers = { hello: handler, recognised: handler, put: handler, tally: handler, ping: handler, changed: handler };
 
 beforeEach(() => {
   asked = [];
 });
 
-const put = (change: object = {}) => ({ t: 'put', v: 1, batch: { id: 'batch-0001', captures: [exampleCapture('1')] }, ...change });
+const put = (change: object = {}) => ({ t: 'put', v: PROTOCOL, batch: { id: 'batch-0001', captures: [exampleCapture('1')] }, ...change });
 
 describe('the door', () => {
   test('lets a page put what it matched', async () => {
@@ -36,29 +37,29 @@ describe('the door', () => {
 
   test('keeps privileged calls to pages of our own (row 28)', async () => {
     for (const name of ['ping', 'changed']) {
-      expect(await answer(handlers, { t: name, v: 1 }, PAGE)).toEqual({ ok: false, why: 'forbidden' });
-      expect(await answer(handlers, { t: name, v: 1 }, POPUP)).toEqual({ ok: true });
+      expect(await answer(handlers, { t: name, v: PROTOCOL }, PAGE)).toEqual({ ok: false, why: 'forbidden' });
+      expect(await answer(handlers, { t: name, v: PROTOCOL }, POPUP)).toEqual({ ok: true });
     }
   });
 
   test('goes by the origin, not by the address that a frame claims', async () => {
-    expect(await answer(handlers, { t: 'changed', v: 1 }, { ...POPUP, origin: 'https://evil.example' } as never)).toEqual({ ok: false, why: 'forbidden' });
+    expect(await answer(handlers, { t: 'changed', v: PROTOCOL }, { ...POPUP, origin: 'https://evil.example' } as never)).toEqual({ ok: false, why: 'forbidden' });
   });
 
   test('hears no other extension and no unknown call', async () => {
     expect(await answer(handlers, put(), { ...PAGE, id: 'other' })).toEqual({ ok: false, why: 'forbidden' });
     for (const t of ['delete', 'export', 'settings', '__proto__', 'constructor', 'toString']) {
-      expect(await answer(handlers, { t, v: 1 }, POPUP)).toEqual({ ok: false, why: 'forbidden' });
+      expect(await answer(handlers, { t, v: PROTOCOL }, POPUP)).toEqual({ ok: false, why: 'forbidden' });
     }
   });
 
   test('tells a script of another build to retire (row 8)', async () => {
-    expect(await answer(handlers, put({ v: 2 }), PAGE)).toEqual({ ok: false, why: 'version' });
+    expect(await answer(handlers, put({ v: PROTOCOL + 1 }), PAGE)).toEqual({ ok: false, why: 'version' });
   });
 
   test.each([
     ['an extra key', put({ extra: 1 })],
-    ['no batch', { t: 'put', v: 1 }],
+    ['no batch', { t: 'put', v: PROTOCOL }],
     ['an empty batch', put({ batch: { id: 'batch-0001', captures: [] } })],
     ['a huge batch', put({ batch: { id: 'batch-0001', captures: Array.from({ length: 51 }, (_, id) => exampleCapture(String(id))) } })],
     ['a wrong type', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), visit: 5 }] } })],

@@ -2,7 +2,7 @@ import { readPage } from '../../lib/listen/read-page.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import type { TopicQuery, Matcher } from '../../lib/query/matcher.ts';
 import type { SiteAdapter } from '../../lib/sites/adapter.ts';
-import { siteAt } from '../../lib/sites/catalog.ts';
+import { siteOfPage } from '../../lib/sites/families.ts';
 
 export interface ReadRequest {
   /** Absolute address. */
@@ -21,7 +21,7 @@ export function readDocument(
   compile: (topics: readonly TopicQuery[]) => Matcher,
 ): ReadAnswer {
   const url = new URL(request.url);
-  const site = siteAt(url);
+  const site = siteOfPage(url, document);
   const adapter = adapters.find((candidate) => candidate.site.id === site?.id);
   const surface = adapter?.surfaceAt(url) ?? null;
   if (adapter === undefined || surface === null) return null;

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { ANY_PAGE, siteAt } from '../../lib/sites/catalog.ts';
 import { bundleReaders } from './bundle.ts';
 import { readArguments, UsageError } from './read-arguments.ts';
+import { readersFor } from './readers-for.ts';
 import { SavedPages } from './saved-pages.ts';
 
 /** `npm run read`: what Earshot sees on a saved page, one JSON line per reading. */
 async function main(argv: readonly string[]): Promise<void> {
   const { file, url, query, now } = readArguments(argv, Date.now);
   const html = await readSavedPage(file);
-  const site = siteAt(url) ?? ANY_PAGE;
-  await using pages = await SavedPages.open(bundleReaders([site.id]));
+  await using pages = await SavedPages.open(bundleReaders(readersFor([url])));
   const answer = await pages.read(html, { url: url.href, now, query });
   if (answer === null) process.stderr.write(`${url.href}: this address is never read.\n`);
   for (const line of answer ?? []) process.stdout.write(`${line}\n`);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ANY_PAGE, siteAt } from '../../lib/sites/catalog.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { bundleReaders } from './bundle.ts';
+import { readersFor } from './readers-for.ts';
 import { SavedPages } from './saved-pages.ts';
 
 /** One saved page, as a manifest lists them. `file` is relative to the manifest. */
@@ -16,8 +16,7 @@ interface Listed {
 async function main([manifest, ...wanted]: readonly string[]): Promise<void> {
   if (manifest === undefined) throw new Error('Name a manifest: a JSON array of {"file", "site", "url"}.');
   const listed = (JSON.parse(await readFile(manifest, 'utf8')) as Listed[]).filter(({ site }) => wanted.length === 0 || wanted.includes(site));
-  const sites = new Set(listed.map(({ url }) => (siteAt(new URL(url)) ?? ANY_PAGE).id));
-  await using pages = await SavedPages.open(bundleReaders([...sites]));
+  await using pages = await SavedPages.open(bundleReaders(readersFor(listed.map(({ url }) => new URL(url)))));
   process.stdout.write(`${row(['posts', 'author', 'time', 'text', 'skip', 'drift', 'page'])}\n`);
   for (const { file, url } of listed) {
     const answer = await pages.read(await readFile(join(dirname(manifest), file)), { url, now: Date.now(), query: null });

@@ -4,6 +4,9 @@ import type { Site } from '../../model/site.ts';
 export const WEB: Site = {
   id: 'web',
   label: 'Any page',
+  group: 'any',
   matches: ['https://*/*', 'http://*/*'],
   surfaces: ['page'],
+  kinds: ['post', 'comment', 'review', 'article'],
+  never: ['messages', 'notifications', 'settings', 'login'],
 };
