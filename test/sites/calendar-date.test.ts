@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCalendarDate } from '../../../lib/sites/web/calendar-date.ts';
+import { parseCalendarDate } from '../../lib/sites/calendar-date.ts';
 
 const NOW = Date.UTC(2026, 2, 1, 12);
 

@@ -1,6 +1,6 @@
-import { DAY_MS } from '../../model/time.ts';
-import type { EpochMs, ReadTime } from '../../model/time.ts';
-import { parseDate } from '../dates.ts';
+import { DAY_MS } from '../model/time.ts';
+import type { EpochMs, ReadTime } from '../model/time.ts';
+import { parseDate } from './dates.ts';
 
 /** Declared language → name of a month in lower case without a full stop → 0 to 11. The names are the browser's own. */
 const knownMonths = new Map<string, ReadonlyMap<string, number>>();
