@@ -8,6 +8,7 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { findChromium, launchFlags } from './chromium.ts';
 import { grantedCopy } from './extension-copy.ts';
+import { PROTOCOL } from '../../lib/messages/calls.ts';
 
 export interface Earshot {
   context: BrowserContext;
@@ -174,12 +175,12 @@ export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name'
   await putRows(page, 'topics', rows);
   // As in the form, a background that never answers (it happens: metamask-extension#35327) holds nothing up.
   await page.evaluate(
-    (patience) =>
+    ([patience, v]) =>
       Promise.race([
-        (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ t: 'changed', v: 1 }),
+        (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ t: 'changed', v }),
         new Promise((resolve) => setTimeout(resolve, patience)),
       ]),
-    CALL_TIMEOUT_MS,
+    [CALL_TIMEOUT_MS, PROTOCOL] as const,
   );
 }
 

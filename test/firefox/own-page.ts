@@ -1,6 +1,7 @@
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { Firefox } from './firefox.ts';
+import { PROTOCOL } from '../../lib/messages/calls.ts';
 
 /** A document of Earshot's own that does nothing by itself: in it a test asks the store and the background. */
 export class OwnPage {
@@ -35,7 +36,7 @@ export class OwnPage {
 
   /** Calls the background, which wakes it, and returns when it has answered. */
   async tell(call: 'changed' | 'ping'): Promise<void> {
-    await this.run('await page.browser.runtime.sendMessage(page.JSON.parse(arguments[0]))', JSON.stringify({ t: call, v: 1 }));
+    await this.run('await page.browser.runtime.sendMessage(page.JSON.parse(arguments[0]))', JSON.stringify({ t: call, v: PROTOCOL }));
   }
 
   mentions(): Promise<Mention[]> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import words from '../../components/locales/en/messages.json' with { type: 'json' };
-import type { TabReport } from '../../lib/messages/calls.ts';
+import { PROTOCOL, type TabReport } from '../../lib/messages/calls.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { type Earshot, mentionsIn } from '../browser/earshot.ts';
 import type { Scene } from './scene.ts';
@@ -66,13 +66,13 @@ interface Chrome {
 /** null: no reader runs there, or it has not started yet. */
 async function reportOf(own: Page, page: Page): Promise<TabReport | null> {
   const id = await tabOf(own, page);
-  return own.evaluate(async ([tabId, patience]) => {
+  return own.evaluate(async ([tabId, patience, v]) => {
     const { tabs } = (globalThis as unknown as Chrome).chrome;
     // A reader that is just being put into the page may never answer: the next look asks again.
     const noAnswer = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-    const answer = await Promise.race([tabs.sendMessage(tabId, { t: 'report', v: 1 }).catch(() => null), noAnswer]);
+    const answer = await Promise.race([tabs.sendMessage(tabId, { t: 'report', v }).catch(() => null), noAnswer]);
     return answer?.ok ? answer.report : null;
-  }, [id, ANSWER_MS] as const);
+  }, [id, ANSWER_MS, PROTOCOL] as const);
 }
 
 /** The browser's id of the page's tab. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addTopics, type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import { PROTOCOL } from '../../lib/messages/calls.ts';
 
 const FEED = 'https://news.ycombinator.com/item?id=1';
 
@@ -63,10 +64,10 @@ test('the icon is in colour where Earshot listens and grey while it pauses', asy
   const icons = () => worker.evaluate(() => (globalThis as unknown as ActionWorld).icons);
   await earshot.open(FEED);
   await expect.poll(async () => (await icons())?.at(-1)).toBe('/icon/16.png');
-  await own.evaluate(async () => {
+  await own.evaluate(async (v) => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } }; runtime: { sendMessage(message: object): Promise<unknown> } } };
     await chrome.storage.local.set({ settings: { pausedUntil: Date.now() + 3_600_000 } });
-    await chrome.runtime.sendMessage({ t: 'changed', v: 1 });
-  });
+    await chrome.runtime.sendMessage({ t: 'changed', v });
+  }, PROTOCOL);
   await expect.poll(async () => (await icons())?.at(-1)).toBe('/icon/off-16.png');
 });

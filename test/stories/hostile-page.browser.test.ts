@@ -4,6 +4,7 @@ import { addTopics, type Earshot, launchEarshot, mentionsIn } from '../browser/e
 import { inIsolatedWorld } from '../browser/isolated-world.ts';
 import { commentRow } from './life-page.ts';
 import { BROKEN_PROTOTYPES, inTrapForm } from './sabotage.ts';
+import { PROTOCOL } from '../../lib/messages/calls.ts';
 
 const HOST = 'https://news.ycombinator.com';
 
@@ -87,9 +88,9 @@ test('a page’s process gets no privileged call through, and no forged one (row
     `(async () => {
       const good = ${JSON.stringify(good)};
       const send = (message) => chrome.runtime.sendMessage(message).catch((error) => ({ ok: false, why: String(error) }));
-      const put = (post, more) => ({ t: 'put', v: 1, batch: { id: 'forged-' + Math.random(), captures: [{ post, matches: [], clippedByHand: false, visit: 'v', ...more }] } });
+      const put = (post, more) => ({ t: 'put', v: ${PROTOCOL}, batch: { id: 'forged-' + Math.random(), captures: [{ post, matches: [], clippedByHand: false, visit: 'v', ...more }] } });
       const privileged = [];
-      for (const t of ['changed', 'ping', 'delete', 'export', 'settings', 'undo', 'restore']) privileged.push(await send({ t, v: 1 }));
+      for (const t of ['changed', 'ping', 'delete', 'export', 'settings', 'undo', 'restore']) privileged.push(await send({ t, v: ${PROTOCOL} }));
       const forged = [];
       const strange = [null, 1, 'x', [], {}, { ...good, key: 'x:1', site: 'x' }, { ...good, key: 'web:bank.example/1', site: 'web' }, { ...good, site: 'x' }, { ...good, extra: 1 }, { ...good, text: 5 }, { ...good, url: 'javascript:alert(1)' }, { ...good, links: Array(300).fill('https://e.example/') }];
       for (let index = 0; index < 500; index += 1) forged.push(await send(put(strange[index % strange.length], index % 7 === 0 ? { surprise: index } : {})));

@@ -3,6 +3,7 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium, launchFlags } from '../browser/chromium.ts';
 import { addTopics, type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
 import { commentRow } from './life-page.ts';
+import { PROTOCOL } from '../../lib/messages/calls.ts';
 
 const FEED = 'https://news.ycombinator.com/item?id=1';
 
@@ -55,16 +56,16 @@ describe('from the page’s side', () => {
     const page = await earshot.open(FEED);
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('earshot')?.size ?? 0)).toBe(1);
     await page.evaluate(
-      ([id, row]) => {
+      ([id, row, protocol]) => {
         for (const script of ['hackernews', 'web', 'background']) {
           const name = `${id}:${script}:wxt:content-script-started`;
           document.dispatchEvent(new CustomEvent(name, { detail: { messageId: '1' } }));
           window.postMessage({ type: name, contentScriptName: 'hackernews', messageId: '1' }, '*');
         }
-        window.postMessage({ t: 'put', v: 1, batch: { id: 'forged-0001', captures: [] } }, '*');
+        window.postMessage({ t: 'put', v: protocol, batch: { id: 'forged-0001', captures: [] } }, '*');
         document.querySelector('tbody tbody')!.insertAdjacentHTML('beforeend', row);
       },
-      [earshot.id, commentRow(26, 'Lumetra after the forgery')] as const,
+      [earshot.id, commentRow(26, 'Lumetra after the forgery'), PROTOCOL] as const,
     );
     await expect.poll(async () => (await mentionsIn(own)).map(({ key }) => key)).toContain('hackernews:26');
     await page.close();

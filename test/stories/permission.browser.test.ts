@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { addTopics, type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
 import { allowOnly } from '../browser/site-access.ts';
 import { commentRow } from './life-page.ts';
+import { PROTOCOL } from '../../lib/messages/calls.ts';
 
 const FEED = 'https://news.ycombinator.com/item?id=43';
 
@@ -42,13 +43,13 @@ test('a site is read from the moment it is granted, also in the tab that was ope
 
 /** What the readers in all tabs say of themselves. */
 async function reportedStates(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (v) => {
     interface Api {
       tabs: { query(q: object): Promise<{ id: number }[]>; sendMessage(id: number, message: object): Promise<{ report: { state: string } }> };
     }
     const { chrome } = globalThis as unknown as { chrome: Api };
     const tabs = await chrome.tabs.query({});
-    const answers = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { t: 'report', v: 1 }).catch(() => null)));
+    const answers = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { t: 'report', v }).catch(() => null)));
     return answers.flatMap((answer) => (answer === null ? [] : [answer.report.state]));
-  });
+  }, PROTOCOL);
 }
