@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { contentBench } from './content.ts';
+import { contentSitesBench } from './content-sites.ts';
+import { SITES } from '../../lib/sites/catalog.ts';
 import { pagesBench } from './pages-of-ours.ts';
 
 // That the benchmarks run, on sizes that cost nothing. What they measure is for a quiet machine: no time is asserted.
 
 test('the content script’s benchmark sees every post', async () => {
-  const rows = await contentBench({ posts: 40, terms: 20, rounds: 1 });
-  expect(rows.map(({ name }) => name.slice(0, 2))).toEqual(['C1', 'C1', 'C1']);
+  const rows = await contentBench({ posts: 300, terms: 20, rounds: 1, recycled: 100 });
+  expect(rows.map(({ name }) => name.slice(0, 2))).toEqual(['C1', 'C1', 'C1', 'C3', 'C2', 'C2', 'C2', 'C3']);
+});
+
+test('a site’s own markup is measured', async () => {
+  const rows = await contentSitesBench({ posts: 20, sites: SITES.slice(0, 2) });
+  expect(rows.map(({ name }) => name.slice(0, 5))).toEqual(['C1 x:', 'C1 x:', 'C1 x:', 'C1 li', 'C1 li', 'C1 li']);
 });
 
 test('the store’s and the popup’s benchmark fills, reads and shows', async () => {

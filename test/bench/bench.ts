@@ -1,6 +1,7 @@
 import { buildExtension } from '../browser/build-extension.ts';
 import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { contentBench } from './content.ts';
+import { contentSitesBench } from './content-sites.ts';
 import { csvBench } from './csv.ts';
 import { matcherBench, type Row } from './matcher.ts';
 import { pagesBench } from './pages-of-ours.ts';
@@ -8,7 +9,8 @@ import { pagesBench } from './pages-of-ours.ts';
 /** `npm run bench`: every goal as a ratio of two things measured side by side in this run. `npm run bench -- C1 D` runs some. */
 const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   M: matcherBench,
-  C1: contentBench,
+  'C1 C2 C3': contentBench,
+  sites: contentSitesBench,
   'D1 D2 P1': pagesBench,
   E1: csvBench,
 };

@@ -2,101 +2,150 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium, launchFlags } from '../browser/chromium.ts';
 import { prepare } from '../../lib/query/prepare.ts';
 import { inventedPosts, inventedTerms } from '../query/invented-posts.ts';
+import { type BenchPage, openBenchPage } from './bench-page.ts';
 import { bundled } from './bundle.ts';
-import { type Variant, VARIANTS } from './content-variants.ts';
+import { FEED } from './content-feed.ts';
+import type { Variant } from './content-variants.ts';
 import type { Row } from './matcher.ts';
 import { median } from './median.ts';
 
 const ADDRESS = 'https://x.com/home';
+/** mark.js takes minutes with a thousand words. */
+const MARK_WORDS = 10;
 
 export interface ContentSizes {
   posts: number;
   terms: number;
   rounds: number;
+  /** Posts that go through thirty nodes. */
+  recycled: number;
 }
 
-/** Goal C1: what the content script adds to a feed that grows, in CPU milliseconds of script per 1,000 posts, beside doing less. */
-export async function contentBench({ posts, terms, rounds }: ContentSizes = { posts: 1_000, terms: 1_000, rounds: 5 }): Promise<Row[]> {
-  const queries = inventedTerms(terms);
-  const texts = inventedPosts(posts, queries).map(({ text }) => text);
-  const topics = prepare(queries.map((query, index) => ({ id: String(index), revision: 1, query, sites: 'all' as const })));
-  const script = await bundled('content-in-page.ts');
+/** Goals C1 to C3: what the content script adds to a feed that grows or recycles, beside doing less and beside others. */
+export async function contentBench(sizes: ContentSizes = { posts: 1_000, terms: 1_000, rounds: 5, recycled: 10_000 }): Promise<Row[]> {
+  const queries = inventedTerms(sizes.terms);
+  const feed: Feed = {
+    texts: inventedPosts(Math.max(sizes.posts * 2 + 200, sizes.recycled), queries).map(({ text }) => text),
+    start: `contentBench.start(VARIANT, 'x', ${JSON.stringify(prepare(queries.map((query, index) => ({ id: String(index), revision: 1, query, sites: 'all' as const }))))}, ${JSON.stringify(queries.slice(0, MARK_WORDS))})`,
+    script: await bundled('content-in-page.ts'),
+  };
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...launchFlags] });
-  const spent: Record<Variant, number[]> = { none: [], 'no-op': [], walk: [], ours: [] };
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: FEED }));
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const variant of VARIANTS) {
-        const time = await scriptTime(page, `${script};contentBench.start(${JSON.stringify(variant)}, ${JSON.stringify(topics)})`, texts, variant);
-        // The first round only warms up.
-        if (round > 0) spent[variant].push((time * 1_000) / posts);
-      }
-    }
+    return [...(await growthRows(page, feed, sizes)), ...(await peerRows(page, feed, sizes)), ...(await lengthRows(page, feed, sizes)), ...(await recyclingRows(page, feed, sizes))];
   } finally {
     await browser.close();
   }
-  const added = (variant: Variant) => median(spent[variant].map((time, round) => time - spent.none[round]!));
-  const row = (against: string, value: number, goal: number): Row => ({
-    name: `C1: content script, ${terms} terms, CPU ms per 1,000 posts, against ${against}`,
-    ours: added('ours'),
-    against: value,
-    ratio: added('ours') / value,
-    goal,
-  });
-  return [row('walk + textContent', added('walk'), 1.4), row('an observer that does nothing', added('no-op'), 20), row('30 ms', 30, 1)];
 }
 
-/** Milliseconds of script CPU in the page while the feed grows by all the texts. */
-async function scriptTime(page: Page, start: string, texts: readonly string[], variant: Variant): Promise<number> {
-  await page.goto(ADDRESS);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
-  const isolated = async <T>(expression: string): Promise<T> => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
-  };
-  const spent = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1_000;
-  await isolated<void>(start);
-  await page.evaluate((given) => (globalThis as unknown as { prepare(texts: readonly string[]): void }).prepare(given), texts);
-  const before = await spent();
-  await page.evaluate(() => (globalThis as unknown as { grow(): Promise<void> }).grow());
-  const after = await spent();
-  const seen = await isolated<number>('contentBench.seen()');
-  if (seen !== (variant === 'none' || variant === 'no-op' ? 0 : texts.length)) throw new Error(`${variant} saw ${seen} of ${texts.length} posts`);
-  await cdp.detach();
-  return after - before;
+interface Feed {
+  texts: readonly string[];
+  script: string;
+  /** Starts `VARIANT` in the isolated world. */
+  start: string;
 }
 
-/** Posts of some seventy elements in X's markup, twenty at a time, a batch per frame. */
-const FEED = `<!doctype html><html lang="en"><style>svg { inline-size: 1em; block-size: 1em; } article { contain: content; }</style><body><div id="react-root"><main role="main"><div data-testid="primaryColumn">
-<section role="region"><div aria-label="Timeline: Your Home Timeline" id="feed"></div></section></div></main></div><script>
-const icon = '<div><div><svg viewBox="0 0 24 24" aria-hidden="true"><g><path d="M1 1h2v2z"></path></g></svg></div></div>';
-const button = (name) => '<div><button data-testid="' + name + '" aria-label="3 ' + name + '">' + icon + '<span data-testid="app-text-transition-container"><span><span>3</span></span></span></button></div>';
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const post = (text, index) => '<div data-testid="cellInnerDiv"><div><article role="article" data-testid="tweet"><div><div><div data-testid="Tweet-User-Avatar"><div data-testid="UserAvatar-Container-reader' + index + '"><a href="/reader' + index + '"><div><div><img alt="" src="data:,"></div></div></a></div></div>' +
-  '<div data-testid="User-Name"><div><a href="/reader' + index + '" role="link"><div dir="ltr"><span><span>Reader ' + index + '</span></span></div></a></div><div><a href="/reader' + index + '" role="link"><div dir="ltr"><span>@reader' + index + '</span></div></a><div dir="ltr" aria-hidden="true"><span>·</span></div><a href="/reader' + index + '/status/' + (2027685456245686273n + BigInt(index)) + '" role="link"><time datetime="2026-02-28T10:02:00.000Z">4m</time></a></div></div>' +
-  '<div dir="auto" lang="en" data-testid="tweetText"><span>' + escaped(text) + '</span></div>' +
-  '<div role="group" aria-label="3 replies, 15 reposts, 1059 likes, 82346 views">' + ['reply', 'retweet', 'like', 'bookmark'].map(button).join('') + '</div></div></div></article></div></div>';
-let batches = [];
-function prepare(texts) {
-  const posts = texts.map(post);
-  while (posts.length > 0) batches.push(posts.splice(0, 20).join(''));
-}
-const turn = (next) => new Promise((resolve) => next(resolve));
-async function grow() {
-  const feed = document.getElementById('feed');
-  for (const batch of batches) {
-    await turn(requestAnimationFrame);
-    feed.insertAdjacentHTML('beforeend', batch);
+/** C1 and the first part of C3. */
+async function growthRows(page: Page, feed: Feed, { posts, terms, rounds }: ContentSizes): Promise<Row[]> {
+  const variants = ['none', 'no-op', 'walk', 'ours'] as const;
+  const spent: Record<(typeof variants)[number], number[]> = { none: [], 'no-op': [], walk: [], ours: [] };
+  const turns: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const variant of variants) {
+      await using opened = await begin(page, feed, variant);
+      const time = await opened.during(() => show(page, 'grow', posts));
+      const seen = await opened.isolated<number>('contentBench.seen()');
+      if (seen !== (variant === 'none' || variant === 'no-op' ? 0 : posts)) throw new Error(`${variant} saw ${seen} of ${posts} posts`);
+      // The first round only warms up.
+      if (round > 0) spent[variant].push((time * 1_000) / posts);
+      if (round > 0 && variant === 'ours') turns.push(await opened.isolated<number>('contentBench.longestTurn()'));
+    }
   }
-  // Whoever took a break between two pieces of work has come back by now.
-  await turn((done) => requestIdleCallback(done));
-  await turn((done) => setTimeout(done, 200));
+  const added = (variant: keyof typeof spent) => median(spent[variant].map((time, round) => time - spent.none[round]!));
+  const against = (what: string, value: number, goal: number): Row => row(`C1: content script, ${terms} terms, CPU ms per 1,000 posts, against ${what}`, added('ours'), value, goal);
+  return [
+    against('walk + textContent', added('walk'), 1.4),
+    against('an observer that does nothing', added('no-op'), 20),
+    against('30 ms', 30, 1),
+    row('C3: the longest turn of the content script, ms, against 16 ms', median(turns), 16, 1),
+  ];
 }
-</script></body></html>`;
+
+/** C2: beside looking for every post again at every change, and beside a highlighter. */
+async function peerRows(page: Page, feed: Feed, { posts, rounds }: ContentSizes): Promise<Row[]> {
+  const few = Math.min(300, posts);
+  const times: Partial<Record<Variant, number[]>> = {};
+  for (let round = 0; round <= Math.min(rounds, 2); round += 1) {
+    for (const variant of ['none', 'ours', 'naive', 'mark.js'] as const) {
+      await using opened = await begin(page, feed, variant);
+      const time = await opened.during(() => show(page, 'grow', few));
+      if (round > 0) (times[variant] ??= []).push((time * 1_000) / few);
+    }
+  }
+  const added = (variant: Variant) => median(times[variant]!.map((time, round) => time - times.none![round]!));
+  return [
+    row(`C2: ${few} posts, CPU ms per 1,000, against querySelectorAll at every mutation`, added('ours'), added('naive'), 1),
+    row(`C2: ${few} posts, CPU ms per 1,000, against mark.js on the page with ${MARK_WORDS} words`, added('ours'), added('mark.js'), 1 / 50),
+  ];
+}
+
+/** C2: a post costs as much far down a long feed as at its head. */
+async function lengthRows(page: Page, feed: Feed, { posts, rounds }: ContentSizes): Promise<Row[]> {
+  const early: number[] = [];
+  const late: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    await using opened = await begin(page, feed, 'ours');
+    await show(page, 'grow', 100);
+    const first = await opened.during(() => show(page, 'grow', 200));
+    await show(page, 'grow', posts * 2 - 500);
+    const last = await opened.during(() => show(page, 'grow', 200));
+    if (round > 0) early.push(first * 5);
+    if (round > 0) late.push(last * 5);
+  }
+  return [row(`C2: CPU ms per 1,000 posts after ${posts * 2 - 200} posts, against after 100`, Math.min(...late), Math.min(...early), 1.2)];
+}
+
+/** C3: what stays in memory when posts come and go through thirty nodes. */
+async function recyclingRows(page: Page, feed: Feed, { recycled }: ContentSizes): Promise<Row[]> {
+  const first = Math.round(recycled / 5);
+  const grown = async (variant: Variant): Promise<number> => {
+    await using opened = await begin(page, feed, variant);
+    await show(page, 'recycle', first);
+    const before = await opened.heldHeap();
+    await show(page, 'recycle', recycled - first);
+    return ((await opened.heldHeap()) - before) / ((recycled - first) / 1_000);
+  };
+  const without = await grown('none');
+  return [row(`C3: heap held after 1,000 more of ${recycled} posts through 30 nodes, KB, against 512 KB`, (await grown('ours')) - without, 512, 1)];
+}
+
+interface Begun extends BenchPage, AsyncDisposable {
+  /** Milliseconds of script while `work` goes on. */
+  during(work: () => Promise<void>): Promise<number>;
+}
+
+async function begin(page: Page, feed: Feed, variant: Variant): Promise<Begun> {
+  const opened = await openBenchPage(page, ADDRESS);
+  await opened.isolated<void>(`${feed.script};${feed.start.replace('VARIANT', JSON.stringify(variant))}`);
+  await page.evaluate((texts) => (globalThis as unknown as { prepare(texts: readonly string[]): void }).prepare(texts), feed.texts);
+  return {
+    ...opened,
+    async during(work) {
+      const before = await opened.scriptTime();
+      await work();
+      return (await opened.scriptTime()) - before;
+    },
+    [Symbol.asyncDispose]: () => opened.close(),
+  };
+}
+
+function show(page: Page, how: 'grow' | 'recycle', count: number): Promise<void> {
+  return page.evaluate(([name, posts]) => (globalThis as unknown as Record<string, (count: number) => Promise<void>>)[name]!(posts), [how, count] as const);
+}
+
+function row(name: string, ours: number, against: number, goal: number | null): Row {
+  return { name, ours, against, ratio: ours / against, goal };
+}
 
 if (import.meta.main) console.table(await contentBench());

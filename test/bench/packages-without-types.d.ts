@@ -11,3 +11,10 @@ declare module 'fastscan' {
     search(text: string): unknown[];
   }
 }
+
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(place: HTMLElement);
+    mark(words: readonly string[], options: { separateWordSearch: boolean; accuracy: 'exactly' }): void;
+  }
+}
