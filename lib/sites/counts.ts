@@ -1,18 +1,26 @@
+import { asciiDigits } from './ascii-digits.ts';
+
 /**
  * Multipliers as pages write them behind a rounded number, without their full stop. From CLDR's short compact forms of the
  * languages the sites speak, and from saved pages (X: "17 mil", "8.1万").
  */
 const UNITS: readonly (readonly [multiplier: number, words: string])[] = [
-  [1e3, 'k mil mii tsd tys tis tuh tūkst hilj ezer bin rb ribu elfu nghìn n тыс тис хил хиљ мың миң χιλ ألف آلاف الف هزار ہزار אלף हज़ार हजार হা হাজার พัน 千 천'],
+  [1e3, 'k mil mii tsd tys tis tuh tūkst hilj ezer bin rb ribu elfu nghìn n тыс тис хил хиљ мың миң χιλ ألف آلاف الف هزار ہزار אלף हज़ार हजार হা হাজার พัน 千 천 tn þ ათ հզր илј mijë ह ਹਜ਼ਾਰ હજાર ஆ వే ಸಾ'],
   [1e4, 'หมื่น 万 萬 만'],
-  [1e5, 'lakh lakhs lac लाख লা লাখ لاکھ แสน'],
-  [1e6, 'm mn mi mln mio mill milj milhão milhões millón millones million millions mil. jt juta tr triệu млн мил εκ مليون ملايين میلیون מיליון ล้าน'],
-  [1e7, 'cr crore crores करोड़ क॰ কোটি কো کروڑ'],
+  [1e5, 'lakh lakhs lac लाख লা লাখ لاکھ แสน ਲੱਖ લાખ'],
+  [1e6, 'm mn mi mln mio mill milj milhão milhões millón millones million millions mil. jt juta tr triệu млн мил εκ مليون ملايين میلیون מיליון ล้าน მლნ մլն மி మి ಮಿ'],
+  [1e7, 'cr crore crores करोड़ क॰ কোটি কো کروڑ कोटी ਕਰੋੜ કરોડ'],
   [1e8, '億 亿 억'],
-  [1e9, 'b bi bn mrd mld mlrd mia md млрд δισ مليار میلیارد מיליארד'],
+  [1e9, 'b bi bn mrd mld mlrd mia md млрд δισ مليار میلیارد מיליארד mm mlr mljrd mr mjd ma милј მლრდ մլրդ ارب अ॰ अब्ज अरब ਅਰਬ અબજ பி బి ಬಿ'],
 ];
 
 const MULTIPLIER = new Map(UNITS.flatMap(([multiplier, words]) => words.split(' ').map((word) => [word.normalize('NFKC'), multiplier])));
+
+/**
+ * Letters that mean what they mean in one case only: Danish and Finnish thousand (t), Vietnamese milliard (T), Hungarian thousand (E),
+ * Indian English lakh (L), Malay million (J).
+ */
+const CASED: Readonly<Record<string, number>> = { t: 1e3, T: 1e9, E: 1e3, L: 1e5, J: 1e6 };
 
 /** East Asian and Indian units: a comma before them groups ("1,234万"), it is never a decimal point. */
 const COMMA_GROUPS = new Set([1e4, 1e5, 1e7, 1e8]);
@@ -33,7 +41,7 @@ const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
  * null when the text has no number or more than one, or when it could mean two things ("1.234K", "12.5", "5%").
  */
 export function parseCount(text: string): number | null {
-  const plain = asciiDigits(text);
+  const plain = asciiDigits(text.normalize('NFKC'));
   const numbers = [...plain.matchAll(NUMBER)];
   const [match] = numbers;
   if (match === undefined || numbers.length > 1) return null;
@@ -46,7 +54,7 @@ export function parseCount(text: string): number | null {
 
 /** Every whole number written out in a sentence, in order: "3 replies, 15 reposts" is [3, 15]. Rounded ones are left out. */
 export function wholeNumbers(text: string): number[] {
-  const plain = asciiDigits(text);
+  const plain = asciiDigits(text.normalize('NFKC'));
   return [...plain.matchAll(NUMBER)].flatMap((match) => {
     const number = countOf(match[0], null);
     return number === null || unitAfter(plain.slice(match.index + match[0].length), match[0]) !== null ? [] : [number];
@@ -75,6 +83,8 @@ function safe(number: number): number | null {
 /** The multiplier that stands right behind a number, or null. */
 function unitAfter(after: string, written: string): number | null {
   const spaced = /^\s/.test(after);
+  const cased = /^\s?([tTELJ])(?![\p{L}\p{M}])/u.exec(after)?.[1];
+  if (cased !== undefined) return CASED[cased] ?? null;
   const rest = after.trimStart().toLowerCase();
   const unspaced = UNSPACED.exec(rest)?.[0];
   if (unspaced !== undefined) return MULTIPLIER.get(unspaced) ?? null;
@@ -84,13 +94,4 @@ function unitAfter(after: string, written: string): number | null {
   if (word === 'b') return spaced || written.includes(',') ? 1e3 : 1e9;
   // Romanian, Czech and Croatian shorten million to "mil."; Spanish and Portuguese "mil" is a thousand.
   return MULTIPLIER.get(word) ?? MULTIPLIER.get(word.replace(/\.$/, '')) ?? null;
-}
-
-/** Digits of any script as ASCII: a script's digits stand in tens, its zero first (Unicode's general category Nd). */
-function asciiDigits(text: string): string {
-  return text.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    let zero = digit.codePointAt(0) ?? 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero -= 1;
-    return String((digit.codePointAt(0) ?? 0) - zero);
-  });
 }

@@ -1,5 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, type EpochMs, type ReadTime, type TimePrecision } from '../model/time.ts';
-import { AGO, DUAL_OF, FILLER, IL_Y_A, NOW, ONE, TODAY, UNIT_AFTER_NUMBER, UNIT_OF, YESTERDAY, type RelativeUnit } from './relative-words.ts';
+import { asciiDigits } from './ascii-digits.ts';
+import { relativeLabels } from './relative-labels.ts';
+import { AGO, DAY_BEFORE_YESTERDAY, DUAL_OF, FILLER, IL_Y_A, NOW, ONE, TODAY, UNIT_AFTER_NUMBER, UNIT_OF, YESTERDAY, type RelativeUnit } from './relative-words.ts';
 
 const UNIT_MS: Record<RelativeUnit, number> = {
   second: SECOND_MS,
@@ -25,14 +27,18 @@ const PRECISION: Record<RelativeUnit, TimePrecision> = {
 /** Nobody posted on the web before. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 
-/** "20h", "vor 3 Std.", "2週間前", "قبل ساعتين" as a time before `now`; null where a single word of it is not known. */
-export function parseRelativeTime(text: string, now: EpochMs): ReadTime | null {
+/**
+ * "20h", "vor 3 Std.", "2週間前", "قبل ساعتين" as a time before `now`; null where a single word of it is not known. `lang` is the
+ * language that the page's own labels are in, if it says.
+ */
+export function parseRelativeTime(text: string, now: EpochMs, lang: string | null = null): ReadTime | null {
   const label = plainLabel(text);
   if (label === '' || label.length > 60) return null;
   if (NOW.has(label)) return { at: now, precision: 'minute' };
   if (TODAY.has(label)) return { at: now, precision: 'day' };
   if (YESTERDAY.has(label)) return { at: now - DAY_MS, precision: 'day' };
-  const span = spanOf(label);
+  if (DAY_BEFORE_YESTERDAY.has(label)) return { at: now - 2 * DAY_MS, precision: 'day' };
+  const span = (lang === null ? null : labelledSpan(label, lang)) ?? spanOf(label);
   if (span === null) return null;
   const at = Math.round(now - span.count * UNIT_MS[span.unit]);
   return at >= EARLIEST ? { at, precision: PRECISION[span.unit] } : null;
@@ -41,6 +47,13 @@ export function parseRelativeTime(text: string, now: EpochMs): ReadTime | null {
 interface Span {
   count: number;
   unit: RelativeUnit;
+}
+
+function labelledSpan(label: string, lang: string): Span | null {
+  const meaning = relativeLabels(lang, plainLabel).get(label.replace(/\d+/, '#'));
+  if (meaning === undefined) return null;
+  const count = meaning.count ?? Number(/\d+/.exec(label)?.[0]);
+  return { count, unit: meaning.unit };
 }
 
 function spanOf(label: string): Span | null {
@@ -84,21 +97,11 @@ function ukrainianHours(token: string, label: string): RelativeUnit | undefined 
 /** Lower case, plain digits, one space, without "(edited)", full stops, bullets and direction marks. */
 function plainLabel(text: string): string {
   if (text.length > 200) return '';
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, asciiDigit)
+  return asciiDigits(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/\([^()]*\)|\p{Cf}/gu, ' ')
     .replace(/[’ʼ]/g, "'")
     .replace(/[.·•,،]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Unicode keeps each script's ten digits in a row: the zero is the first of it. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
 }

@@ -50,25 +50,29 @@ export const UNIT_AFTER_NUMBER: ReadonlyMap<string, RelativeUnit> = new Map([
   ['a', 'year'],
 ]);
 
+/** "Last week" says the number as well. */
 export const ONE: ReadonlySet<string> = new Set(
-  words(`a an one ein eine einer einem einen un una uno une um uma een één en ett et bir один одна одну jeden jedna jedną jednou
+  words(`last a an one ein eine einer einem einen un una uno une um uma een één en ett et bir один одна одну jeden jedna jedną jednou
     μία μια έναν ένα egy một एक satu`),
 );
 
 /** Words that say "ago", needed where the number is left out: "час назад", "منذ ساعة". */
 export const AGO: ReadonlySet<string> = new Set(
-  words(`ago vor hace há fa geleden sedan siden sitten önce назад тому temu před πριν lalu trước 前 之前 以前 전 ที่แล้ว ที่ผ่านมา पहले
+  words(`ago last vor hace há fa geleden sedan siden sitten önce назад тому temu před πριν lalu trước 前 之前 以前 전 ที่แล้ว ที่ผ่านมา पहले
     לפני قبل منذ پیش acum atrás`),
 );
 
 /** The rest of such labels; "il y a" ends in `a`, which is a number word elsewhere, so the phrase is taken out whole. */
-export const FILLER: ReadonlySet<string> = new Set(words('för for de από yang cách đây'));
+export const FILLER: ReadonlySet<string> = new Set(words('för for de από yang cách đây about over almost nearly etwa ungefähr fast über circa ca environ presque cerca casi quasi około ponad почти более около ongeveer bijna ungefär nästan yaklaşık'));
 export const IL_Y_A = /^il y a(?= )/u;
 
 export const NOW: ReadonlySet<string> = new Set([
   'now', 'just now', 'jetzt', 'gerade eben', 'ahora', 'ahora mismo', 'maintenant', "à l'instant", 'agora', 'agora mesmo', 'adesso',
   'nu', 'just nu', 'nå', 'teraz', 'şimdi', 'az önce', 'الآن', 'たった今', '刚刚', '剛剛', '방금', '방금 전', 'только что', 'сейчас', 'щойно',
-  'baru saja', 'vừa xong', 'עכשיו', 'τώρα', 'nyt', 'právě teď',
+  'baru saja', 'vừa xong', 'a moment ago', 'moments ago', 'a few seconds ago', 'less than a minute ago', 'right now', 'vor wenigen sekunden',
+  'hace un momento', 'hace unos segundos', 'hace instantes', 'il y a quelques secondes', 'há instantes', 'alguns segundos atrás', 'pochi secondi fa',
+  'zojuist', 'zonet', 'för några sekunder sedan', 'kilka sekund temu', 'przed chwilą', 'несколько секунд назад', 'birkaç saniye önce', '数秒前', '几秒前', '몇 초 전', 'منذ لحظات',
+  'עכשיו', 'τώρα', 'nyt', 'právě teď',
 ]);
 export const TODAY: ReadonlySet<string> = new Set([
   'today', 'heute', 'hoy', "aujourd'hui", 'hoje', 'oggi', 'vandaag', 'i dag', 'idag', 'сегодня', 'сьогодні', 'dzisiaj', 'dziś', 'bugün',
@@ -78,6 +82,10 @@ export const TODAY: ReadonlySet<string> = new Set([
 export const YESTERDAY: ReadonlySet<string> = new Set([
   'yesterday', 'gestern', 'ayer', 'hier', 'ontem', 'ieri', 'gisteren', 'i går', 'igår', 'вчера', 'вчора', 'wczoraj', 'dün', 'أمس',
   'دیروز', '昨日', '昨天', '어제', 'kemarin', 'hôm qua', 'เมื่อวาน', 'เมื่อวานนี้', 'אתמול', 'χθες', 'včera', 'eilen', 'tegnap',
+]);
+export const DAY_BEFORE_YESTERDAY: ReadonlySet<string> = new Set([
+  'vorgestern', 'anteayer', 'avant-hier', 'anteontem', "l'altro ieri", 'eergisteren', 'i förrgår', 'przedwczoraj', 'позавчера', 'позавчора',
+  'evvelsi gün', '前天', '一昨日', 'おととい', '그저께',
 ]);
 
 function words(list: string): string[] {

@@ -64,10 +64,30 @@ describe('a count as pages write it', () => {
     ['Hindi', '४ लाख', 400_000],
     ['Bengali', '৫ হাজার', 5_000],
     ['Hebrew', '6 אלף', 6_000],
+    ['Swedish', '15 tn', 15_000],
+    ['Danish', '1,2 t', 1_200],
+    ['Finnish', '15 t.', 15_000],
+    ['Vietnamese', '1,5 T', 1_500_000_000],
+    ['Hungarian', '1,2 E', 1_200],
+    ['Indian English', '12L views', 1_200_000],
+    ['Malay', '2.3J', 2_300_000],
+    ['Tamil', '1.2ஆ', 1_200],
     ['full width', '１２', 12],
   ])('%s: %s', (_language, text, count) => {
     expect(parseCount(text)).toBe(count);
   });
+
+  // What browsers write is what most sites write. Indonesian writes milliards as others write millions.
+  it.each('ar bg bn ca cs da de el en en-IN es et fa fi fil fr gl gu he hi hr hu hy id is it ja ka kn ko lt lv mk ms nb nl pl pt pt-PT ro ru sk sl sr sv ta te th tr uk ur vi zh zh-TW'.split(' '))(
+    'rounded and written out by a browser in %s',
+    (lang) => {
+      const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 1 });
+      const full = new Intl.NumberFormat(lang);
+      const numbers = [7, 950, 1_200, 15_000, 120_000, 2_300_000, 45_000_000, ...(lang === 'id' ? [] : [1_500_000_000])];
+      expect(numbers.map((number) => parseCount(compact.format(number)))).toEqual(numbers);
+      expect(numbers.map((number) => parseCount(full.format(number)))).toEqual(numbers);
+    },
+  );
 
   it.each(['', 'no comments', '12.5', '1.234K', '1,234.5', '5%', '4:30', '2026-03-01', '3 of 10', '-7', '12,34', '99999999999999999999'])(
     'does not guess: "%s"',

@@ -37,6 +37,9 @@ describe('relative to now', () => {
     ['5m', 5 * MINUTE_MS, 'minute'], ['an hour ago', HOUR_MS, 'hour'], ['a day ago', DAY_MS, 'day'], ['2w', 14 * DAY_MS, 'month'],
     ['12 hours ago (edited)', 12 * HOUR_MS, 'hour'], ['30 seconds ago', 30_000, 'second'], ['just now', 0, 'minute'],
     ['2d ago', 2 * DAY_MS, 'day'], ['3 hr. ago', 3 * HOUR_MS, 'hour'], ['yesterday', DAY_MS, 'day'], ['20h •', 20 * HOUR_MS, 'hour'],
+    ['about 3 hours ago', 3 * HOUR_MS, 'hour'], ['over 2 years ago', 2 * YEAR_MS, 'year'], ['last week', 7 * DAY_MS, 'month'], ['last year', YEAR_MS, 'year'],
+    ['a few seconds ago', 0, 'minute'], ['vorgestern', 2 * DAY_MS, 'day'], ['一昨日', 2 * DAY_MS, 'day'], ['anteayer', 2 * DAY_MS, 'day'],
+    ['vor etwa 2 Monaten', 2 * MONTH_MS, 'month'], ['il y a environ 3 heures', 3 * HOUR_MS, 'hour'], ['hace unos segundos', 0, 'minute'],
     // German, Spanish, French, Portuguese, Italian, Dutch
     ['vor 3 Std.', 3 * HOUR_MS, 'hour'], ['vor einer Stunde', HOUR_MS, 'hour'], ['vor 2 Tagen', 2 * DAY_MS, 'day'], ['gestern', DAY_MS, 'day'],
     ['hace 2 días', 2 * DAY_MS, 'day'], ['hace 1 año (editado)', YEAR_MS, 'year'], ['hace 55 min', 55 * MINUTE_MS, 'minute'],
@@ -65,16 +68,37 @@ describe('relative to now', () => {
   });
 
   test.each([
-    '', 'Lumetra', '3', 'ago', '3 m', '3 bananas ago', '3 days and 2 hours ago', 'कल', '2024年', 'in 3 days', '3 days left', 'week', '1 2 h',
+    '', 'Lumetra', '3', 'ago', '3 m', '3 bananas ago', '3 days and 2 hours ago', 'कल', '2024年', 'in 3 days', '3 days left', 'week', 'last', 'last 3 posts', '1 2 h', 'over',
     '5 points', 'يوم',
   ])('"%s" is not certain, so no time', (text) => {
     expect(parseDate(text, NOW)).toBeNull();
   });
 
+  const UNITS = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS, month: MONTH_MS, year: YEAR_MS };
+  // Where the page says its language, as browsers write it there.
+  test.each('af ar az bg bn ca cs da de el es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja ka kk kn ko lt lv mk ml mr ms nb nl pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh zh-TW'.split(' '))(
+    'as a browser writes it in %s',
+    (lang) => {
+      const styles = ['long', 'short'] as const;
+      for (const style of styles) for (const unit of ['minute', 'hour', 'day', 'week', 'month', 'year'] as const) for (const count of [1, 2, 4, 7, 23]) {
+        const label = new Intl.RelativeTimeFormat(lang, { style, numeric: 'always' }).format(-count, unit);
+        const isOneWay = /\p{L}/u.test(label) && !/^[-−]/.test(label.replace(/\p{Cf}/gu, ''));
+        if (isOneWay) expect([label, parseDate(label, NOW, lang)?.at]).toEqual([label, Math.round(NOW - count * UNITS[unit])]);
+      }
+    },
+  );
+
+  test.each([['sv', 'för 2 v. sedan', 14 * DAY_MS], ['pl', '2 g. temu', 2 * HOUR_MS], ['nb', 'for 2 u. siden', 14 * DAY_MS]])(
+    'in %s %s means what it means there',
+    (lang, label, before) => {
+      expect(parseDate(label, NOW, lang)?.at).toBe(NOW - before);
+    },
+  );
+
   test('never throws, whatever the text', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 250 }), (text) => {
-        const read = parseDate(text, NOW);
+        const read = parseDate(text, NOW, text) ?? parseDate(text, NOW, 'sv');
         return read === null || Number.isSafeInteger(read.at);
       }),
     );
