@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { blueskyAdapter } from './bluesky/adapter.ts';
 import { siteOfPage } from './families.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
@@ -14,6 +15,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   redditAdapter,
   youtubeAdapter,
   hackernewsAdapter,
+  blueskyAdapter,
   webAdapter,
 ];
 

@@ -1,4 +1,5 @@
 import type { Site, SiteId } from '../model/site.ts';
+import { BLUESKY } from './bluesky/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 import { hostFits } from './match-pattern.ts';
@@ -14,6 +15,7 @@ export const SITES: readonly Site[] = [
   REDDIT,
   YOUTUBE,
   HACKERNEWS,
+  BLUESKY,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */
