@@ -4,6 +4,7 @@ import { siteOfPage } from './families.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
+import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
 import { youtubeAdapter } from './youtube/adapter.ts';
@@ -16,6 +17,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   youtubeAdapter,
   hackernewsAdapter,
   blueskyAdapter,
+  stackexchangeAdapter,
   webAdapter,
 ];
 

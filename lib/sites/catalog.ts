@@ -4,6 +4,7 @@ import { HACKERNEWS } from './hackernews/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 import { hostFits } from './match-pattern.ts';
 import { REDDIT } from './reddit/site.ts';
+import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { WEB } from './web/site.ts';
 import { X } from './x/site.ts';
 import { YOUTUBE } from './youtube/site.ts';
@@ -16,6 +17,7 @@ export const SITES: readonly Site[] = [
   YOUTUBE,
   HACKERNEWS,
   BLUESKY,
+  STACKEXCHANGE,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */
