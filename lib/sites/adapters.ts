@@ -1,6 +1,7 @@
 import type { SiteAdapter } from './adapter.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
 import { siteOfPage } from './families.ts';
+import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
@@ -18,6 +19,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   hackernewsAdapter,
   blueskyAdapter,
   stackexchangeAdapter,
+  githubAdapter,
   webAdapter,
 ];
 

@@ -1,5 +1,6 @@
 import type { Site, SiteId } from '../model/site.ts';
 import { BLUESKY } from './bluesky/site.ts';
+import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 import { hostFits } from './match-pattern.ts';
@@ -18,6 +19,7 @@ export const SITES: readonly Site[] = [
   HACKERNEWS,
   BLUESKY,
   STACKEXCHANGE,
+  GITHUB,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */

@@ -3,7 +3,6 @@ import type { ReadTime } from '../../model/time.ts';
 import type { PageContext } from '../adapter.ts';
 import { parseDate } from '../dates.ts';
 import { all, attr, nearest, one, tagOf, textOf } from '../dom.ts';
-import { ownPart } from '../own-part.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
 import { POSTS, SE } from './selectors.ts';
@@ -17,10 +16,10 @@ export function authorFrom(element: Element | null, page: PageContext): Author |
   return name === '' ? null : { handle: name, name, url: url && withoutTracking(url), followers: null };
 }
 
-/** The author of a question or an answer: the last card, those before it are of editors. Wikis are everybody's and nobody's. */
+/** The author of a question or an answer. Wikis are everybody's and nobody's. */
 export function authorOf(root: Element, page: PageContext): Author | null {
   const cards = all(root, SE.userCard).filter((card) => nearest(card, POSTS) === root && lineOf(card) !== '');
-  const card = ownPart(root, SE.author, POSTS) ?? cards.at(-1) ?? null;
+  const card = cards.at(-1) ?? null;
   if (card !== null && one(card, SE.wiki) !== null) return { handle: '', name: null, url: null, followers: null };
   const told = attr(root, 'data-author-username');
   return authorFrom(card, page) ?? (told === null ? null : { handle: told, name: told, url: null, followers: null });

@@ -13,8 +13,7 @@ export const SE = {
   body: '.js-post-body, .post-text, .s-prose',
   commentBody: '.comment-copy, [itemprop="text"]',
   commentAuthor: '.comment-user',
-  /** Of the one who wrote it; the card before it is the last editor's. */
-  author: '.user-details[itemprop="author"]',
+  /** The last one is the author's, the one before it the last editor's. */
   userCard: '.user-details',
   wiki: '.community-wiki',
   created: 'time[itemprop="dateCreated"]',
