@@ -2,9 +2,9 @@ import { useId } from 'preact/hooks';
 import type { TopicFacts } from '../../lib/model/edited-topic.ts';
 import { PURPOSES, TOPIC_COLORS, TOPIC_KINDS } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
 import { Field } from '../parts/Field.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
+import { TopicSites } from './TopicSites.tsx';
 import { COLOR_WORD, PURPOSE_WORD, TOPIC_KIND_WORD } from './topic-words.ts';
 import './topic-facts.css';
 
@@ -24,7 +24,7 @@ export function TopicFactsFields({ draft, named, nameError, onChange }: TopicFac
       <ColorField color={draft.color} onColor={(color) => onChange({ color })} />
       {named && <SelectField label={t('topicKind')} value={draft.kind} choices={TOPIC_KINDS.map((kind) => ({ value: kind, label: t(TOPIC_KIND_WORD[kind]) }))} onValue={(kind) => onChange({ kind })} />}
       <SelectField label={t('topicPurpose')} value={draft.purpose} choices={PURPOSES.map((purpose) => ({ value: purpose, label: t(PURPOSE_WORD[purpose]) }))} onValue={(purpose) => onChange({ purpose })} />
-      <SitesField sites={draft.sites} onSites={(sites) => onChange({ sites })} />
+      <TopicSites sites={draft.sites} onSites={(sites) => onChange({ sites })} />
     </div>
   );
 }
@@ -42,41 +42,6 @@ function ColorField({ color, onColor }: { color: string; onColor(color: string):
           </label>
         ))}
       </div>
-    </fieldset>
-  );
-}
-
-function SitesField({ sites, onSites }: { sites: TopicFacts['sites']; onSites(sites: TopicFacts['sites']): void }) {
-  const name = useId();
-  const places = [...SITES, ANY_PAGE];
-  return (
-    <fieldset class="field topic-sites">
-      <legend class="field-label">{t('topicSites')}</legend>
-      <label class="tick">
-        <input type="radio" name={name} checked={sites === 'all'} onChange={() => onSites('all')} />
-        {t('topicSitesAll')}
-      </label>
-      <label class="tick">
-        <input type="radio" name={name} checked={sites !== 'all'} onChange={() => onSites(places.map(({ id }) => id))} />
-        {t('topicSitesSome')}
-      </label>
-      {sites !== 'all' && (
-        <div class="topic-places">
-          {places.map(({ id, label }) => (
-            <label key={id} class="tick">
-              <input
-                type="checkbox"
-                checked={sites.includes(id)}
-                onChange={({ currentTarget }) => onSites(places.map((place) => place.id).filter((place) => (place === id ? currentTarget.checked : sites.includes(place))))}
-              />
-              {id === ANY_PAGE.id ? t('topicSiteAny') : label}
-            </label>
-          ))}
-          <p class="field-error" role="alert" hidden={sites.length > 0}>
-            {t('topicSitesNone')}
-          </p>
-        </div>
-      )}
     </fieldset>
   );
 }

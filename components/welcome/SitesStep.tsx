@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/model/site.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { GROUP_WORD, siteGroups } from '../site/site-groups.ts';
 import { siteSentences } from '../site/site-sentences.ts';
+import { FIRST_SITES } from './first-sites.ts';
 import { PrivacyPromise } from './PrivacyPromise.tsx';
 import { Step } from './Step.tsx';
 import './sites-step.css';
@@ -21,15 +24,24 @@ export interface SitesStepProps {
 
 /** Step 3: where to listen, with what is read there and what never is; then the one click that asks for it. */
 export function SitesStep({ sites, chosen, startLabel, busy, problem, onToggle }: SitesStepProps) {
+  const first = sites.filter(({ id }) => FIRST_SITES.has(id));
+  const others = sites.filter(({ id }) => !FIRST_SITES.has(id));
+  // What is listened to already is not hidden; later it is the user's to open and close.
+  const [openAtFirst] = useState(() => others.some(({ id }) => chosen.includes(id)));
   return (
     <Step number={3} title={t('welcomeSitesTitle')} area="sites">
       <fieldset>
         <legend class="step-lead">{t('welcomeSitesLead')}</legend>
-        <SiteList sites={sites.slice(0, SHOWN_AT_ONCE)} chosen={chosen} onToggle={onToggle} />
-        {sites.length > SHOWN_AT_ONCE && (
-          <details>
-            <summary>{t('welcomeMoreSites', sites.length - SHOWN_AT_ONCE)}</summary>
-            <SiteList sites={sites.slice(SHOWN_AT_ONCE)} chosen={chosen} onToggle={onToggle} />
+        <SiteList sites={first} chosen={chosen} onToggle={onToggle} />
+        {others.length > 0 && (
+          <details class="more-sites" open={openAtFirst}>
+            <summary>{t('welcomeMoreSites', others.length)}</summary>
+            {siteGroups(others).map(({ group, sites: some }) => (
+              <section key={group} aria-labelledby={`sites-${group}`}>
+                <h3 id={`sites-${group}`}>{t(GROUP_WORD[group])}</h3>
+                <SiteList sites={some} chosen={chosen} onToggle={onToggle} />
+              </section>
+            ))}
           </details>
         )}
       </fieldset>
@@ -49,9 +61,6 @@ export function SitesStep({ sites, chosen, startLabel, busy, problem, onToggle }
     </Step>
   );
 }
-
-/** The places most people begin with, in the catalogue's order; the rest is one click away. */
-const SHOWN_AT_ONCE = 8;
 
 function SiteList({ sites, chosen, onToggle }: Pick<SitesStepProps, 'sites' | 'chosen' | 'onToggle'>) {
   return (

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { useSites } from '../hooks/use-sites.ts';
 import { useToolbar } from '../hooks/use-toolbar.ts';
 import { useTopics } from '../hooks/use-topics.ts';
-import type { SiteId } from '../../lib/model/site.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { askForSites, listenOnlyTo } from '../../lib/platform/listened-sites.ts';
 import { openOnSite } from '../../lib/platform/tabs.ts';
@@ -10,14 +9,12 @@ import { openShortcutSettings } from '../../lib/platform/commands.ts';
 import { browserFamily } from '../../lib/platform/toolbar-icon.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { DonePanel } from './DonePanel.tsx';
+import { FIRST_SITES, LEFT_TO_CHOOSE } from './first-sites.ts';
 import { homeOfSite } from './home-of-site.ts';
 import { PageHead } from './PageHead.tsx';
 import { type Start, StartForm } from './StartForm.tsx';
 import '../parts/card.css';
 import './welcome.css';
-
-/** Sites that are not ticked at first: the user should read the sentence below before. */
-const LEFT_TO_CHOOSE: ReadonlySet<SiteId> = new Set(['linkedin']);
 
 /** The page that opens on install, and where the sites are chosen. */
 export function WelcomePage() {
@@ -53,7 +50,7 @@ export function WelcomePage() {
   };
 
   const firstTime = topics.length === 0;
-  const chosenAtFirst = firstTime ? sites.map(({ id }) => id).filter((id) => !LEFT_TO_CHOOSE.has(id) || listened.includes(id)) : listened;
+  const chosenAtFirst = firstTime ? sites.map(({ id }) => id).filter((id) => listened.includes(id) || (FIRST_SITES.has(id) && !LEFT_TO_CHOOSE.has(id))) : listened;
   return (
     <main class="welcome">
       {started === null ? (

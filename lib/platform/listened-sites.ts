@@ -3,20 +3,23 @@ import { SITES } from '../sites/catalog.ts';
 import { askToRead, giveBack, grantedPatterns } from './permissions.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
-/** Every site with a reader of its own, in the order in which people are offered them. */
+/** Sites with hosts of their own. Software that runs on any host is offered where it is met. */
+const OFFERED = SITES.filter(({ matches }) => matches.length > 0);
+
+/** Every site that can be chosen beforehand, in the order in which people are offered them. */
 export function offeredSites(): readonly Site[] {
-  return SITES;
+  return OFFERED;
 }
 
 /** The sites that are listened to now: granted and not switched off. */
 export async function listenedSites(): Promise<readonly SiteId[]> {
   const [granted, { sitesOff }] = await Promise.all([grantedPatterns(), readSettings()]);
-  return SITES.filter((site) => !sitesOff.includes(site.id) && isGranted(site, granted)).map(({ id }) => id);
+  return OFFERED.filter((site) => !sitesOff.includes(site.id) && isGranted(site, granted)).map(({ id }) => id);
 }
 
 /** One question for all of these sites; must be called straight from a click. false = refused. */
 export function askForSites(chosen: readonly SiteId[]): Promise<boolean> {
-  const patterns = SITES.filter(({ id }) => chosen.includes(id)).flatMap(({ matches }) => matches);
+  const patterns = OFFERED.filter(({ id }) => chosen.includes(id)).flatMap(({ matches }) => matches);
   return patterns.length === 0 ? Promise.resolve(true) : askToRead(patterns);
 }
 
@@ -25,7 +28,7 @@ export function askForSites(chosen: readonly SiteId[]): Promise<boolean> {
  * where the browser does not take it back (a wider grant covers it).
  */
 export async function listenOnlyTo(chosen: readonly SiteId[]): Promise<void> {
-  const leftOut = SITES.filter(({ id }) => !chosen.includes(id));
+  const leftOut = OFFERED.filter(({ id }) => !chosen.includes(id));
   const before = await grantedPatterns();
   for (const { matches } of leftOut) {
     const granted = matches.filter((pattern) => before.includes(pattern));
@@ -33,7 +36,7 @@ export async function listenOnlyTo(chosen: readonly SiteId[]): Promise<void> {
   }
   const after = await grantedPatterns();
   const { sitesOff } = await readSettings();
-  const elsewhere = sitesOff.filter((id) => SITES.every((site) => site.id !== id));
+  const elsewhere = sitesOff.filter((id) => OFFERED.every((site) => site.id !== id));
   await changeSettings({ sitesOff: [...elsewhere, ...leftOut.filter((site) => isGranted(site, after)).map(({ id }) => id)] });
 }
 

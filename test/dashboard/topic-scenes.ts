@@ -59,6 +59,7 @@ export function topicScenes(): readonly TopicScene[] {
       },
     },
     { name: 'edit', ...full, hash: '#topics/novapine' },
+    { name: 'sites', ...full, hash: '#topics/lumetra', act: (page) => page.getByRole('radio', { name: 'Only some' }).check() },
     { name: 'lint', ...full, hash: '#topics/lumetra', act: (page) => typeAndSee(page, 'lumetra OR the OR "lumetra AND app" OR novapine "desk lamp"', 'Would have found') },
     { name: 'explained', ...full, hash: '#topics/lumetra', act: (page) => typeAndSee(page, '(lumetra OR #lumetra OR lum*) AND ((app AND stop*) OR (sync NEAR/5 (lost OR without)) OR {BT}) AND type:post NOT (street OR giveaway)', 'Hides') },
     {

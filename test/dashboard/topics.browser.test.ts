@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
+import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
 import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
@@ -62,7 +63,7 @@ test('a topic is edited, with what is wrong said while it is typed; paused; resu
     kind: 'campaign',
     purpose: 'crisis',
     color: 'pink',
-    sites: ['x', 'linkedin', 'reddit', 'hackernews', 'web'],
+    sites: [...SITES, ANY_PAGE].map(({ id }) => id).filter((id) => id !== 'youtube'),
   });
   await page.getByRole('button', { name: 'Pause Lumetra outages' }).click();
   await page.getByRole('button', { name: 'Resume Lumetra outages' }).waitFor();
@@ -70,6 +71,23 @@ test('a topic is edited, with what is wrong said while it is typed; paused; resu
   await page.getByRole('button', { name: 'Resume Lumetra outages' }).click();
   await page.getByRole('button', { name: 'Pause Lumetra outages' }).waitFor();
   expect(await topic('lumetra')).toMatchObject({ pausedAt: null, revision: 2 });
+});
+
+test('the sites of a topic are ticked one by one or a kind of place at once', async () => {
+  page = await openScene(earshot, scene('sites'));
+  const social = page.getByRole('group', { name: 'Social', exact: true });
+  const whole = social.getByRole('checkbox', { name: 'Social', exact: true });
+  const mixed = () => whole.evaluate((box) => (box as HTMLInputElement).indeterminate);
+  await page.getByRole('group', { name: 'Communities' }).getByRole('checkbox', { name: 'Communities' }).uncheck();
+  await social.getByRole('checkbox', { name: 'X', exact: true }).uncheck();
+  expect(await mixed()).toBe(true);
+  await whole.check();
+  expect(await mixed()).toBe(false);
+  await social.getByRole('checkbox', { name: 'Reddit' }).uncheck();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Pause Lumetra' }).waitFor();
+  const expected = [...SITES, ANY_PAGE].filter(({ id, group }) => group !== 'community' && id !== 'reddit').map(({ id }) => id);
+  expect((await topic('lumetra'))?.sites).toEqual(expected);
 });
 
 test.each([

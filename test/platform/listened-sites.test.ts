@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SITES } from '../../lib/sites/catalog.ts';
-import { askForSites, listenedSites, listenOnlyTo } from '../../lib/platform/listened-sites.ts';
+import { askForSites, listenedSites, listenOnlyTo, offeredSites } from '../../lib/platform/listened-sites.ts';
 
 const fake = vi.hoisted(() => ({ granted: new Set<string>(), required: new Set<string>(), stored: {} as Record<string, unknown>, asked: [] as string[][] }));
 
@@ -49,7 +49,11 @@ test('a site is listened to when it is granted and not switched off', async () =
 
 test('a grant for everything grants each site', async () => {
   fake.granted.add('https://*/*');
-  expect(await listenedSites()).toEqual(SITES.map(({ id }) => id));
+  expect(await listenedSites()).toEqual(offeredSites().map(({ id }) => id));
+});
+
+test('software that runs on any host is offered where it is met, not beforehand', () => {
+  expect(offeredSites()).toEqual(SITES.filter(({ matches }) => matches.length > 0));
 });
 
 test('all chosen sites are asked for in one question, the others not at all', async () => {

@@ -18,7 +18,7 @@ export function focused(page: Page): Promise<string | null> {
 }
 
 export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 160; presses += 1) {
     if ((await focused(page)) === name) return;
     await page.keyboard.press('Tab');
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
+import { SITES } from '../../lib/sites/catalog.ts';
 import { parse } from '../../lib/query/parse.ts';
 import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { editedCopy } from '../browser/extension-copy.ts';
@@ -152,6 +153,16 @@ describe('as installed, with no host granted', () => {
     await page.getByRole('heading', { name: 'Listening for Novapine' }).waitFor();
     expect(await askedAgain()).toHaveLength(1);
     expect((await topics()).map(({ query }) => query)).toEqual(['Novapine OR @novapine OR #novapine']);
+  });
+
+  test('every other site is one click away, by kind of place; software that runs on any host is offered where it is met', async () => {
+    const others = page.locator('.more-sites');
+    expect(await others.locator('.site').first().isVisible()).toBe(false);
+    await others.locator('summary').click();
+    const listed = await page.locator('.site label').allTextContents();
+    expect(listed.toSorted()).toEqual(SITES.filter(({ matches }) => matches.length > 0).map(({ label }) => label).toSorted());
+    await page.getByRole('region', { name: 'Communities' }).getByLabel('GitHub').check();
+    expect(await checked()).toEqual(['X', 'Reddit', 'YouTube', 'Hacker News', 'GitHub']);
   });
 
   test('no site ticked: nothing is asked', async () => {
