@@ -16,13 +16,15 @@ export interface OwnWordsOptions {
   /** Selector of what the author quotes of others. */
   quote?: string;
   preserve?: boolean;
+  /** Turns the site's own redirect into its target; null leaves the link out. */
+  unwrap?: (url: URL) => URL | null;
 }
 
 /** Controls and text that only machines read out, on most sites. */
 const NEVER = 'button, [role="button"]';
 
 /** What one person wrote in `body`, apart from what is quoted there. A post that is all quote keeps it as its text. */
-export function ownWords(body: Element, base: URL, { skip = '', quote = '', preserve = false }: OwnWordsOptions = {}): OwnWords {
+export function ownWords(body: Element, base: URL, { skip = '', quote = '', preserve = false, unwrap }: OwnWordsOptions = {}): OwnWords {
   const left = skip === '' ? NEVER : `${NEVER}, ${skip}`;
   const whole = visibleText(body, { preserve, skip: (element) => fits(element, left) });
   const quotes = quote === '' ? [] : outermost(all(body, quote));
@@ -32,7 +34,7 @@ export function ownWords(body: Element, base: URL, { skip = '', quote = '', pres
   return {
     ...(isApart ? own : whole),
     quoted: isApart ? quotedIn(quotes, left) : null,
-    links: linksIn(body, base, { notIn: isApart ? `${left}, ${quote}` : left }),
+    links: linksIn(body, base, { notIn: isApart ? `${left}, ${quote}` : left, ...(unwrap && { unwrap }) }),
     hasMedia: one(body, 'img, picture, video, audio, iframe') !== null,
   };
 }

@@ -57,9 +57,23 @@ describe('YouTube', () => {
   });
 
   test.each([
+    ['https://www.youtube.com/', 'feed', null],
+    ['https://www.youtube.com/feed/trending', 'feed', null],
+    ['https://www.youtube.com/results?search_query=lumetra', 'search', null],
+    ['https://www.youtube.com/@lamp.lab', 'profile', 'lamp.lab'],
+    ['https://www.youtube.com/channel/UClampenlabor000000001/videos', 'profile', 'UClampenlabor000000001'],
+    ['https://www.youtube.com/post/UgkxLampQuestion00000000001', 'thread', 'UgkxLampQuestion00000000001'],
+    ['https://www.youtube.com/channel/UClampenlabor000000001/community?lb=UgkxLampQuestion00000000001', 'thread', 'UgkxLampQuestion00000000001'],
+    ['https://www.youtube.com/live_chat?v=LuMeTrA0001', 'video', 'LuMeTrA0001'],
+    ['https://www.youtube.com/live_chat_replay?continuation=abc', 'video', null],
+  ])('%s is a %s', (address, kind, id) => {
+    expect(youtubeAdapter.surfaceAt(new URL(address))).toEqual({ kind, id });
+  });
+
+  test.each([
     'https://studio.youtube.com/video/LuMeTrA0001/comments', 'https://www.youtube.com/feed/history', 'https://www.youtube.com/feed/you',
-    'https://www.youtube.com/feed/subscriptions', 'https://www.youtube.com/account', 'https://www.youtube.com/', 'https://www.youtube.com/watch',
-    'https://www.youtube.com/live_chat?v=LuMeTrA0001', 'https://m.youtube.com/watch?v=LuMeTrA0001', 'https://music.youtube.com/watch?v=LuMeTrA0001',
+    'https://www.youtube.com/feed/library', 'https://www.youtube.com/account', 'https://www.youtube.com/feed/playlists', 'https://www.youtube.com/watch',
+    'https://www.youtube.com/embed/LuMeTrA0001', 'https://m.youtube.com/watch?v=LuMeTrA0001', 'https://music.youtube.com/watch?v=LuMeTrA0001',
     'https://accounts.youtube.com/', 'https://www.youtube.com/playlist?list=WL', 'https://www.youtube.com/watch?v=%22%3E',
   ])('%s is never read', (address) => {
     expect(youtubeAdapter.surfaceAt(new URL(address))).toBeNull();

@@ -1,65 +1,44 @@
-import type { Author } from '../../model/post.ts';
-import type { Missing, PageContext, Reading } from '../adapter.ts';
-import { absentOf } from '../absent.ts';
+import type { Author, Thread } from '../../model/post.ts';
+import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount } from '../counts.ts';
 import { parseDate } from '../dates.ts';
 import { all, attr, nearest, one } from '../dom.ts';
-import { linksIn } from '../links.ts';
-import { lineOf, visibleText } from '../visible-text.ts';
+import { readingOf } from '../found-post.ts';
+import { ownWords } from '../own-words.ts';
+import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
-import { commentIdOf, unwrapped, videoIdOf, videoUrl } from './addresses.ts';
+import { commentIdOf, communityPostIdOf, communityPostUrl, unwrapped, videoIdOf, videoUrl } from './addresses.ts';
 import { channelNamed, channelOf, HOME } from './channel.ts';
 import { YT } from './selectors.ts';
 import { ownerOf } from './video.ts';
 
-/** A comment or a reply, in the markup of 2025 and in the one before. */
+/** A comment or a reply, below a video or a channel's post, in the markup of 2025 and in the one before. */
 export function readComment(root: Element, page: PageContext): Reading {
   const link = one(root, YT.publishedLink) ?? one(root, YT.permalink);
   const address = webUrl(link && attr(link, 'href'), HOME);
   const id = commentIdOf(address);
   const author = authorOf(root);
   const body = one(root, YT.text);
+  // The element is there before its contents are.
   if (id === null && author === null && (body === null || lineOf(body) === '')) return { kind: 'skip', why: 'placeholder' };
-  if (id === null || author === null || body === null) {
-    const missing: Missing[] = [];
-    if (id === null) missing.push('id', 'url');
-    if (author === null) missing.push('author');
-    if (body === null) missing.push('text');
-    return { kind: 'drift', missing };
-  }
-
-  // The permalink names the video even while the page already shows another.
-  const videoId = (address && videoIdOf(address)) ?? page.surface.id;
-  const text = visibleText(body, { preserve: true });
+  const subject = subjectOf(address, root, page);
   const published = one(root, YT.published);
-  const time = parseDate(lineOf(published ?? link ?? root), page.now);
-  const likes = likesOf(root);
-  return {
-    kind: 'post',
-    post: {
-      key: `youtube:${id}`,
-      site: 'youtube',
+  return readingOf(
+    'youtube',
+    {
       kind: 'comment',
-      url: videoId === null ? new URL(`/watch?lc=${id}`, HOME).href : `${videoUrl(videoId)}&lc=${id}`,
+      id,
+      url: id === null ? null : `${subject.url ?? new URL('/watch', HOME).href}${subject.url?.includes('?') ? '&' : '?'}lc=${id}`,
       author,
-      title: null,
-      text: text.text,
-      quoted: null,
-      links: linksIn(body, HOME, { unwrap: unwrapped(videoId) }),
-      lang: null,
-      publishedAt: time?.at ?? null,
-      publishedPrecision: time?.precision ?? null,
-      engagement: { likes, replies: repliesOf(root), reposts: null, views: null },
-      rating: null,
-      thread: threadOf(root, videoId, page),
+      words: body && ownWords(body, HOME, { preserve: true, unwrap: unwrapped(subject.videoId) }),
+      time: parseDate(lineOf(published ?? link ?? root), page.now),
+      engagement: { likes: likesOf(root), replies: repliesOf(root) },
+      thread: { key: subject.key, url: subject.url, authorHandle: subject.authorHandle },
       audience: 'unknown',
-      promoted: false,
-      truncated: false,
-      readAt: page.now,
+      usual: ['publishedAt'],
     },
-    textNodes: () => text.nodes,
-    absent: absentOf({ publishedAt: time }),
-  };
+    page,
+  );
 }
 
 function authorOf(root: Element): Author | null {
@@ -103,8 +82,12 @@ function repliesOf(root: Element): number | null {
   return null;
 }
 
-function threadOf(root: Element, videoId: string | null, page: PageContext) {
-  if (videoId === null) return { key: null, url: null, authorHandle: null };
+/** What the comment is about. Its permalink tells even while the page already shows another video. */
+function subjectOf(address: URL | null, root: Element, page: PageContext): Thread & { videoId: string | null } {
+  const post = (address && communityPostIdOf(address)) ?? (page.surface.kind === 'thread' ? page.surface.id : null);
+  if (post !== null) return { key: `youtube:${post}`, url: communityPostUrl(post), authorHandle: null, videoId: null };
+  const videoId = (address && videoIdOf(address)) ?? page.surface.id;
+  if (videoId === null) return { key: null, url: null, authorHandle: null, videoId };
   const owner = videoId === page.surface.id ? ownerOf(root, page.doc) : null;
-  return { key: `youtube:${videoId}` as const, url: videoUrl(videoId), authorHandle: owner?.handle ?? null };
+  return { key: `youtube:${videoId}`, url: videoUrl(videoId), authorHandle: owner?.handle ?? null, videoId };
 }

@@ -5,7 +5,9 @@ export const YOUTUBE: Site = {
   label: 'YouTube',
   group: 'social',
   matches: ['https://*.youtube.com/*'],
-  surfaces: ['video'],
-  kinds: ['video', 'comment'],
-  never: ['history', 'studio', 'settings', 'login'],
+  // The live chat beside a video.
+  allFrames: true,
+  surfaces: ['video', 'feed', 'search', 'profile', 'thread'],
+  kinds: ['video', 'comment', 'post'],
+  never: ['history', 'saved', 'studio', 'settings', 'login'],
 };

@@ -1,12 +1,12 @@
 import type { ReadTime } from '../../model/time.ts';
-import type { Missing, PageContext, Reading } from '../adapter.ts';
-import { absentOf } from '../absent.ts';
+import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount } from '../counts.ts';
 import { parseDate } from '../dates.ts';
 import { parseIso } from '../iso-date.ts';
-import { all, attr, fits, nearest, one } from '../dom.ts';
-import { linksIn } from '../links.ts';
-import { lineOf, visibleText, type VisibleText } from '../visible-text.ts';
+import { all, attr, nearest, one } from '../dom.ts';
+import { readingOf } from '../found-post.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
+import { lineOf } from '../visible-text.ts';
 import { unwrapped, videoUrl } from './addresses.ts';
 import { channelOf, HOME, type Channel } from './channel.ts';
 import { YT } from './selectors.ts';
@@ -20,57 +20,35 @@ export function readVideo(root: Element, page: PageContext): Reading {
   // The element is there before its contents are.
   if (title === '' && channel === null) return { kind: 'skip', why: 'placeholder' };
   const id = attr(root, 'video-id') || page.surface.id;
-  if (id === null || channel === null || title === '') {
-    const missing: Missing[] = [];
-    if (id === null) missing.push('id', 'url');
-    if (channel === null) missing.push('author');
-    if (title === '') missing.push('text');
-    return { kind: 'drift', missing };
-  }
-
+  const url = id && videoUrl(id);
   const name = owner && one(owner, YT.ownerName);
   const subscribers = owner && one(owner, YT.subscribers);
-  const { text, holder, cut } = descriptionIn(root);
-  const facts = factsAbout(id, root, page);
+  const { words, cut } = descriptionIn(root, id);
+  const { time, views } = factsAbout(id, root, page);
   const like = one(root, YT.videoLikes);
   const comments = all(page.doc, YT.commentCount).find((element) => nearest(element, YT.leftPage) === null);
-  const key = `youtube:${id}` as const;
-  return {
-    kind: 'post',
-    post: {
-      key,
-      site: 'youtube',
+  return readingOf(
+    'youtube',
+    {
       kind: 'video',
-      url: videoUrl(id),
-      author: {
-        handle: channel.handle,
-        name: (name && lineOf(name)) || null,
-        url: channel.url,
-        followers: subscribers && parseCount(lineOf(subscribers)),
-      },
-      title,
-      text: text.text,
-      quoted: null,
-      links: holder === null ? [] : linksIn(holder, HOME, { unwrap: unwrapped(id) }),
-      lang: null,
-      publishedAt: facts.time?.at ?? null,
-      publishedPrecision: facts.time?.precision ?? null,
+      id,
+      url,
+      author: channel && { ...channel, name: (name && lineOf(name)) || null, followers: subscribers && parseCount(lineOf(subscribers)) },
+      words,
+      title: title || null,
+      time,
       engagement: {
         likes: like && (parseCount(attr(like, 'aria-label') ?? '') ?? parseCount(lineOf(like))),
         replies: comments === undefined ? null : parseCount(lineOf(comments)),
-        reposts: null,
-        views: facts.views,
+        views,
       },
-      rating: null,
-      thread: { key, url: videoUrl(id), authorHandle: channel.handle },
+      thread: { key: id === null ? null : `youtube:${id}`, url, authorHandle: channel?.handle ?? null },
       audience: 'unknown',
-      promoted: false,
       truncated: cut,
-      readAt: page.now,
+      usual: ['publishedAt', 'views'],
     },
-    textNodes: () => text.nodes,
-    absent: absentOf({ publishedAt: facts.time, views: facts.views }),
-  };
+    page,
+  );
 }
 
 /** The channel of the video beside which `element` stands. */
@@ -90,20 +68,17 @@ function ownerIn(owner: Element): Channel | null {
 }
 
 /** Closed, only the snippet is filled; open, the snippet is hidden and the whole text stands in its twin. */
-function descriptionIn(root: Element): { text: VisibleText; holder: Element | null; cut: boolean } {
-  const skip = (element: Element) => fits(element, 'button, [role="button"], tp-yt-paper-button, ytd-structured-description-content-renderer');
+function descriptionIn(root: Element, id: string | null): { words: OwnWords | null; cut: boolean } {
+  const wordsOf = (holder: Element) => ownWords(holder, HOME, { preserve: true, skip: YT.notDescription, unwrap: unwrapped(id) });
   const full = one(root, YT.descriptionFull);
-  const whole = full && visibleText(full, { preserve: true, skip });
-  if (whole && whole.text !== '') return { text: whole, holder: full, cut: false };
-  for (const holder of all(root, YT.descriptionCut)) {
-    const text = visibleText(holder, { preserve: true, skip });
-    if (text.text !== '') return { text, holder, cut: true };
-  }
-  return { text: { text: '', nodes: [] }, holder: null, cut: false };
+  const whole = full && wordsOf(full);
+  if (whole && whole.text !== '') return { words: whole, cut: false };
+  const snippet = all(root, YT.descriptionCut).map(wordsOf).find(({ text }) => text !== '') ?? null;
+  return { words: snippet, cut: snippet !== null };
 }
 
 /** Views and date: from the page's microdata while it speaks of this video (it stays behind on navigation), else as shown. */
-function factsAbout(id: string, root: Element, page: PageContext): { time: ReadTime | null; views: number | null } {
+function factsAbout(id: string | null, root: Element, page: PageContext): { time: ReadTime | null; views: number | null } {
   let time: ReadTime | null = null;
   let views: number | null = null;
   const named = one(page.doc, 'meta[itemprop="identifier"], meta[itemprop="videoId"]');
