@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { one } from '../dom.ts';
-import { isPrivatePage } from './private-pages.ts';
+import { isPrivatePage } from '../private-pages.ts';
 import { findPosts } from './posts.ts';
 import { readRoot } from './reading.ts';
 import { WEB } from './site.ts';

@@ -1,6 +1,6 @@
 import type { PostKind, Rating } from '../../model/post.ts';
 import { all, documentOf, isElement, selfAndBelow, textOf } from '../dom.ts';
-import { parseMachineTime } from './machine-time.ts';
+import { parseMachineTime } from '../machine-time.ts';
 import { kindOfType } from './microdata.ts';
 import type { OwnPart } from './own-part.ts';
 import { NOTHING_TOLD } from './told.ts';

@@ -1,7 +1,7 @@
 import type { PostKind } from '../../model/post.ts';
 import { attr, fits, parentOf, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
-import { machineTime } from './machine-time.ts';
+import { machineTime } from '../machine-time.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Survey } from './survey.ts';
 import { NOTHING_TOLD } from './told.ts';

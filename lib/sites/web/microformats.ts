@@ -1,6 +1,6 @@
 import { attr, fits, parentOf, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
-import { machineTime } from './machine-time.ts';
+import { machineTime } from '../machine-time.ts';
 import { MICROFORMATS } from './candidates.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Survey } from './survey.ts';

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../model/time.ts';
 import type { EpochMs, ReadTime } from '../../model/time.ts';
 import { attr, parentOf, tagOf } from '../dom.ts';
 import { parseCalendarDate } from '../calendar-date.ts';
-import { machineTime, parseMachineTime } from './machine-time.ts';
+import { machineTime, parseMachineTime } from '../machine-time.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Sought } from './sought.ts';
 import type { ToldTime } from './told.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivatePage } from '../../../lib/sites/web/private-pages.ts';
+import { isPrivatePage } from '../../lib/sites/private-pages.ts';
 
 test.each([
   'https://mail.google.com/mail/u/0/', 'https://docs.google.com/document/d/1', 'https://web.whatsapp.com/', 'https://outlook.live.com/mail/0/', 'https://outlook.office.com/',

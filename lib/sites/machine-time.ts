@@ -1,7 +1,7 @@
-import { SECOND_MS } from '../../model/time.ts';
-import type { ReadTime } from '../../model/time.ts';
-import { parseIso } from '../iso-date.ts';
-import { attr } from '../dom.ts';
+import { SECOND_MS } from '../model/time.ts';
+import type { ReadTime } from '../model/time.ts';
+import { parseIso } from './iso-date.ts';
+import { attr } from './dom.ts';
 
 const ATTRIBUTES = ['datetime', 'content', 'data-timestamp', 'data-time', 'data-utime', 'data-at-unix', 'data-unixtime', 'data-epoch', 'data-datetime', 'data-date', 'data-livestamp', 'data-created', 'title'];
 
