@@ -20,8 +20,8 @@ describe('every fixture reads as expected in real Chromium, in an isolated world
   });
 
   test.each(readFixtures(folder))('$name', async ({ html, url, now, expected }) => {
-    const lines = await pages.read(Buffer.from(html), { url: url.href, now: Date.parse(now), query: null });
-    expect((lines ?? []).map(withoutHits)).toEqual(expected);
+    const answer = await pages.read(Buffer.from(html), { url: url.href, now: Date.parse(now), query: null, as: null });
+    expect((answer?.readings ?? []).map(withoutHits)).toEqual(expected);
   });
 });
 
