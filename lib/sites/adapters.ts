@@ -6,6 +6,7 @@ import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
+import { threadsAdapter } from './threads/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
 import { youtubeAdapter } from './youtube/adapter.ts';
@@ -18,6 +19,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   youtubeAdapter,
   hackernewsAdapter,
   blueskyAdapter,
+  threadsAdapter,
   stackexchangeAdapter,
   githubAdapter,
   webAdapter,

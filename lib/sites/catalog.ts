@@ -6,6 +6,7 @@ import { LINKEDIN } from './linkedin/site.ts';
 import { hostFits } from './match-pattern.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
+import { THREADS } from './threads/site.ts';
 import { WEB } from './web/site.ts';
 import { X } from './x/site.ts';
 import { YOUTUBE } from './youtube/site.ts';
@@ -18,6 +19,7 @@ export const SITES: readonly Site[] = [
   YOUTUBE,
   HACKERNEWS,
   BLUESKY,
+  THREADS,
   STACKEXCHANGE,
   GITHUB,
 ];
