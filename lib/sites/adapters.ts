@@ -3,6 +3,7 @@ import { blueskyAdapter } from './bluesky/adapter.ts';
 import { siteOfPage } from './families.ts';
 import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
+import { invisionAdapter } from './invision/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
@@ -22,6 +23,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   threadsAdapter,
   stackexchangeAdapter,
   githubAdapter,
+  invisionAdapter,
   webAdapter,
 ];
 

@@ -2,6 +2,7 @@ import type { Site, SiteId } from '../model/site.ts';
 import { BLUESKY } from './bluesky/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
+import { INVISION } from './invision/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 import { hostFits } from './match-pattern.ts';
 import { REDDIT } from './reddit/site.ts';
@@ -22,6 +23,7 @@ export const SITES: readonly Site[] = [
   THREADS,
   STACKEXCHANGE,
   GITHUB,
+  INVISION,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */
