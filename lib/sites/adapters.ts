@@ -10,6 +10,7 @@ import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
+import { xenforoAdapter } from './xenforo/adapter.ts';
 import { youtubeAdapter } from './youtube/adapter.ts';
 
 /** Every reader. A site's own content script imports its one reader instead. */
@@ -24,6 +25,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   stackexchangeAdapter,
   githubAdapter,
   invisionAdapter,
+  xenforoAdapter,
   webAdapter,
 ];
 

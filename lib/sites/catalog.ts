@@ -10,6 +10,7 @@ import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
 import { WEB } from './web/site.ts';
 import { X } from './x/site.ts';
+import { XENFORO } from './xenforo/site.ts';
 import { YOUTUBE } from './youtube/site.ts';
 
 /** Every site with a reader of its own, in the order in which people are offered them. */
@@ -24,6 +25,7 @@ export const SITES: readonly Site[] = [
   STACKEXCHANGE,
   GITHUB,
   INVISION,
+  XENFORO,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */

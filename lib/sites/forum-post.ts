@@ -1,4 +1,4 @@
-import type { Author, Engagement, PostKey } from '../model/post.ts';
+import type { Author, Engagement, Post, PostKey } from '../model/post.ts';
 import type { SiteId } from '../model/site.ts';
 import type { ReadTime } from '../model/time.ts';
 import type { PageContext, Reading } from './adapter.ts';
@@ -41,6 +41,8 @@ export interface ForumPost {
   quotedFrom?: (quote: Element) => string | null;
   time: ReadTime | null;
   engagement?: Partial<Engagement>;
+  /** 'public' unless said otherwise: what a member sees need not be. */
+  audience?: Post['audience'];
   /** The body is but the beginning, as on a search. */
   truncated?: boolean;
 }
@@ -67,6 +69,7 @@ export function readForumPost(found: ForumPost, page: PageContext): Reading {
       time: found.time,
       engagement: found.engagement ?? {},
       thread: { key: threadKey(found, id), url: thread.url, authorHandle: opens ? (author?.handle ?? null) : thread.author },
+      audience: found.audience ?? 'public',
       truncated: found.truncated ?? false,
       usual: opens ? ['publishedAt', 'title', 'thread'] : ['publishedAt', 'thread'],
     },
