@@ -9,6 +9,7 @@ import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
+import { wordpressAdapter } from './wordpress/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
 import { xenforoAdapter } from './xenforo/adapter.ts';
 import { youtubeAdapter } from './youtube/adapter.ts';
@@ -26,6 +27,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   githubAdapter,
   invisionAdapter,
   xenforoAdapter,
+  wordpressAdapter,
   webAdapter,
 ];
 

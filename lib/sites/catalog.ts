@@ -9,6 +9,7 @@ import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
 import { WEB } from './web/site.ts';
+import { WORDPRESS } from './wordpress/site.ts';
 import { X } from './x/site.ts';
 import { XENFORO } from './xenforo/site.ts';
 import { YOUTUBE } from './youtube/site.ts';
@@ -26,6 +27,8 @@ export const SITES: readonly Site[] = [
   GITHUB,
   INVISION,
   XENFORO,
+  // Last of what runs on any host: a forum may stand within a blog.
+  WORDPRESS,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */

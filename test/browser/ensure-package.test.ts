@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -49,6 +49,13 @@ test('a file that cannot be run and a folder are no programs', () => {
 test('a missing one is installed', async () => {
   aptGet(`case "$*" in *"-y --no-install-recommends sheet-opener") printf '#!/bin/sh\\n' > ${bin}/sheetopener; /bin/chmod 755 ${bin}/sheetopener;; esac`);
   expect(await ensureCommand(NEEDED)).toBe(join(bin, 'sheetopener'));
+});
+
+test('several packages are installed at once, and what is more than a program is found where it lies', async () => {
+  const folder = join(bin, 'sheets');
+  aptGet(`case "$*" in *"-y --no-install-recommends sheets sheet-paper") : > ${folder};; esac`);
+  const find = () => (existsSync(folder) ? folder : null);
+  expect(await ensureCommand({ ...NEEDED, debianPackage: 'sheets sheet-paper', find })).toBe(folder);
 });
 
 test('where it cannot be had, one line says what is left out', async () => {

@@ -5,8 +5,10 @@ import { delimiter, join } from 'node:path';
 export interface Needed {
   /** Name of the program as one would type it: `soffice`. */
   command: string;
-  /** The Debian package that brings it: `libreoffice-calc-nogui`. */
+  /** The Debian package that brings it, `libreoffice-calc-nogui`; several with blanks between them. */
   debianPackage: string;
+  /** Where it is more than a program: the path it lies at, or null. Default: the command in PATH. */
+  find?: () => string | null;
   /** What goes undone without it, the end of a sentence: `opening the CSV in a spreadsheet`. */
   why: string;
 }
@@ -17,10 +19,11 @@ export interface Needed {
  * @throws Error where `CI=true`: there nothing may be left out in silence.
  */
 export async function ensureCommand(needed: Needed): Promise<string | null> {
-  const found = findCommand(needed.command);
+  const find = needed.find ?? (() => findCommand(needed.command));
+  const found = find();
   if (found !== null) return found;
   const why = canInstall() ? await install(needed.debianPackage) : 'and cannot be installed from here (that takes root and apt-get)';
-  const installed = findCommand(needed.command);
+  const installed = find();
   if (installed !== null) return installed;
   const message = `${needed.command} is missing ${why}: left out is ${needed.why}. Debian's package: ${needed.debianPackage}`;
   if (process.env['CI'] === 'true') throw new Error(message);
@@ -52,7 +55,7 @@ async function install(debianPackage: string): Promise<string> {
   console.warn(`Installing Debian's ${debianPackage} …`);
   packageLists ??= aptGet('update');
   await packageLists;
-  const { code, output } = await aptGet('install', '-y', '--no-install-recommends', debianPackage);
+  const { code, output } = await aptGet('install', '-y', '--no-install-recommends', ...debianPackage.split(' '));
   return code === 0 ? 'though the package is there' : `and apt-get ended with ${code} (${output.trim().split('\n').at(-1) ?? ''})`;
 }
 
