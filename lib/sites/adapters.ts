@@ -8,6 +8,7 @@ import { linkedinAdapter } from './linkedin/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
+import { tiktokAdapter } from './tiktok/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { wordpressAdapter } from './wordpress/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
@@ -20,6 +21,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   linkedinAdapter,
   redditAdapter,
   youtubeAdapter,
+  tiktokAdapter,
   hackernewsAdapter,
   blueskyAdapter,
   threadsAdapter,

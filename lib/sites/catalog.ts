@@ -8,6 +8,7 @@ import { hostFits } from './match-pattern.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
+import { TIKTOK } from './tiktok/site.ts';
 import { WEB } from './web/site.ts';
 import { WORDPRESS } from './wordpress/site.ts';
 import { X } from './x/site.ts';
@@ -20,6 +21,7 @@ export const SITES: readonly Site[] = [
   LINKEDIN,
   REDDIT,
   YOUTUBE,
+  TIKTOK,
   HACKERNEWS,
   BLUESKY,
   THREADS,

@@ -1,4 +1,4 @@
-import { all, attr, nearest } from './dom.ts';
+import { all, attr, holds, nearest } from './dom.ts';
 import { webUrl, withoutTracking } from './web-address.ts';
 
 /** Enough for any post; a page of ten thousand links is not one. */
@@ -15,7 +15,9 @@ export function linksIn(
 ): string[] {
   const links = new Set<string>();
   for (const anchor of all(root, 'a[href]')) {
-    if (notIn !== null && nearest(anchor, notIn) !== null) continue;
+    const left = notIn === null ? null : nearest(anchor, notIn);
+    // A whole post may stand in something to press: what is around the text leaves none of its links out.
+    if (left !== null && left !== root && holds(root, left)) continue;
     const url = webUrl(attr(anchor, 'href'), base);
     const target = url === null ? null : unwrap(url);
     if (target !== null) links.add(withoutTracking(target));

@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, type EpochMs, type ReadTime, type TimePrecision } from '../model/time.ts';
-import { asciiDigits } from './ascii-digits.ts';
+import { plainLabel } from './plain-label.ts';
 import { relativeLabels } from './relative-labels.ts';
 import { AGO, DAY_BEFORE_YESTERDAY, DUAL_OF, FILLER, IL_Y_A, NOW, ONE, TODAY, UNIT_AFTER_NUMBER, UNIT_OF, YESTERDAY, type RelativeUnit } from './relative-words.ts';
 
@@ -92,16 +92,4 @@ function spanOf(label: string): Span | null {
 function ukrainianHours(token: string, label: string): RelativeUnit | undefined {
   if (token !== 'год') return undefined;
   return label.includes('тому') ? 'hour' : 'year';
-}
-
-/** Lower case, plain digits, one space, without "(edited)", full stops, bullets and direction marks. */
-function plainLabel(text: string): string {
-  if (text.length > 200) return '';
-  return asciiDigits(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/\([^()]*\)|\p{Cf}/gu, ' ')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[.·•,،]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
