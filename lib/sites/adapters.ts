@@ -5,6 +5,7 @@ import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { invisionAdapter } from './invision/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
+import { nodebbAdapter } from './nodebb/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
@@ -30,6 +31,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   invisionAdapter,
   xenforoAdapter,
   wordpressAdapter,
+  nodebbAdapter,
   webAdapter,
 ];
 

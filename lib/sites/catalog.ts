@@ -5,6 +5,7 @@ import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 import { hostFits } from './match-pattern.ts';
+import { NODEBB } from './nodebb/site.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
@@ -31,6 +32,7 @@ export const SITES: readonly Site[] = [
   XENFORO,
   // Last of what runs on any host: a forum may stand within a blog.
   WORDPRESS,
+  NODEBB,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */
