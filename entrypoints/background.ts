@@ -12,20 +12,23 @@ import { serve } from '../lib/messages/serve.ts';
 import { outboxKey } from '../lib/messages/write-ahead.ts';
 import { onEveryMinute } from '../lib/platform/alarms.ts';
 import { forgetFrames, showClipped, showMentions } from '../lib/platform/badge.ts';
+import { recipeAt } from '../lib/model/recipe.ts';
 import type { SiteId } from '../lib/model/site.ts';
 import type { Runtime } from '../lib/platform/browser.ts';
 import { now } from '../lib/platform/clock.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
+import { keepRecipes } from '../lib/platform/kept-recipes.ts';
 import { localStorageArea } from '../lib/platform/local-storage.ts';
 import { makeMenus, onClipAsked, runClip } from '../lib/platform/menus.ts';
 import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { rememberFamily } from '../lib/platform/families.ts';
-import { mayReadFor, siteOfSender } from '../lib/platform/sender-site.ts';
+import { mayReadFor, mayTeach, needsRecipe, siteOfSender } from '../lib/platform/sender-site.ts';
 import { isPaused, readSettings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
 import { openOwnPage, tabIds } from '../lib/platform/tabs.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
+import { addRecipes, allRecipes } from '../lib/store/recipes.ts';
 import { addToDay } from '../lib/store/tallies.ts';
 import { prepare } from '../lib/query/prepare.ts';
 import { topicsToListenFor } from '../lib/store/topics.ts';
@@ -84,6 +87,15 @@ export default defineBackground(() => {
       return { ok: true };
     },
 
+    async taught({ recipe }, sender) {
+      const address = sender.url;
+      const isOwn = address !== undefined && mayTeach(siteOfSender(sender)) && recipeAt([recipe], new URL(address)) !== null;
+      if (!isOwn || !(await mayReadAddress(address))) return { ok: false, why: 'forbidden' };
+      await addRecipes(db, [recipe], () => crypto.randomUUID(), now());
+      await followChanges();
+      return { ok: true };
+    },
+
     ping: async () => ({ ok: true }),
 
     async changed() {
@@ -96,7 +108,8 @@ export default defineBackground(() => {
     const [settings, topics] = await Promise.all([readSettings(), topicsToListenFor(db)]);
     if (isPaused(settings, now())) return { listening: false, why: 'paused' };
     const place = siteOfSender(sender);
-    const mayListen = place !== null && mayReadFor(place, reader) && !settings.sitesOff.includes(reader) && (await mayReadAddress(sender.url));
+    const isShown = !needsRecipe(reader) || (sender.url !== undefined && recipeAt(await allRecipes(db), new URL(sender.url)) !== null);
+    const mayListen = place !== null && isShown && mayReadFor(place, reader) && !settings.sitesOff.includes(reader) && (await mayReadAddress(sender.url));
     if (!mayListen) return { listening: false, why: 'off' };
     return { listening: true, topics: prepare(topics.filter(({ sites }) => sites === 'all' || sites.includes(reader))) };
   }
@@ -106,6 +119,7 @@ export default defineBackground(() => {
   }
 
   async function followChanges(): Promise<void> {
+    await keepRecipes(await allRecipes(db));
     await keepOrders(prepare(await topicsToListenFor(db)));
     await syncSiteScripts();
     await startInOpenTabs();

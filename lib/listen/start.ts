@@ -21,18 +21,19 @@ const LAST_HELLO_MS = 5 * SECOND_MS;
 
 /** The one reader of this page, in this extension's isolated world: no page can see or reach it. */
 const RUNNING = Symbol.for('earshot.running');
-type World = { [RUNNING]?: { site: SiteId; isAlive(): boolean; stop(): void }; [RECOGNISED]?: SiteId };
+type World = { [RUNNING]?: { site: SiteId; revision: number; isAlive(): boolean; stop(): void }; [RECOGNISED]?: SiteId };
 
 /**
  * Starts the reader of a site in this page: once, whoever asks (the browser at load, the background after a grant or an
- * update). The script of an older build that still sits here is stopped first, and so is any page's reader when a better one comes.
+ * update). The script of an older build that still sits here is stopped first, and so is any page's reader when a better one
+ * comes, or one made from a recipe that has changed.
  */
 export function startListening(adapter: SiteAdapter): void {
   const world = globalThis as World;
   // What the page runs on has a reader of its own, which is on its way.
   if (adapter.site.group === 'any' && world[RECOGNISED] !== undefined) return;
   const running = world[RUNNING];
-  if (running?.isAlive() && running.site === adapter.site.id) return;
+  if (running?.isAlive() && running.site === adapter.site.id && running.revision === adapter.revision) return;
   running?.stop();
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', () => begin(adapter, world), { once: true });
   else begin(adapter, world);
@@ -59,7 +60,7 @@ function begin(adapter: SiteAdapter, world: World): void {
     },
   });
   const beat = setInterval(onBeat, BEAT_MS);
-  world[RUNNING] = { site: adapter.site.id, isAlive: belongsToRunningExtension, stop };
+  world[RUNNING] = { site: adapter.site.id, revision: adapter.revision, isAlive: belongsToRunningExtension, stop };
 
   function stop(): void {
     ending.abort();

@@ -1,6 +1,7 @@
 import type { Hit } from '../model/hit.ts';
 import type { Capture } from '../model/mention.ts';
 import type { Post, PostKey } from '../model/post.ts';
+import type { RecipeFacts } from '../model/recipe.ts';
 import type { SiteId } from '../model/site.ts';
 import type { Tally } from '../model/tally.ts';
 import type { PreparedTopics } from '../query/prepared.ts';
@@ -30,6 +31,8 @@ export interface ContentCalls {
   put: { args: { batch: Batch }; reply: { ok: true; id: string } };
   /** The page runs on software with a reader of its own, on whatever host. */
   recognised: { args: { site: SiteId }; reply: { ok: true } };
+  /** The user has shown how this page is read, in the picker. */
+  taught: { args: { recipe: RecipeFacts }; reply: { ok: true } };
   /** Numbers since the last call, and how many mentions the tab holds now. */
   tally: { args: { tally: Tally; tabMentions: number }; reply: { ok: true } };
 }

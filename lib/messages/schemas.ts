@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { POST_LIMITS } from '../model/post-limits.ts';
+import { recipeFault } from '../model/recipe-check.ts';
+import type { RecipeFacts } from '../model/recipe.ts';
 import { TEXT_LIMIT } from '../model/post.ts';
 
 /**
@@ -75,6 +77,7 @@ const tally = z.strictObject({
 export const argsSchemas = {
   hello: z.strictObject({ site: siteId }),
   recognised: z.strictObject({ site: siteId }),
+  taught: z.strictObject({ recipe: z.custom<RecipeFacts>((value) => recipeFault(value) === null) }),
   put: z.strictObject({ batch: batchSchema }),
   tally: z.strictObject({ tally, tabMentions: count }),
   ping: z.strictObject({}),

@@ -1,6 +1,6 @@
 import type { SiteId } from '../model/site.ts';
 import { siteOfKey, type PostKey } from '../model/post.ts';
-import { ANY_PAGE, isFamily, siteAt, siteById } from '../sites/catalog.ts';
+import { ANY_PAGE, readsAnyHost, siteAt, siteById, TAUGHT_SITE } from '../sites/catalog.ts';
 import type { Runtime } from './browser.ts';
 
 /** Where a message of a content script came from. */
@@ -24,16 +24,26 @@ export function siteOfSender(sender: Runtime.MessageSender): SenderSite | null {
 
 /** Whether the reader of that site may run on a page there: its own site's, or one that reads any host. */
 export function mayReadFor({ site }: SenderSite, reader: SiteId): boolean {
-  return reader === site || readsAnyHost(reader);
+  return reader === site || isOfAnyHost(reader);
+}
+
+/** Whether a page there may be taught: one that no reader of the catalogue's is for. */
+export function mayTeach(place: SenderSite | null): boolean {
+  return place?.site === ANY_PAGE.id;
+}
+
+/** Whether that reader runs only where a recipe says how. */
+export function needsRecipe(reader: SiteId): boolean {
+  return reader === TAUGHT_SITE.id;
 }
 
 /** Whether a page there may speak of that post: its own site's, or what a reader of any host says under the page's own. */
 export function maySpeakOf({ site, host }: SenderSite, key: PostKey): boolean {
   const speaker = siteOfKey(key);
-  return readsAnyHost(speaker) ? key.startsWith(`${speaker}:${host}/`) : speaker === site;
+  return isOfAnyHost(speaker) ? key.startsWith(`${speaker}:${host}/`) : speaker === site;
 }
 
-function readsAnyHost(id: SiteId): boolean {
+function isOfAnyHost(id: SiteId): boolean {
   const site = siteById(id);
-  return site !== null && (site.id === ANY_PAGE.id || isFamily(site));
+  return site !== null && readsAnyHost(site);
 }

@@ -1,7 +1,9 @@
+import type { Recipe } from '../model/recipe.ts';
 import type { Site, SiteId } from '../model/site.ts';
-import { ANY_PAGE, type Families, SITES, siteAt } from '../sites/catalog.ts';
+import { ANY_PAGE, type Families, isFamily, SITES, siteAt, TAUGHT_SITE } from '../sites/catalog.ts';
 import { browser, type Scripting } from './browser.ts';
 import { knownFamilies } from './families.ts';
+import { keptRecipes, patternOfRecipe } from './kept-recipes.ts';
 import { grantedPatterns } from './permissions.ts';
 import { readSettings } from './settings.ts';
 
@@ -18,13 +20,8 @@ export function syncSiteScripts(): Promise<void> {
 let syncing: Promise<void> = Promise.resolve();
 
 async function sync(): Promise<void> {
-  const [granted, settings, families, registered] = await Promise.all([
-    grantedPatterns(),
-    readSettings(),
-    knownFamilies(),
-    browser.scripting.getRegisteredContentScripts(),
-  ]);
-  const wanted = wantedScripts(granted, settings.sitesOff, families);
+  const [decided, registered] = await Promise.all([whatIsDecided(), browser.scripting.getRegisteredContentScripts()]);
+  const wanted = wantedScripts(decided);
   const same = (script: Scripting.RegisteredContentScript) => registered.some((other) => other.id === script.id && placesOf(other) === placesOf(script));
   const changed = wanted.filter((script) => !same(script));
   const gone = registered.filter((script) => !wanted.some((other) => other.id === script.id)).map(({ id }) => id);
@@ -35,15 +32,15 @@ async function sync(): Promise<void> {
 
 /** Starts the reader in every open tab it may read; a reader that runs there already stays (it knows itself). */
 export async function startInOpenTabs(): Promise<void> {
-  const [granted, { sitesOff }, families, tabs] = await Promise.all([grantedPatterns(), readSettings(), knownFamilies(), browser.tabs.query({})]);
-  const scripts = wantedScripts(granted, sitesOff, families);
-  await Promise.all(tabs.map((tab) => startInTab(tab.id, tab.url, scripts, families)));
+  const [decided, tabs] = await Promise.all([whatIsDecided(), browser.tabs.query({})]);
+  const scripts = wantedScripts(decided);
+  await Promise.all(tabs.map((tab) => startInTab(tab.id, tab.url, scripts, decided)));
 }
 
 /** Starts the reader of software that was recognised in a tab. */
 export async function startRecognised(tabId: number, address: string): Promise<void> {
-  const [granted, { sitesOff }, families] = await Promise.all([grantedPatterns(), readSettings(), knownFamilies()]);
-  await startInTab(tabId, address, wantedScripts(granted, sitesOff, families), families);
+  const decided = await whatIsDecided();
+  await startInTab(tabId, address, wantedScripts(decided), decided);
 }
 
 /** The software that the page in front runs on, told by its own marks; null = none with a reader, or a page not ours to look at. */
@@ -60,11 +57,11 @@ async function startInTab(
   tabId: number | undefined,
   address: string | undefined,
   scripts: readonly Scripting.RegisteredContentScript[],
-  families: Families,
+  { families, recipes }: Decided,
 ): Promise<void> {
   // A tab's address is only told for hosts that were granted.
   if (tabId === undefined || address === undefined) return;
-  const site = siteAt(new URL(address), families);
+  const site = siteAt(new URL(address), families, recipes);
   const script = scripts.find(({ id }) => id === site?.id);
   if (script === undefined) return;
   try {
@@ -76,22 +73,42 @@ async function startInTab(
   }
 }
 
-/** Each site where it may be read, software on the hosts where it was recognised, any page where neither is. */
-function wantedScripts(granted: readonly string[], sitesOff: readonly SiteId[], families: Families): Scripting.RegisteredContentScript[] {
+/** All that says which reader runs where. */
+interface Decided {
+  granted: readonly string[];
+  sitesOff: readonly SiteId[];
+  families: Families;
+  recipes: readonly Recipe[];
+}
+
+async function whatIsDecided(): Promise<Decided> {
+  const [granted, { sitesOff }, families, recipes] = await Promise.all([grantedPatterns(), readSettings(), knownFamilies(), keptRecipes()]);
+  return { granted, sitesOff, families, recipes };
+}
+
+/** Each site where it may be read, what was taught where it was, software on the hosts where it was recognised, any page where none of them is. */
+function wantedScripts({ granted, sitesOff, families, recipes }: Decided): Scripting.RegisteredContentScript[] {
   const siteMatches = SITES.flatMap((site) => site.matches);
+  const taught = [...new Set(recipes.map(patternOfRecipe))].filter((pattern) => !siteMatches.includes(hostOf(pattern)));
   const recognised = Object.keys(families).filter((pattern) => !siteMatches.includes(pattern));
-  const own = SITES.filter((site) => !sitesOff.includes(site.id))
-    .map((site) => ({ site, places: [...site.matches, ...recognised.filter((pattern) => families[pattern] === site.id)] }))
-    .map(({ site, places }) => ({ site, matches: places.filter((pattern) => covers(granted, pattern)) }))
+  const placesOfSite = (site: Site) => (site.id === TAUGHT_SITE.id ? taught : [...site.matches, ...recognised.filter((pattern) => families[pattern] === site.id)]);
+  const own = [...SITES, TAUGHT_SITE]
+    .filter((site) => !sitesOff.includes(site.id))
+    .map((site) => ({ site, matches: placesOfSite(site).filter((pattern) => covers(granted, pattern)) }))
     .filter(({ matches }) => matches.length > 0)
-    .map(({ site, matches }) => scriptOf(site, matches, []));
-  const taken = [...siteMatches, ...recognised];
+    .map(({ site, matches }) => scriptOf(site, matches, isFamily(site) ? taught : []));
+  const taken = [...siteMatches, ...recognised, ...taught];
   const other = granted.filter((pattern) => /^(https?|\*):/.test(pattern) && !taken.includes(pattern));
   return other.length === 0 || sitesOff.includes(ANY_PAGE.id) ? own : [...own, scriptOf(ANY_PAGE, other, taken)];
 }
 
+/** `https://board.example/*` of `https://board.example/threads/*`: permissions are for whole hosts. */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]+\/).*$/, '$1*');
+}
+
 function covers(granted: readonly string[], pattern: string): boolean {
-  return granted.includes(pattern) || granted.includes(`${pattern.split(':')[0]}://*/*`) || granted.includes('*://*/*') || granted.includes('<all_urls>');
+  return granted.includes(hostOf(pattern)) || granted.includes(`${pattern.split(':')[0]}://*/*`) || granted.includes('*://*/*') || granted.includes('<all_urls>');
 }
 
 function scriptOf(site: Site, matches: readonly string[], excludeMatches: readonly string[]): Scripting.RegisteredContentScript {

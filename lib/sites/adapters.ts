@@ -1,5 +1,7 @@
+import type { Recipe } from '../model/recipe.ts';
 import type { SiteAdapter } from './adapter.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
+import { TAUGHT_SITE } from './catalog.ts';
 import { siteOfPage } from './families.ts';
 import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
@@ -10,6 +12,7 @@ import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
 import { tiktokAdapter } from './tiktok/adapter.ts';
+import { adapterOf } from './taught/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { wordpressAdapter } from './wordpress/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
@@ -36,7 +39,8 @@ export const ADAPTERS: readonly SiteAdapter[] = [
 ];
 
 /** The reader that serves this page; null for non-web addresses. */
-export function adapterAt(url: URL, doc: Document): SiteAdapter | null {
-  const site = siteOfPage(url, doc);
+export function adapterAt(url: URL, doc: Document, recipes: readonly Recipe[] = []): SiteAdapter | null {
+  const site = siteOfPage(url, doc, recipes);
+  if (site?.id === TAUGHT_SITE.id) return adapterOf(recipes);
   return ADAPTERS.find((adapter) => adapter.site.id === site?.id) ?? null;
 }

@@ -1,3 +1,4 @@
+import { recipeAt, type RecipeFacts } from '../model/recipe.ts';
 import type { Site, SiteId } from '../model/site.ts';
 import { BLUESKY } from './bluesky/site.ts';
 import { GITHUB } from './github/site.ts';
@@ -10,6 +11,7 @@ import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
 import { TIKTOK } from './tiktok/site.ts';
+import { TAUGHT } from './taught/site.ts';
 import { WEB } from './web/site.ts';
 import { WORDPRESS } from './wordpress/site.ts';
 import { X } from './x/site.ts';
@@ -38,27 +40,36 @@ export const SITES: readonly Site[] = [
 /** The reader for every other page, asked for one origin at a time. */
 export const ANY_PAGE: Site = WEB;
 
+/** The reader made from recipes, on sites that a person has shown. */
+export const TAUGHT_SITE: Site = TAUGHT;
+
 /** What was recognised on which origin (`https://host/*`): software that runs on any host. */
 export type Families = Readonly<Record<string, SiteId>>;
 
 /**
- * The site whose reader serves this address: one with a reader of its own, else what was recognised there, else any page;
- * null for non-web addresses.
+ * The site whose reader serves this address: one with a reader of its own, else what a person has shown, else what was
+ * recognised there, else any page; null for non-web addresses.
  */
-export function siteAt(url: URL, families: Families = {}): Site | null {
+export function siteAt(url: URL, families: Families = {}, recipes: readonly RecipeFacts[] = []): Site | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const own = SITES.find((site) => site.matches.some((pattern) => hostFits(pattern, url)));
   if (own !== undefined) return own;
+  if (recipeAt(recipes, url) !== null) return TAUGHT_SITE;
   const [, recognised] = Object.entries(families).find(([pattern]) => hostFits(pattern, url)) ?? [];
   return SITES.find((site) => site.id === recognised && isFamily(site)) ?? ANY_PAGE;
 }
 
 /** The site of that id, or null. */
 export function siteById(id: SiteId): Site | null {
-  return [...SITES, ANY_PAGE].find((site) => site.id === id) ?? null;
+  return [...SITES, ANY_PAGE, TAUGHT_SITE].find((site) => site.id === id) ?? null;
 }
 
 /** Whether its pages are known by what they say of themselves, on any host. */
 export function isFamily(site: Site): boolean {
   return site.marks !== undefined;
+}
+
+/** Whether its reader may run on a host that the catalogue does not name. */
+export function readsAnyHost(site: Site): boolean {
+  return isFamily(site) || site.id === ANY_PAGE.id || site.id === TAUGHT_SITE.id;
 }

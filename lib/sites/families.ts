@@ -1,3 +1,4 @@
+import type { RecipeFacts } from '../model/recipe.ts';
 import type { Site } from '../model/site.ts';
 import { ANY_PAGE, SITES, siteAt } from './catalog.ts';
 import { one } from './dom.ts';
@@ -8,7 +9,7 @@ export function familyOf(doc: Document): Site | null {
 }
 
 /** The site whose reader serves this page, by its address or else by what it runs on; null for non-web addresses. */
-export function siteOfPage(url: URL, doc: Document): Site | null {
-  const site = siteAt(url);
+export function siteOfPage(url: URL, doc: Document, recipes: readonly RecipeFacts[] = []): Site | null {
+  const site = siteAt(url, {}, recipes);
   return site?.id === ANY_PAGE.id ? (familyOf(doc) ?? site) : site;
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Mention, Sighting } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
+import type { Recipe } from '../model/recipe.ts';
 import type { Tally } from '../model/tally.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
@@ -36,6 +37,11 @@ const VERSION_1 = {
   tallies: '&[day+site+surface], day',
 };
 
+/** Sites that were taught: one recipe for each place. */
+const VERSION_2 = {
+  recipes: '&id, &[origin+path]',
+};
+
 /** Earshot's store. Lives in the extension's own origin; a content script would open the page's. */
 export class EarshotDatabase extends Dexie {
   declare mentions: Table<MentionRow, PostKey>;
@@ -43,11 +49,13 @@ export class EarshotDatabase extends Dexie {
   declare events: Table<TriageEvent, number>;
   declare topics: Table<Topic, TopicId>;
   declare batches: Table<LedgerRow, string>;
+  declare recipes: Table<Recipe, string>;
   declare tallies: Table<TallyRow, [string, string, string]>;
 
   constructor(name = 'earshot') {
     // Strict: a millisecond more per write, and a power cut cannot take back what was acknowledged.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(VERSION_1);
+    this.version(2).stores(VERSION_2);
   }
 }

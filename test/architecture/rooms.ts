@@ -13,6 +13,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/query': ['lib/model'],
   'lib/sites': ['lib/model'],
   'lib/listen': ['lib/model', 'lib/query', 'lib/messages', ...READING],
+  // What is taught is read by recipes, which lie beside the orders.
+  'lib/listen/start-taught.ts': ['lib/listen', 'lib/model', 'lib/platform/kept-recipes.ts', ...READING],
   // What a page runs on is told by the marks of the whole catalogue.
   'lib/listen/recognise.ts': ['lib/listen', 'lib/model', 'lib/messages', 'lib/sites/families.ts'],
   // What a page is told of the topics: their queries, read already.
@@ -33,7 +35,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/recognise.ts': ['lib/listen'],
   // What is clipped by hand may stand on any site.
-  'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/sites/adapters.ts', ...CATALOGUE],
+  'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/platform/kept-recipes.ts', 'lib/sites/adapters.ts', ...CATALOGUE],
   // It takes over the background's most urgent duty when that does not answer.
   'entrypoints/popup/drain.ts': ['lib/ingest', 'lib/messages', 'lib/platform', 'lib/store'],
   entrypoints: ['components', 'lib/platform'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PostKey } from '../../lib/model/post.ts';
-import { maySpeakOf, siteOfSender } from '../../lib/platform/sender-site.ts';
+import { maySpeakOf, mayTeach, siteOfSender } from '../../lib/platform/sender-site.ts';
 
 test.each<[object, { site: string; host: string } | null]>([
   [{ origin: 'https://x.com', url: 'https://x.com/home' }, { site: 'x', host: 'x.com' }],
@@ -21,7 +21,17 @@ test.each<[string, PostKey, boolean]>([
   ['https://evil.example', 'web:evil.example/1', true],
   ['https://evil.example', 'web:bank.example/1', false],
   ['https://evil.example', 'web:evil.example.org/1', false],
+  ['https://evil.example', 'taught:evil.example/1', true],
+  ['https://evil.example', 'taught:bank.example/1', false],
 ])('a page of %s may speak of %s: %s', (origin, key, expected) => {
   const site = siteOfSender({ origin } as never);
   expect(site !== null && maySpeakOf(site, key)).toBe(expected);
+});
+
+test.each([
+  ['https://board.quillwort.example', true],
+  ['https://x.com', false],
+  ['null', false],
+])('a page of %s may be taught: %s', (origin, expected) => {
+  expect(mayTeach(siteOfSender({ origin } as never))).toBe(expected);
 });
