@@ -8,6 +8,7 @@ import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { invisionAdapter } from './invision/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { nodebbAdapter } from './nodebb/adapter.ts';
+import { mastodonAdapter } from './mastodon/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
@@ -29,6 +30,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   hackernewsAdapter,
   blueskyAdapter,
   threadsAdapter,
+  mastodonAdapter,
   stackexchangeAdapter,
   githubAdapter,
   invisionAdapter,

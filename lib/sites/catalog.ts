@@ -5,6 +5,7 @@ import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
+import { MASTODON } from './mastodon/site.ts';
 import { hostFits } from './match-pattern.ts';
 import { NODEBB } from './nodebb/site.ts';
 import { REDDIT } from './reddit/site.ts';
@@ -28,6 +29,7 @@ export const SITES: readonly Site[] = [
   HACKERNEWS,
   BLUESKY,
   THREADS,
+  MASTODON,
   STACKEXCHANGE,
   GITHUB,
   INVISION,
