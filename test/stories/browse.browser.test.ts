@@ -41,6 +41,19 @@ test('a post that mentions a topic is stored, painted and counted on the badge',
   await expect.poll(() => Object.keys(entries).filter((key) => key.startsWith('q:'))).toEqual([]);
 });
 
+test('any page is read by the reader that comes as a script of its own, and what is added to it too', async () => {
+  const said = (id: number, text: string) => `<li id="comment-${id}" class="comment"><b class="author">Ilse Varga</b> <time datetime="2026-03-01T10:0${id}:00Z">1 March</time><div class="content">${text}</div></li>`;
+  const address = 'https://lamps.quillwort.example/hums';
+  await earshot.serve(address, `<!doctype html><html lang="en"><body><ol id="said">${said(1, 'My Lumetra hums since last week.')}${said(2, 'Nothing to see.')}</ol></body></html>`);
+  const own = await earshot.own('manifest.json');
+  await addTopics(own, [{ name: 'Lumetra', query: 'lumetra' }]);
+  const tab = await earshot.open(address);
+  const found = async () => (await mentionsIn(own)).filter(({ post }) => post.site === 'web').map(({ post }) => post.text);
+  await expect.poll(found).toEqual(['My Lumetra hums since last week.']);
+  await tab.evaluate((html) => document.querySelector('#said')!.insertAdjacentHTML('beforeend', html), said(3, 'Mine, a LUMETRA too, does not.'));
+  await expect.poll(async () => (await found()).length).toBe(2);
+});
+
 interface ActionWorld {
   chrome: { action: { setIcon(icon: { path: Record<string, string> }): Promise<void> } };
   icons?: string[];
