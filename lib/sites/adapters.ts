@@ -9,6 +9,7 @@ import { invisionAdapter } from './invision/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { nodebbAdapter } from './nodebb/adapter.ts';
 import { mastodonAdapter } from './mastodon/adapter.ts';
+import { lobstersAdapter } from './lobsters/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
@@ -28,6 +29,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   youtubeAdapter,
   tiktokAdapter,
   hackernewsAdapter,
+  lobstersAdapter,
   blueskyAdapter,
   threadsAdapter,
   mastodonAdapter,

@@ -8,6 +8,7 @@ import { LINKEDIN } from './linkedin/site.ts';
 import { MASTODON } from './mastodon/site.ts';
 import { hostFits } from './match-pattern.ts';
 import { NODEBB } from './nodebb/site.ts';
+import { LOBSTERS } from './lobsters/site.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
@@ -27,6 +28,7 @@ export const SITES: readonly Site[] = [
   YOUTUBE,
   TIKTOK,
   HACKERNEWS,
+  LOBSTERS,
   BLUESKY,
   THREADS,
   MASTODON,
