@@ -15,6 +15,7 @@ import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
 import { tiktokAdapter } from './tiktok/adapter.ts';
 import { adapterOf } from './taught/adapter.ts';
+import { vanillaAdapter } from './vanilla/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { wordpressAdapter } from './wordpress/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
@@ -39,6 +40,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   xenforoAdapter,
   wordpressAdapter,
   nodebbAdapter,
+  vanillaAdapter,
   webAdapter,
 ];
 

@@ -14,6 +14,7 @@ import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
 import { TIKTOK } from './tiktok/site.ts';
 import { TAUGHT } from './taught/site.ts';
+import { VANILLA } from './vanilla/site.ts';
 import { WEB } from './web/site.ts';
 import { WORDPRESS } from './wordpress/site.ts';
 import { X } from './x/site.ts';
@@ -39,6 +40,7 @@ export const SITES: readonly Site[] = [
   // Last of what runs on any host: a forum may stand within a blog.
   WORDPRESS,
   NODEBB,
+  VANILLA,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */

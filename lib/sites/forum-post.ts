@@ -68,7 +68,7 @@ export function readForumPost(found: ForumPost, page: PageContext): Reading {
       lang: pageLanguage(page.doc),
       time: found.time,
       engagement: found.engagement ?? {},
-      thread: { key: threadKey(found, id), url: thread.url, authorHandle: opens ? (author?.handle ?? null) : thread.author },
+      thread: { key: threadKey(found, id), url: thread.url, authorHandle: opens ? author?.handle || null : thread.author },
       audience: found.audience ?? 'public',
       truncated: found.truncated ?? false,
       usual: opens ? ['publishedAt', 'title', 'thread'] : ['publishedAt', 'thread'],

@@ -1,0 +1,26 @@
+/** Vanilla, hosted by Higher Logic or not (seen 2010–2020): classes and ids of its views have stood since 2.0. */
+export const VANILLA_POSTS = '.MessageList [id^="Discussion_"], .MessageList [id^="Comment_"], .ItemComment[id^="Comment_"]';
+
+export const VN = {
+  author: '.Author a.Username, .Author a:not([class*="Photo"]), a.Username',
+  body: '.Message',
+  time: '.DateCreated time[datetime], time[datetime]',
+  oldTime: '.DateCreated',
+  permalink: 'a.Permalink',
+  /** Notes of edits and of who is quoted; the head of a quote stands alone before its words. */
+  notText: '.QuoteAuthor, .QuoteLink, .UserQuote > .blockquote-content:first-child:not(:last-child), .DateUpdated, .Signature, .UserSignature',
+  quote: '.UserQuote, blockquote',
+  quoted: '.QuoteAuthor a, a[href*="/profile/"], a[rel="nofollow"]:not(.QuoteLink)',
+  liked: ['Like', 'Up', 'Agree', 'Awesome', 'Insightful', 'LOL', 'Promote'].map((name) => `.ReactButton-${name} .Count`).join(', '),
+  discussion: '.MessageList [id^="Discussion_"]',
+  row: '.ItemDiscussion[id^="Discussion_"], tr.Item[id^="Discussion_"], .DataList.Discussions > .Item[id^="Discussion_"]',
+  rowTitle: '.Title a, a.Title, .DiscussionName a[href*="discussion"]',
+  rowAuthor: '.FirstUser a.UserLink, .FirstUser a:not([class*="Photo"]), .DiscussionAuthor a',
+  rowTime: '.FirstUser time[datetime], .DiscussionDate time[datetime]',
+  rowReplies: '.CommentCount, .CountReplies, .CountComments',
+  rowViews: '.ViewCount, .CountViews',
+  shell: 'body[id^="vanilla_"], #Body, .MessageList, .DataList',
+} as const;
+
+/** The surest first. */
+export const TITLES = ['.MessageList .PageTitle h1', '.MessageList h1', '.Discussion h1', 'h1.HomepageTitle', '#Content h1', 'h1'] as const;

@@ -1,0 +1,13 @@
+import type { Site } from '../../model/site.ts';
+
+export const VANILLA: Site = {
+  id: 'vanilla',
+  label: 'Vanilla Forums',
+  group: 'forum',
+  matches: [],
+  // The body's id names the controller: `vanilla_discussion_index` (seen 2012–2020).
+  marks: ['body[id^="vanilla_"]', 'body[id^="DiscussionPage"]', '.MessageList .ItemDiscussion[id^="Discussion_"]', '.MessageList .ItemComment[id^="Comment_"]', '.DataList .ItemDiscussion[id^="Discussion_"]'],
+  surfaces: ['thread', 'feed'],
+  kinds: ['post', 'reply'],
+  never: ['messages', 'notifications', 'settings', 'login', 'drafts', 'saved', 'moderation'],
+};

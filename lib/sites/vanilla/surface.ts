@@ -1,0 +1,20 @@
+import type { Surface } from '../../model/site.ts';
+
+const DISCUSSION = /\/discussion\/(\d{1,12})(?:\/|$)/;
+const COMMENT = /\/discussion\/comment\/\d{1,12}(?:\/|$)/;
+/** `/lamps/2184314-dimming-the-lumetra.html`, as some hosts write it. */
+const NAMED = /\/(\d{3,12})-[^/]+\.html$/;
+const LIST = /^\/?$|\/discussions(?:\/p\d+)?\/?$|\/categories\/[^/]+(?:\/p\d+)?\/?$/;
+
+/** Only discussions and lists of them; old ones have the route in the query: `index.php?p=/discussion/7/lamps`. */
+export function surfaceAt(url: URL): Surface | null {
+  const route = routeOf(url);
+  const id = (DISCUSSION.exec(route) ?? NAMED.exec(route))?.[1];
+  if (id !== undefined) return { kind: 'thread', id };
+  if (COMMENT.test(route)) return { kind: 'thread', id: null };
+  return LIST.test(route) ? { kind: 'feed', id: null } : null;
+}
+
+export function routeOf(url: URL): string {
+  return url.searchParams.get('p')?.startsWith('/') ? (url.searchParams.get('p') ?? '') : url.pathname;
+}
