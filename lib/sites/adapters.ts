@@ -10,6 +10,7 @@ import { linkedinAdapter } from './linkedin/adapter.ts';
 import { nodebbAdapter } from './nodebb/adapter.ts';
 import { mastodonAdapter } from './mastodon/adapter.ts';
 import { lobstersAdapter } from './lobsters/adapter.ts';
+import { phpbbAdapter } from './phpbb/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
@@ -41,6 +42,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   wordpressAdapter,
   nodebbAdapter,
   vanillaAdapter,
+  phpbbAdapter,
   webAdapter,
 ];
 

@@ -9,6 +9,7 @@ import { MASTODON } from './mastodon/site.ts';
 import { hostFits } from './match-pattern.ts';
 import { NODEBB } from './nodebb/site.ts';
 import { LOBSTERS } from './lobsters/site.ts';
+import { PHPBB } from './phpbb/site.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
@@ -41,6 +42,7 @@ export const SITES: readonly Site[] = [
   WORDPRESS,
   NODEBB,
   VANILLA,
+  PHPBB,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */

@@ -2,7 +2,7 @@ import type { ReadTime } from '../model/time.ts';
 import type { PageContext } from './adapter.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { dateOrderOf } from './date-order.ts';
-import { all, attr, textOf } from './dom.ts';
+import { all, attr, fits, textOf } from './dom.ts';
 import { parseIso } from './iso-date.ts';
 import { pageLanguage } from './page-language.ts';
 import { lineOf } from './visible-text.ts';
@@ -13,16 +13,17 @@ const EPOCH = ['data-timestamp', 'data-time'] as const;
 /**
  * When a post was published, by `element` (a `<time>`, a date's span or what holds the date among few other words): exact by its
  * attributes, else the day that its title or its text names in the page's language. `dates`: selector of all dates on the
- * page, which together show whether days or months come first.
+ * page, which together show whether days or months come first. `skip`: selector of what stands beside the date, names above all.
  */
-export function forumTime(element: Element | null, page: PageContext, dates: string | null = null): ReadTime | null {
+export function forumTime(element: Element | null, page: PageContext, dates: string | null = null, skip: string | null = null): ReadTime | null {
   if (element === null) return null;
   const exact = epochIn(element) ?? parseIso(attr(element, 'datetime') ?? '');
   if (exact !== null && exact.precision !== 'day') return exact;
   const lang = pageLanguage(page.doc) ?? '';
   const order = dates === null ? null : dateOrderOf(all(page.doc, dates).map((date) => attr(date, 'title') ?? textOf(date)));
-  for (const text of [attr(element, 'title'), lineOf(element)]) {
-    const time = text ? parseCalendarDate(text, page.now, { lang, order }) : null;
+  const text = lineOf(element, skip === null ? undefined : (part) => fits(part, skip));
+  for (const told of [attr(element, 'title'), text]) {
+    const time = told ? parseCalendarDate(told, page.now, { lang, order }) : null;
     if (time !== null) return time;
   }
   return exact;

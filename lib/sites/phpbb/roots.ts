@@ -1,0 +1,40 @@
+import { attr, fits, holds, isElement, nearest, one, selfAndBelow, tagOf } from '../dom.ts';
+import { PHPBB_DOM as DOM } from './selectors.ts';
+
+/** The posts in `scope`, each with the number of a post in or on it. */
+export function findRoots(scope: ParentNode): Element[] {
+  const roots = new Set<Element>();
+  for (const numbered of selfAndBelow(scope, DOM.numbered)) {
+    const root = numberIn(numbered) === null ? null : rootOf(numbered);
+    if (root !== null && isWithin(root, scope) && one(root, '.content, .postbody') !== null) roots.add(root);
+  }
+  return [...roots];
+}
+
+export function numberOf(root: Element): string | null {
+  return numberIn(root) ?? selfAndBelow(root, DOM.numbered).map(numberIn).find((number) => number !== null) ?? null;
+}
+
+/** `p17`, as a name in version 2 `17`. */
+function numberIn(element: Element): string | null {
+  const name = attr(element, 'id') ?? attr(element, 'name') ?? '';
+  return (tagOf(element) === 'a' ? /^p?(\d{1,12})$/ : /^p(\d{1,12})$/).exec(name)?.[1] ?? null;
+}
+
+function rootOf(numbered: Element): Element | null {
+  return tagOf(numbered) === 'a' ? (nearest(numbered, DOM.box) ?? nearest(numbered, DOM.oldBox)) : numbered;
+}
+
+function isWithin(root: Element, scope: ParentNode): boolean {
+  return !isElement(scope) || holds(scope, root);
+}
+
+/** The rows of topics in `scope`. */
+export function findRows(scope: ParentNode): Element[] {
+  const rows = selfAndBelow(scope, DOM.topic).flatMap((link) => nearest(link, DOM.topicBox) ?? []);
+  return [...new Set(rows)].filter((row) => isWithin(row, scope));
+}
+
+export function isRow(root: Element): boolean {
+  return fits(root, DOM.topicBox) && one(root, DOM.topic) !== null && one(root, '.postbody') === null;
+}
