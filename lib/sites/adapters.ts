@@ -17,6 +17,7 @@ import { threadsAdapter } from './threads/adapter.ts';
 import { tiktokAdapter } from './tiktok/adapter.ts';
 import { adapterOf } from './taught/adapter.ts';
 import { vanillaAdapter } from './vanilla/adapter.ts';
+import { tumblrAdapter } from './tumblr/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { wordpressAdapter } from './wordpress/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
@@ -30,6 +31,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   redditAdapter,
   youtubeAdapter,
   tiktokAdapter,
+  tumblrAdapter,
   hackernewsAdapter,
   lobstersAdapter,
   blueskyAdapter,

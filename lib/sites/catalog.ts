@@ -16,6 +16,7 @@ import { THREADS } from './threads/site.ts';
 import { TIKTOK } from './tiktok/site.ts';
 import { TAUGHT } from './taught/site.ts';
 import { VANILLA } from './vanilla/site.ts';
+import { TUMBLR } from './tumblr/site.ts';
 import { WEB } from './web/site.ts';
 import { WORDPRESS } from './wordpress/site.ts';
 import { X } from './x/site.ts';
@@ -29,6 +30,7 @@ export const SITES: readonly Site[] = [
   REDDIT,
   YOUTUBE,
   TIKTOK,
+  TUMBLR,
   HACKERNEWS,
   LOBSTERS,
   BLUESKY,
