@@ -1,8 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offeredReader } from '../lib/listen/offered-reader.ts';
 import { startListening } from '../lib/listen/start.ts';
+import { webAdapter } from '../lib/sites/web/adapter.ts';
 
-export default defineUnlistedScript(() => {
-  const reader = offeredReader();
-  if (reader !== null) startListening(reader);
-});
+export default defineUnlistedScript(() => startListening(webAdapter));

@@ -116,8 +116,8 @@ function scriptOf(site: Site, matches: readonly string[], excludeMatches: readon
     id: site.id,
     matches: [...matches].sort(),
     ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches].sort() } : {}),
-    // On any page it is looked first whether it runs on something with a reader of its own; its own reader is a script apart.
-    js: site.id === ANY_PAGE.id ? ['recognise.js', `read-${site.id}.js`, `listen-${site.id}.js`] : [`listen-${site.id}.js`],
+    // On any page it is looked first whether it runs on something with a reader of its own.
+    js: [...(site.id === ANY_PAGE.id ? ['recognise.js'] : []), 'loop.js', `listen-${site.id}.js`],
     css: ['highlight.css'],
     runAt: 'document_idle',
     allFrames: site.allFrames === true,

@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
   'entrypoints/background.ts': ['lib/model', 'lib/query/prepare.ts', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
-  'entrypoints/read-*.ts': ['lib/listen', 'lib/sites/*/adapter.ts'],
+  'entrypoints/loop.ts': ['lib/listen'],
   'entrypoints/recognise.ts': ['lib/listen'],
   // What is clipped by hand may stand on any site.
   'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/platform/kept-recipes.ts', 'lib/sites/adapters.ts', ...CATALOGUE],
@@ -50,7 +50,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'preact/hooks': ['components', 'components/hooks'],
   'webextension-polyfill': ['lib/platform'],
   'wxt/utils/define-background': ['entrypoints/background.ts'],
-  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/recognise.ts', 'entrypoints/listen-*.ts', 'entrypoints/read-*.ts'],
+  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/recognise.ts', 'entrypoints/listen-*.ts', 'entrypoints/loop.ts'],
 };
 
 /** The room that a file lies in: the longest name that fits; null for a file outside every room. */

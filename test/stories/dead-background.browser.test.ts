@@ -16,7 +16,7 @@ test.each([
 ])('with a background that %s every match lies in the outbox, and the popup brings it home', async (_case, background) => {
   const folder = grantedCopy('chrome-mv3', (manifest, at) => {
     // A dead background registers no scripts: here they stand in the manifest.
-    manifest['content_scripts'] = [{ matches: ['https://news.ycombinator.com/*'], js: ['listen-hackernews.js'], css: ['highlight.css'], run_at: 'document_idle' }];
+    manifest['content_scripts'] = [{ matches: ['https://news.ycombinator.com/*'], js: ['loop.js', 'listen-hackernews.js'], css: ['highlight.css'], run_at: 'document_idle' }];
     writeFileSync(join(at, 'background.js'), background);
   });
   const earshot = await launchEarshot({ folder, deadBackground: true });
