@@ -6,6 +6,7 @@ import { siteOfPage } from './families.ts';
 import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { invisionAdapter } from './invision/adapter.ts';
+import { lemmyAdapter } from './lemmy/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { nodebbAdapter } from './nodebb/adapter.ts';
 import { mastodonAdapter } from './mastodon/adapter.ts';
@@ -34,6 +35,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   tumblrAdapter,
   hackernewsAdapter,
   lobstersAdapter,
+  lemmyAdapter,
   blueskyAdapter,
   threadsAdapter,
   mastodonAdapter,

@@ -4,6 +4,7 @@ import { BLUESKY } from './bluesky/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
+import { LEMMY } from './lemmy/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 import { MASTODON } from './mastodon/site.ts';
 import { hostFits } from './match-pattern.ts';
@@ -33,6 +34,7 @@ export const SITES: readonly Site[] = [
   TUMBLR,
   HACKERNEWS,
   LOBSTERS,
+  LEMMY,
   BLUESKY,
   THREADS,
   MASTODON,
