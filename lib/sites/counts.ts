@@ -83,7 +83,7 @@ function safe(number: number): number | null {
 /** The multiplier that stands right behind a number, or null. */
 function unitAfter(after: string, written: string): number | null {
   const spaced = /^\s/.test(after);
-  const cased = /^\s?([tTELJ])(?![\p{L}\p{M}])/u.exec(after)?.[1];
+  const cased = /^\s?([tTELJ])(?![\p{L}\p{M}'’])/u.exec(after)?.[1];
   if (cased !== undefined) return CASED[cased] ?? null;
   const rest = after.trimStart().toLowerCase();
   const unspaced = UNSPACED.exec(rest)?.[0];

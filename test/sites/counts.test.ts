@@ -71,6 +71,7 @@ describe('a count as pages write it', () => {
     ['Hungarian', '1,2 E', 1_200],
     ['Indian English', '12L views', 1_200_000],
     ['Malay', '2.3J', 2_300_000],
+    ['French, a word with an apostrophe', '120 J’aime', 120],
     ['Tamil', '1.2ஆ', 1_200],
     ['full width', '１２', 12],
   ])('%s: %s', (_language, text, count) => {
