@@ -7,6 +7,7 @@ import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { invisionAdapter } from './invision/adapter.ts';
 import { lemmyAdapter } from './lemmy/adapter.ts';
+import { instagramAdapter } from './instagram/adapter.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { nodebbAdapter } from './nodebb/adapter.ts';
 import { mastodonAdapter } from './mastodon/adapter.ts';
@@ -37,6 +38,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   lobstersAdapter,
   lemmyAdapter,
   blueskyAdapter,
+  instagramAdapter,
   threadsAdapter,
   mastodonAdapter,
   stackexchangeAdapter,

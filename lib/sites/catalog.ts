@@ -5,6 +5,7 @@ import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
 import { LEMMY } from './lemmy/site.ts';
+import { INSTAGRAM } from './instagram/site.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 import { MASTODON } from './mastodon/site.ts';
 import { hostFits } from './match-pattern.ts';
@@ -36,6 +37,7 @@ export const SITES: readonly Site[] = [
   LOBSTERS,
   LEMMY,
   BLUESKY,
+  INSTAGRAM,
   THREADS,
   MASTODON,
   STACKEXCHANGE,
