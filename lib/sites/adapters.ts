@@ -1,5 +1,13 @@
 import type { Recipe } from '../model/recipe.ts';
 import type { SiteAdapter } from './adapter.ts';
+import { amazonAdapter } from './amazon/adapter.ts';
+import { g2Adapter } from './g2/adapter.ts';
+import { googlemapsAdapter } from './googlemaps/adapter.ts';
+import { googleplayAdapter } from './googleplay/adapter.ts';
+import { steamAdapter } from './steam/adapter.ts';
+import { tripadvisorAdapter } from './tripadvisor/adapter.ts';
+import { trustpilotAdapter } from './trustpilot/adapter.ts';
+import { yelpAdapter } from './yelp/adapter.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
 import { TAUGHT_SITE } from './catalog.ts';
 import { siteOfPage } from './families.ts';
@@ -49,6 +57,14 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   nodebbAdapter,
   vanillaAdapter,
   phpbbAdapter,
+  trustpilotAdapter,
+  g2Adapter,
+  googlemapsAdapter,
+  googleplayAdapter,
+  yelpAdapter,
+  tripadvisorAdapter,
+  amazonAdapter,
+  steamAdapter,
   webAdapter,
 ];
 

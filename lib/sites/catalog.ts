@@ -1,5 +1,13 @@
 import { recipeAt, type RecipeFacts } from '../model/recipe.ts';
 import type { Site, SiteId } from '../model/site.ts';
+import { AMAZON } from './amazon/site.ts';
+import { G2 } from './g2/site.ts';
+import { GOOGLEMAPS } from './googlemaps/site.ts';
+import { GOOGLEPLAY } from './googleplay/site.ts';
+import { STEAM } from './steam/site.ts';
+import { TRIPADVISOR } from './tripadvisor/site.ts';
+import { TRUSTPILOT } from './trustpilot/site.ts';
+import { YELP } from './yelp/site.ts';
 import { BLUESKY } from './bluesky/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
@@ -49,6 +57,14 @@ export const SITES: readonly Site[] = [
   NODEBB,
   VANILLA,
   PHPBB,
+  TRUSTPILOT,
+  G2,
+  GOOGLEMAPS,
+  GOOGLEPLAY,
+  YELP,
+  TRIPADVISOR,
+  AMAZON,
+  STEAM,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */

@@ -144,3 +144,11 @@ export function selfAndBelow(scope: ParentNode, selector: string): Element[] {
   const below = all(scope, selector);
   return isElement(scope) && fits(scope, selector) ? [scope, ...below] : below;
 }
+
+/** The same without those that stand within another match, wherever the scope begins. */
+export function outermostIn(scope: ParentNode, selector: string): Element[] {
+  return selfAndBelow(scope, selector).filter((element) => {
+    const parent = parentOf(element);
+    return parent === null || nearest(parent, selector) === null;
+  });
+}
