@@ -11,6 +11,7 @@ import { yelpAdapter } from './yelp/adapter.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
 import { TAUGHT_SITE } from './catalog.ts';
 import { siteOfPage } from './families.ts';
+import { fluxbbAdapter } from './fluxbb/adapter.ts';
 import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { invisionAdapter } from './invision/adapter.ts';
@@ -56,6 +57,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   wordpressAdapter,
   nodebbAdapter,
   vanillaAdapter,
+  fluxbbAdapter,
   phpbbAdapter,
   trustpilotAdapter,
   g2Adapter,

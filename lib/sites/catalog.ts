@@ -9,6 +9,7 @@ import { TRIPADVISOR } from './tripadvisor/site.ts';
 import { TRUSTPILOT } from './trustpilot/site.ts';
 import { YELP } from './yelp/site.ts';
 import { BLUESKY } from './bluesky/site.ts';
+import { FLUXBB } from './fluxbb/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
@@ -56,6 +57,7 @@ export const SITES: readonly Site[] = [
   WORDPRESS,
   NODEBB,
   VANILLA,
+  FLUXBB,
   PHPBB,
   TRUSTPILOT,
   G2,
