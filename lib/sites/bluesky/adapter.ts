@@ -3,14 +3,15 @@ import type { PageContext, Reading, SiteAdapter } from '../adapter.ts';
 import { parseCount, wholeNumbers } from '../counts.ts';
 import { parseDate } from '../dates.ts';
 import { all, attr, fits, holds, nearest, one, parentOf, precedes, selfAndBelow } from '../dom.ts';
+import { readingOf } from '../found-post.ts';
 import { linksIn } from '../links.ts';
-import { NO_TEXT, NO_THREAD, readingFrom } from '../post-parts.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
+import { timeFromId } from '../post-id-time.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
 import { accountIn, HOME, postAddress, postUrl, surfaceAt } from './address.ts';
 import { authorOf, handleAtEnd, plainName } from './author.ts';
 import { ownPart, type OwnPart } from './own-part.ts';
-import { recordTime } from './record-time.ts';
 import { S } from './selectors.ts';
 import { BLUESKY } from './site.ts';
 
@@ -40,26 +41,31 @@ function readPost(root: Element, page: PageContext): Reading {
   // A row that is emptied or not yet filled.
   if (id === null && (author?.name ?? null) === null && own.first(S.likeButton) === null) return { kind: 'skip', why: 'placeholder' };
   const body = own.first(S.text);
-  const text = body === null ? (own.quote === null && !hasAttachment(own) ? null : NO_TEXT) : visibleText(body, { preserve: true });
-  const engagement = engagementOf(own);
+  const url = id === null || author === null ? null : postUrl(author.handle, id);
   const { kind, thread } = placeOf(root, own, page);
-  return readingFrom(
+  return readingOf(
+    BLUESKY.id,
     {
-      site: BLUESKY.id,
-      id,
       kind,
-      url: id === null || author === null ? null : postUrl(author.handle, id),
+      id,
+      url,
       author,
-      text,
-      quoted: quotedIn(own),
-      links: linksOf(own, body),
-      time: (id === null ? null : recordTime(id)) ?? (link === null ? null : parseDate(lineOf(link), page.now)),
-      engagement,
-      thread,
+      words: wordsOf(own, body),
+      time: (id === null ? null : timeFromId('bluesky', id)) ?? (link === null ? null : parseDate(lineOf(link), page.now)),
+      engagement: engagementOf(own),
+      thread: thread === 'itself' ? { key: id === null ? null : `bluesky:${id}`, url, authorHandle: author?.handle ?? null } : thread,
+      usual: ['publishedAt', 'likes'],
     },
-    { likes: engagement.likes, 'author.name': author && author.name },
     page,
   );
+}
+
+/** A post may be all picture or all quote. */
+function wordsOf(own: OwnPart, body: Element | null): OwnWords | null {
+  const quoted = quotedIn(own);
+  const hasMedia = hasAttachment(own);
+  if (body === null) return quoted === null && !hasMedia ? null : { text: '', nodes: [], quoted, links: linksOf(own, body), hasMedia: true };
+  return { ...ownWords(body, HOME, { preserve: true }), quoted, links: linksOf(own, body), hasMedia: true };
 }
 
 function hasAttachment(own: OwnPart): boolean {
@@ -121,7 +127,7 @@ function engagementOf(own: OwnPart): Engagement {
 
 interface Place {
   kind: PostKind;
-  thread: Thread | 'itself';
+  thread: Partial<Thread> | 'itself';
 }
 
 /**
@@ -136,7 +142,7 @@ function placeOf(root: Element, own: OwnPart, page: PageContext): Place {
     return { kind: 'reply', thread: threadOf(opening, page) };
   }
   if (hasLineAbove(own)) return { kind: 'reply', thread: openingAbove(root, page) };
-  return answersSomeone(own) ? { kind: 'reply', thread: NO_THREAD } : { kind: 'post', thread: 'itself' };
+  return answersSomeone(own) ? { kind: 'reply', thread: {} } : { kind: 'post', thread: 'itself' };
 }
 
 function hasLineAbove(own: OwnPart): boolean {
@@ -145,21 +151,21 @@ function hasLineAbove(own: OwnPart): boolean {
   return line !== null && picture !== null && precedes(line, picture);
 }
 
-function openingAbove(root: Element, page: PageContext): Thread {
+function openingAbove(root: Element, page: PageContext): Partial<Thread> {
   const items = all(page.doc, S.item);
   for (let index = items.indexOf(root) - 1; index >= 0; index -= 1) {
     const above = ownPart(items[index]!);
-    if (!hasLineAbove(above)) return answersSomeone(above) ? NO_THREAD : threadOf(above.root, page);
+    if (!hasLineAbove(above)) return answersSomeone(above) ? {} : threadOf(above.root, page);
   }
-  return NO_THREAD;
+  return {};
 }
 
-function threadOf(opening: Element, page: PageContext): Thread {
+function threadOf(opening: Element, page: PageContext): Partial<Thread> {
   const own = ownPart(opening);
   const author = authorOf(own);
   const link = permalinkOf(own);
   const id = link === null ? subjectId(own, author?.handle ?? null, page) : (postAddress(attr(link, 'href'))?.id ?? null);
-  if (id === null || author === null) return NO_THREAD;
+  if (id === null || author === null) return {};
   return { key: `bluesky:${id}`, url: postUrl(author.handle, id), authorHandle: author.handle };
 }
 
