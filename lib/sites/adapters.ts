@@ -12,6 +12,7 @@ import { blueskyAdapter } from './bluesky/adapter.ts';
 import { TAUGHT_SITE } from './catalog.ts';
 import { siteOfPage } from './families.ts';
 import { fluxbbAdapter } from './fluxbb/adapter.ts';
+import { devtoAdapter } from './devto/adapter.ts';
 import { githubAdapter } from './github/adapter.ts';
 import { hackernewsAdapter } from './hackernews/adapter.ts';
 import { invisionAdapter } from './invision/adapter.ts';
@@ -46,6 +47,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   hackernewsAdapter,
   lobstersAdapter,
   lemmyAdapter,
+  devtoAdapter,
   blueskyAdapter,
   instagramAdapter,
   threadsAdapter,

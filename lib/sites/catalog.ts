@@ -10,6 +10,7 @@ import { TRUSTPILOT } from './trustpilot/site.ts';
 import { YELP } from './yelp/site.ts';
 import { BLUESKY } from './bluesky/site.ts';
 import { FLUXBB } from './fluxbb/site.ts';
+import { DEVTO } from './devto/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
@@ -45,6 +46,7 @@ export const SITES: readonly Site[] = [
   HACKERNEWS,
   LOBSTERS,
   LEMMY,
+  DEVTO,
   BLUESKY,
   INSTAGRAM,
   THREADS,
