@@ -23,6 +23,7 @@ import { nodebbAdapter } from './nodebb/adapter.ts';
 import { mastodonAdapter } from './mastodon/adapter.ts';
 import { lobstersAdapter } from './lobsters/adapter.ts';
 import { phpbbAdapter } from './phpbb/adapter.ts';
+import { quoraAdapter } from './quora/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
@@ -44,6 +45,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   youtubeAdapter,
   tiktokAdapter,
   tumblrAdapter,
+  quoraAdapter,
   hackernewsAdapter,
   lobstersAdapter,
   lemmyAdapter,

@@ -22,6 +22,7 @@ import { hostFits } from './match-pattern.ts';
 import { NODEBB } from './nodebb/site.ts';
 import { LOBSTERS } from './lobsters/site.ts';
 import { PHPBB } from './phpbb/site.ts';
+import { QUORA } from './quora/site.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
@@ -43,6 +44,7 @@ export const SITES: readonly Site[] = [
   YOUTUBE,
   TIKTOK,
   TUMBLR,
+  QUORA,
   HACKERNEWS,
   LOBSTERS,
   LEMMY,

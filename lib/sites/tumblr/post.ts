@@ -4,12 +4,12 @@ import { isAdvertLabel } from '../advert-label.ts';
 import { parseCount } from '../counts.ts';
 import { all, attr, nearest, one } from '../dom.ts';
 import { readingOf } from '../found-post.ts';
+import { namedDay } from '../named-day.ts';
 import { pageLanguage } from '../page-language.ts';
 import { timeFromId } from '../post-id-time.ts';
 import { lineOf } from '../visible-text.ts';
 import { blogAddress, HOME, type PostAddress } from './address.ts';
 import { chainOf } from './chain.ts';
-import { labelTime } from './label-time.ts';
 import { TU } from './selectors.ts';
 
 /** A post of a blog, its own or a reblog. */
@@ -54,11 +54,11 @@ function blogOf(header: Element | null, told: PostAddress | null): string | null
   return told?.blog ?? blogAddress(link && attr(link, 'href'))?.blog ?? null;
 }
 
-/** The label names the blog, which may have a month in its name. */
+/** For ids of before 2020, which are no clocks. The label names the blog, which may have a month in its name. */
 function postedTime(header: Element | null, blog: string, page: PageContext): ReadTime | null {
   const labels = header === null ? [] : all(header, TU.posted).map((element) => attr(element, 'aria-label') ?? '');
   const label = labels.find((text) => text.includes(blog) && /\d/.test(text.replace(blog, '')));
-  return label === undefined ? null : labelTime(label.replace(blog, ' '), pageLanguage(page.doc) ?? 'en');
+  return label === undefined ? null : namedDay(label.replace(blog, ' '), page.now, pageLanguage(page.doc) ?? 'en');
 }
 
 /** The number beside an icon of the post's own controls. */

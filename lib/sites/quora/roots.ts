@@ -1,0 +1,32 @@
+import { fits, nearest, one, parentOf, selfAndBelow } from '../dom.ts';
+import { QU } from './selectors.ts';
+
+const SOUGHT = [QU.title, QU.content, QU.bar, QU.story, QU.commentLink].join(', ');
+/** No bar is further from its text, no text of a comment from its time. */
+const DEPTH = 14;
+
+/** Questions, answers, posts, comments: each once, in the order of the page. */
+export function findRoots(scope: ParentNode): Element[] {
+  const roots = new Set<Element>();
+  for (const found of selfAndBelow(scope, SOUGHT)) {
+    const root = nearest(found, QU.aside) === null ? rootOf(found) : null;
+    if (root !== null) roots.add(root);
+  }
+  return [...roots];
+}
+
+function rootOf(found: Element): Element | null {
+  if (fits(found, QU.title)) return nearest(found, QU.question) ?? nearest(found, QU.link) ?? found;
+  if (fits(found, QU.commentLink)) return nearest(found, `${QU.content}, ${QU.block}`) === null ? boxOf(found, [QU.block]) : null;
+  return nearest(found, QU.story) ?? boxOf(found, [`${QU.content}, ${QU.block}`, QU.bar, `${QU.time}, ${QU.profile}`]);
+}
+
+/** The smallest box around an element that holds all of what is sought. */
+function boxOf(found: Element, sought: readonly string[]): Element | null {
+  let box: Element | null = found;
+  for (let depth = 0; box !== null && depth < DEPTH; depth += 1, box = parentOf(box)) {
+    const outer = box;
+    if (sought.every((selector) => fits(outer, selector) || one(outer, selector) !== null)) return outer;
+  }
+  return null;
+}
