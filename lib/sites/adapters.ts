@@ -4,6 +4,7 @@ import { amazonAdapter } from './amazon/adapter.ts';
 import { g2Adapter } from './g2/adapter.ts';
 import { googlemapsAdapter } from './googlemaps/adapter.ts';
 import { googleplayAdapter } from './googleplay/adapter.ts';
+import { smfAdapter } from './smf/adapter.ts';
 import { steamAdapter } from './steam/adapter.ts';
 import { tripadvisorAdapter } from './tripadvisor/adapter.ts';
 import { trustpilotAdapter } from './trustpilot/adapter.ts';
@@ -62,6 +63,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   nodebbAdapter,
   vanillaAdapter,
   fluxbbAdapter,
+  smfAdapter,
   phpbbAdapter,
   trustpilotAdapter,
   g2Adapter,

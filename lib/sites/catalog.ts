@@ -4,6 +4,7 @@ import { AMAZON } from './amazon/site.ts';
 import { G2 } from './g2/site.ts';
 import { GOOGLEMAPS } from './googlemaps/site.ts';
 import { GOOGLEPLAY } from './googleplay/site.ts';
+import { SMF } from './smf/site.ts';
 import { STEAM } from './steam/site.ts';
 import { TRIPADVISOR } from './tripadvisor/site.ts';
 import { TRUSTPILOT } from './trustpilot/site.ts';
@@ -62,6 +63,7 @@ export const SITES: readonly Site[] = [
   NODEBB,
   VANILLA,
   FLUXBB,
+  SMF,
   PHPBB,
   TRUSTPILOT,
   G2,
