@@ -32,6 +32,7 @@ import { tiktokAdapter } from './tiktok/adapter.ts';
 import { adapterOf } from './taught/adapter.ts';
 import { vanillaAdapter } from './vanilla/adapter.ts';
 import { tumblrAdapter } from './tumblr/adapter.ts';
+import { vbulletinAdapter } from './vbulletin/adapter.ts';
 import { webAdapter } from './web/adapter.ts';
 import { wordpressAdapter } from './wordpress/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
@@ -73,6 +74,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   tripadvisorAdapter,
   amazonAdapter,
   steamAdapter,
+  vbulletinAdapter,
   webAdapter,
 ];
 

@@ -31,6 +31,7 @@ import { TIKTOK } from './tiktok/site.ts';
 import { TAUGHT } from './taught/site.ts';
 import { VANILLA } from './vanilla/site.ts';
 import { TUMBLR } from './tumblr/site.ts';
+import { VBULLETIN } from './vbulletin/site.ts';
 import { WEB } from './web/site.ts';
 import { WORDPRESS } from './wordpress/site.ts';
 import { X } from './x/site.ts';
@@ -73,6 +74,7 @@ export const SITES: readonly Site[] = [
   TRIPADVISOR,
   AMAZON,
   STEAM,
+  VBULLETIN,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */

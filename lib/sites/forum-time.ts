@@ -1,4 +1,4 @@
-import type { ReadTime } from '../model/time.ts';
+import type { ReadTime, TimePrecision } from '../model/time.ts';
 import type { PageContext } from './adapter.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { dateOrderOf } from './date-order.ts';
@@ -10,6 +10,8 @@ import { lineOf } from './visible-text.ts';
 /** Seconds or milliseconds since 1970: XenForo 1 and 2, NodeBB, Discourse. */
 const EPOCH = ['data-timestamp', 'data-time'] as const;
 
+const FINE = new Set<TimePrecision>(['second', 'minute', 'hour']);
+
 /**
  * When a post was published, by `element` (a `<time>`, a date's span or what holds the date among few other words): exact by its
  * attributes, else the day that its title or its text names in the page's language. `dates`: selector of all dates on the
@@ -19,14 +21,19 @@ export function forumTime(element: Element | null, page: PageContext, dates: str
   if (element === null) return null;
   const exact = epochIn(element) ?? parseIso(attr(element, 'datetime') ?? '');
   if (exact !== null && exact.precision !== 'day') return exact;
+  const told = toldIn(element, page, dates, skip);
+  // A time without a zone tells the day; "5 minutes ago" beside it more, "2 years ago" less.
+  return exact === null || (told !== null && FINE.has(told.precision)) ? told : exact;
+}
+
+function toldIn(element: Element, page: PageContext, dates: string | null, skip: string | null): ReadTime | null {
   const lang = pageLanguage(page.doc) ?? '';
   const order = dates === null ? null : dateOrderOf(all(page.doc, dates).map((date) => attr(date, 'title') ?? textOf(date)));
-  const text = lineOf(element, skip === null ? undefined : (part) => fits(part, skip));
-  for (const told of [attr(element, 'title'), text]) {
-    const time = told ? parseCalendarDate(told, page.now, { lang, order }) : null;
+  for (const text of [attr(element, 'title'), lineOf(element, skip === null ? undefined : (part) => fits(part, skip))]) {
+    const time = text ? parseCalendarDate(text, page.now, { lang, order }) : null;
     if (time !== null) return time;
   }
-  return exact;
+  return null;
 }
 
 function epochIn(element: Element): ReadTime | null {
