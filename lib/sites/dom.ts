@@ -62,6 +62,11 @@ export function attributesOf(element: Element): string[] {
   return getAttributeNames.call(element).map((name) => attr(element, name) ?? '');
 }
 
+/** The names of all attributes, as written. */
+export function attributeNamesOf(element: Element): string[] {
+  return getAttributeNames.call(element);
+}
+
 /** Raw `textContent`; for what a person reads use `visible-text`. */
 export function textOf(node: Node): string {
   return (isElement(node) ? elementText : textContent).call(node) ?? '';

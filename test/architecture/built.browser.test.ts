@@ -17,6 +17,8 @@ const CONTENT_SCRIPT_BUDGET = 25 * KB;
 const TOGETHER: Record<string, number> = { [ANY_PAGE.id]: 40 * KB };
 const USUALLY_TOGETHER = 30 * KB;
 const READERS = [...SITES, ANY_PAGE, TAUGHT_SITE].map(({ id }) => id);
+/** The picker knows a post's parts as any page's reader does; it runs where somebody asks for it, and nowhere else. */
+const PICKER_BUDGET = 40 * KB;
 
 describe.each(BUILDS)('%s', (build) => {
   test.each(['loop', 'recognise', ...READERS.map((id) => `listen-${id}`)])('the content script %s is small and holds neither store nor schemas', (name) => {
@@ -27,6 +29,11 @@ describe.each(BUILDS)('%s', (build) => {
 
   test.each(READERS)('the loop and the reader of %s are small together', (id) => {
     expect(gzipSize(build, ['loop.js', `listen-${id}.js`])).toBeLessThanOrEqual(TOGETHER[id] ?? USUALLY_TOGETHER);
+  });
+
+  test('the picker is small enough for a click and holds neither store nor schemas', () => {
+    expect(gzipSize(build, ['teach.js'])).toBeLessThanOrEqual(PICKER_BUDGET);
+    expect(builtText(build, 'teach.js')).not.toMatch(/Dexie|Zod|indexedDB/);
   });
 
   test('the popup loads fast', () => {

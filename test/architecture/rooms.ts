@@ -13,6 +13,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/query': ['lib/model'],
   'lib/sites': ['lib/model'],
   'lib/listen': ['lib/model', 'lib/query', 'lib/messages', ...READING],
+  // Pointing at a post: what is recognised in it any page's reader knows, and what is shown is what the recipe reads.
+  'lib/teach': ['lib/model', 'lib/messages', 'lib/platform/i18n.ts', 'lib/platform/clock.ts', 'lib/sites', 'components/tokens.css'],
   // What is taught is read by recipes, which lie beside the orders.
   'lib/listen/start-taught.ts': ['lib/listen', 'lib/model', 'lib/platform/kept-recipes.ts', ...READING],
   // What a page runs on is told by the marks of the whole catalogue.
@@ -35,6 +37,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/loop.ts': ['lib/listen'],
   'entrypoints/recognise.ts': ['lib/listen'],
+  'entrypoints/teach.ts': ['lib/teach'],
   // What is clipped by hand may stand on any site.
   'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/platform/kept-recipes.ts', 'lib/sites/adapters.ts', ...CATALOGUE],
   // It takes over the background's most urgent duty when that does not answer.
@@ -50,7 +53,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'preact/hooks': ['components', 'components/hooks'],
   'webextension-polyfill': ['lib/platform'],
   'wxt/utils/define-background': ['entrypoints/background.ts'],
-  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/recognise.ts', 'entrypoints/listen-*.ts', 'entrypoints/loop.ts'],
+  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/recognise.ts', 'entrypoints/teach.ts', 'entrypoints/listen-*.ts', 'entrypoints/loop.ts'],
 };
 
 /** The room that a file lies in: the longest name that fits; null for a file outside every room. */

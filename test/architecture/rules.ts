@@ -79,5 +79,5 @@ function siteFolder(path: string): string | null {
 }
 
 function isStyle(target: string): boolean {
-  return target.endsWith('.css');
+  return /\.css(?:\?inline)?$/.test(target);
 }

@@ -1,0 +1,43 @@
+import { all, fits, nextElementOf, parentOf, previousElementOf, tagOf } from '../sites/dom.ts';
+import type { EpochMs } from '../model/time.ts';
+import { partsOf } from '../sites/web/parts.ts';
+import { areAlike } from './post-selector.ts';
+
+/** Elements in something that one person wrote; what holds more is a page, and is not looked into while a mouse moves over it. */
+const MOST_ELEMENTS = 1_500;
+const NO_POST = 'html, body, main, header, footer, nav, [role="main"]';
+/** Levels that are looked at. */
+const MOST_LEVELS = 20;
+
+/**
+ * The post that a person means who points at this: the smallest element around it that shows words, and whose or when, and
+ * that has one of its like beside it; where none has, the smallest that shows all three, or two of them.
+ */
+export function suggestedPost(pointed: Element, now: EpochMs): Element | null {
+  const found: { element: Element; isWhole: boolean; isOneOfMany: boolean }[] = [];
+  let levels = 0;
+  for (let at: Element | null = pointed; at !== null && levels < MOST_LEVELS && !fits(at, NO_POST) && all(at, '*').length <= MOST_ELEMENTS; at = parentOf(at), levels += 1) {
+    if (INLINE.has(tagOf(at))) continue;
+    const { body, author, time } = partsOf(at, [], now);
+    if (body === null || (author === null && time === null)) continue;
+    const one = { element: at, isWhole: author !== null && time !== null, isOneOfMany: hasLike(at) };
+    if (one.isWhole && one.isOneOfMany) return at;
+    found.push(one);
+  }
+  const first = (is: (one: (typeof found)[number]) => boolean) => found.find(is)?.element;
+  return first(({ isOneOfMany }) => isOneOfMany) ?? first(({ isWhole }) => isWhole) ?? found[0]?.element ?? null;
+}
+
+const INLINE = new Set(['a', 'span', 'b', 'strong', 'i', 'em', 'time', 'p', 'small', 'font', 'img']);
+const MOST_NEIGHBOURS = 6;
+
+/** Whether one of the nearest neighbours is built as it is. */
+function hasLike(element: Element): boolean {
+  for (const next of [nextElementOf, previousElementOf]) {
+    let neighbour = next(element);
+    for (let count = 0; neighbour !== null && count < MOST_NEIGHBOURS; neighbour = next(neighbour), count += 1) {
+      if (tagOf(neighbour) === tagOf(element) && areAlike(element, neighbour)) return true;
+    }
+  }
+  return false;
+}
