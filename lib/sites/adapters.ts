@@ -5,6 +5,8 @@ import { g2Adapter } from './g2/adapter.ts';
 import { googlemapsAdapter } from './googlemaps/adapter.ts';
 import { googleplayAdapter } from './googleplay/adapter.ts';
 import { smfAdapter } from './smf/adapter.ts';
+import { indiehackersAdapter } from './indiehackers/adapter.ts';
+import { producthuntAdapter } from './producthunt/adapter.ts';
 import { steamAdapter } from './steam/adapter.ts';
 import { tripadvisorAdapter } from './tripadvisor/adapter.ts';
 import { trustpilotAdapter } from './trustpilot/adapter.ts';
@@ -52,6 +54,8 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   lobstersAdapter,
   lemmyAdapter,
   devtoAdapter,
+  producthuntAdapter,
+  indiehackersAdapter,
   blueskyAdapter,
   instagramAdapter,
   threadsAdapter,

@@ -5,6 +5,8 @@ import { G2 } from './g2/site.ts';
 import { GOOGLEMAPS } from './googlemaps/site.ts';
 import { GOOGLEPLAY } from './googleplay/site.ts';
 import { SMF } from './smf/site.ts';
+import { INDIEHACKERS } from './indiehackers/site.ts';
+import { PRODUCTHUNT } from './producthunt/site.ts';
 import { STEAM } from './steam/site.ts';
 import { TRIPADVISOR } from './tripadvisor/site.ts';
 import { TRUSTPILOT } from './trustpilot/site.ts';
@@ -51,6 +53,8 @@ export const SITES: readonly Site[] = [
   LOBSTERS,
   LEMMY,
   DEVTO,
+  PRODUCTHUNT,
+  INDIEHACKERS,
   BLUESKY,
   INSTAGRAM,
   THREADS,
