@@ -13,6 +13,7 @@ import { trustpilotAdapter } from './trustpilot/adapter.ts';
 import { yelpAdapter } from './yelp/adapter.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
 import { TAUGHT_SITE } from './catalog.ts';
+import { facebookAdapter } from './facebook/adapter.ts';
 import { siteOfPage } from './families.ts';
 import { fluxbbAdapter } from './fluxbb/adapter.ts';
 import { devtoAdapter } from './devto/adapter.ts';
@@ -57,6 +58,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   producthuntAdapter,
   indiehackersAdapter,
   blueskyAdapter,
+  facebookAdapter,
   instagramAdapter,
   threadsAdapter,
   mastodonAdapter,

@@ -14,6 +14,7 @@ import { YELP } from './yelp/site.ts';
 import { BLUESKY } from './bluesky/site.ts';
 import { FLUXBB } from './fluxbb/site.ts';
 import { DEVTO } from './devto/site.ts';
+import { FACEBOOK } from './facebook/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
@@ -56,6 +57,7 @@ export const SITES: readonly Site[] = [
   PRODUCTHUNT,
   INDIEHACKERS,
   BLUESKY,
+  FACEBOOK,
   INSTAGRAM,
   THREADS,
   MASTODON,
