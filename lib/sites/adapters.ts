@@ -31,6 +31,7 @@ import { quoraAdapter } from './quora/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
+import { telegramAdapter } from './telegram/adapter.ts';
 import { tiktokAdapter } from './tiktok/adapter.ts';
 import { adapterOf } from './taught/adapter.ts';
 import { vanillaAdapter } from './vanilla/adapter.ts';
@@ -51,6 +52,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   tiktokAdapter,
   tumblrAdapter,
   quoraAdapter,
+  telegramAdapter,
   hackernewsAdapter,
   lobstersAdapter,
   lemmyAdapter,

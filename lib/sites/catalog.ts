@@ -30,6 +30,7 @@ import { QUORA } from './quora/site.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
 import { THREADS } from './threads/site.ts';
+import { TELEGRAM } from './telegram/site.ts';
 import { TIKTOK } from './tiktok/site.ts';
 import { TAUGHT } from './taught/site.ts';
 import { VANILLA } from './vanilla/site.ts';
@@ -50,6 +51,7 @@ export const SITES: readonly Site[] = [
   TIKTOK,
   TUMBLR,
   QUORA,
+  TELEGRAM,
   HACKERNEWS,
   LOBSTERS,
   LEMMY,

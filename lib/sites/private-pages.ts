@@ -1,6 +1,6 @@
 /** Hosts whose pages are nobody's business but the user's: mail, chat, files, calendars, banks and tax offices, as far as a name tells. */
 const PRIVATE_HOST =
-  /^(?:(?:web)?mail|inbox|imap|outlook|owa|calendar|docs|drive|sheets|slides|keep|meet|chat|messages|contacts|photos|myaccount|accounts?|login|signin|auth|sso|id|idp|secure|pay|payments?|checkout|billing|wallet|banking|online-?banking|netbank|ebanking|my|portal|intranet|admin|vault|passwords?)\.|^web\.(?:whatsapp|telegram|skype)\.|(?:^|\.)(?:protonmail\.com|proton\.me|icloud\.com|paypal\.com|web\.de|gmx\.(?:net|de|at|ch|com)|fastmail\.com|office\.com|sharepoint\.com|onedrive\.live\.com|dropbox\.com|1password\.com|bitwarden\.com|lastpass\.com|slack\.com|teams\.microsoft\.com|messenger\.com)$|bank(?:ing)?\.|sparkasse/i;
+  /^(?:(?:web)?mail|inbox|imap|outlook|owa|calendar|docs|drive|sheets|slides|keep|meet|chat|messages|contacts|photos|myaccount|accounts?|login|signin|auth|sso|id|idp|secure|pay|payments?|checkout|billing|wallet|banking|online-?banking|netbank|ebanking|my|portal|intranet|admin|vault|passwords?)\.|^web[akz]?\.(?:whatsapp|telegram|skype)\.|(?:^|\.)(?:protonmail\.com|proton\.me|icloud\.com|paypal\.com|web\.de|gmx\.(?:net|de|at|ch|com)|fastmail\.com|office\.com|sharepoint\.com|onedrive\.live\.com|dropbox\.com|1password\.com|bitwarden\.com|lastpass\.com|slack\.com|teams\.microsoft\.com|messenger\.com)$|bank(?:ing)?\.|sparkasse/i;
 
 /** Where an account is entered, changed or paid from, and where people write to each other in private. */
 const PRIVATE_PATH =
