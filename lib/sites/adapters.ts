@@ -4,6 +4,7 @@ import { amazonAdapter } from './amazon/adapter.ts';
 import { g2Adapter } from './g2/adapter.ts';
 import { googlemapsAdapter } from './googlemaps/adapter.ts';
 import { googleplayAdapter } from './googleplay/adapter.ts';
+import { mybbAdapter } from './mybb/adapter.ts';
 import { smfAdapter } from './smf/adapter.ts';
 import { indiehackersAdapter } from './indiehackers/adapter.ts';
 import { producthuntAdapter } from './producthunt/adapter.ts';
@@ -73,6 +74,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   vanillaAdapter,
   fluxbbAdapter,
   smfAdapter,
+  mybbAdapter,
   phpbbAdapter,
   trustpilotAdapter,
   g2Adapter,

@@ -4,6 +4,7 @@ import { AMAZON } from './amazon/site.ts';
 import { G2 } from './g2/site.ts';
 import { GOOGLEMAPS } from './googlemaps/site.ts';
 import { GOOGLEPLAY } from './googleplay/site.ts';
+import { MYBB } from './mybb/site.ts';
 import { SMF } from './smf/site.ts';
 import { INDIEHACKERS } from './indiehackers/site.ts';
 import { PRODUCTHUNT } from './producthunt/site.ts';
@@ -73,6 +74,7 @@ export const SITES: readonly Site[] = [
   VANILLA,
   FLUXBB,
   SMF,
+  MYBB,
   PHPBB,
   TRUSTPILOT,
   G2,

@@ -9,6 +9,7 @@ test.each([
   ['Quote from: Mara Quill on Monday', true, 'Mara Quill'],
   ['Quote from: Mara Quill on Monday', false, null],
   ['Quote from: Marabu', true, null],
+  ['(02-10-2026, 08:00 AM)Mara Wrote:', true, 'Mara'],
   ['', true, null],
 ])('%s', (line, anywhere, name) => {
   const head = doc.createElement('cite');

@@ -10,7 +10,7 @@ import { forumTime } from '../forum-time.ts';
 import { preferred } from '../preferred.ts';
 import { quotedName } from '../quoted-name.ts';
 import { lineOf } from '../visible-text.ts';
-import { postRoots } from './roots.ts';
+import { firstRoot } from './roots.ts';
 import { SMF_DOM as DOM } from './selectors.ts';
 import { isOpening, placeOf, topicOf, viewsOn } from './topic.ts';
 
@@ -19,7 +19,7 @@ export function readPost(root: Element, page: PageContext): Reading {
   const forum = placeOf(page);
   const thread = topicOf(page, forum);
   const id = numberOf(root);
-  const opens = isOpening(root) && postRoots(page.doc)[0] === root;
+  const opens = isOpening(root) && firstRoot(page.doc) === root;
   return readForumPost(
     {
       site: 'smf',

@@ -1,4 +1,4 @@
-import { all, holds, nearest, parentOf, precedes, selfAndBelow } from '../dom.ts';
+import { all, holds, nearest, one, parentOf, precedes, selfAndBelow } from '../dom.ts';
 import { SMF_DOM as DOM } from './selectors.ts';
 
 /** The posts in a part of a topic's page: boxes in 2, in 1.1 the tables that hold a table with a subject. */
@@ -9,6 +9,12 @@ export function postRoots(scope: ParentNode): Element[] {
     if (root !== null && holds(scope, root)) roots.add(root);
   }
   return [...roots].toSorted((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** The post that a page begins with. */
+export function firstRoot(doc: Document): Element | null {
+  const subject = one(doc, DOM.subject);
+  return one(doc, DOM.wrapper) ?? (subject && tableAround(subject));
 }
 
 /** The rows in a part of a list, by the links to topics in them. */

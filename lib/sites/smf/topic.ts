@@ -6,7 +6,7 @@ import type { ForumThread } from '../forum-post.ts';
 import { preferred } from '../preferred.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
-import { postRoots } from './roots.ts';
+import { firstRoot } from './roots.ts';
 import { SMF_DOM as DOM } from './selectors.ts';
 import { topicIn, topicUrl } from './surface.ts';
 
@@ -17,8 +17,8 @@ export function placeOf(page: PageContext): ForumPlace {
 }
 
 export function topicOf(page: PageContext, { base }: ForumPlace): ForumThread {
-  const first = postRoots(page.doc)[0];
-  const opening = first !== undefined && isOpening(first) ? first : null;
+  const first = firstRoot(page.doc);
+  const opening = first !== null && isOpening(first) ? first : null;
   const canonical = one(page.doc, 'link[rel="canonical"]');
   const told = webUrl(canonical && attr(canonical, 'href'), base);
   const id = page.surface.id;
