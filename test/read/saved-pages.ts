@@ -47,6 +47,14 @@ export class SavedPages implements AsyncDisposable {
   }
 }
 
+/** Elements whose text is taken as it stands until their end tag, so that one without it swallows the page. */
+const SWALLOWING = 'iframe|textarea|title|script|style|noscript';
+
+/** A page that a program saved as XML (`<iframe src="…"/>`) with the end tags that HTML needs. */
+function withEndTags(html: string): string {
+  return html.replace(new RegExp(String.raw`<(${SWALLOWING})((?:\s[^<>]*)?)/>`, 'gi'), '<$1$2></$1>');
+}
+
 /** The page's main document is `html`; every other request, and every attempt to leave the page, comes to nothing. */
 async function serveOnly(context: BrowserContext, page: Page, html: Buffer): Promise<void> {
   let isServed = false;
@@ -54,7 +62,7 @@ async function serveOnly(context: BrowserContext, page: Page, html: Buffer): Pro
     const request = route.request();
     if (isServed || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort('aborted');
     isServed = true;
-    return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+    return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: withEndTags(html.toString('utf8')) });
   });
 }
 

@@ -82,8 +82,15 @@ test.each([
   ['12 March 2026', 'month', 0],
   ['March 2026', 'day', 1],
   ['March 12', 'day', 1],
+  ['April 12', 'day', 0],
 ] as const)('the date %s against a reading to the %s: %i right', (date, publishedPrecision, count) => {
   expect(right([key(FIRST, null, date)], [post(FIRST, { publishedPrecision, lang: 'de' })]).date).toBe(count);
+});
+
+test('a date without a year is compared on day and month', () => {
+  expect(right([key(FIRST, null, 'March 27')], [post(FIRST, { publishedAt: Date.UTC(2019, 2, 27, 21, 47), publishedPrecision: 'second' })]).date).toBe(1);
+  expect(right([key(FIRST, null, '19 days ago')], [post(FIRST, { publishedAt: Date.UTC(2019, 2, 12) })]).date).toBe(0);
+  expect(right([key(FIRST, null, '19 days ago')], [post(FIRST)]).date).toBe(1);
 });
 
 test('the order of day and month is that of the whole key', () => {
