@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, type EpochMs, type ReadTime, type TimePrecision } from '../model/time.ts';
 import { plainLabel } from './plain-label.ts';
 import { relativeLabels } from './relative-labels.ts';
-import { AGO, DAY_BEFORE_YESTERDAY, DUAL_OF, FILLER, IL_Y_A, NOW, ONE, TODAY, UNIT_AFTER_NUMBER, UNIT_OF, YESTERDAY, type RelativeUnit } from './relative-words.ts';
+import { AGO, DAY_BEFORE_YESTERDAY, DUAL_OF, FILLER, IL_Y_A, NOW, ONE, TODAY, UNIT_AFTER_NUMBER, unitNamed, YESTERDAY, type RelativeUnit } from './relative-words.ts';
 
 const UNIT_MS: Record<RelativeUnit, number> = {
   second: SECOND_MS,
@@ -67,7 +67,7 @@ function spanOf(label: string): Span | null {
   let isAgo = false;
   for (const token of tokens) {
     const late = count === null ? undefined : UNIT_AFTER_NUMBER.get(token);
-    const found = ukrainianHours(token, label) ?? UNIT_OF.get(token) ?? late;
+    const found = ukrainianHours(token, label) ?? unitNamed(token) ?? late;
     if (/^\d+$/.test(token)) {
       if (count !== null) return null;
       count = Number(token);

@@ -2,37 +2,44 @@
 export type RelativeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /**
- * Words and abbreviations per unit, lower case, without full stops, all languages together: a label is accepted only when
+ * Words and abbreviations per unit, inflected ones by their beginning (`monat`: Monate, Monaten), lower case, without full stops, all languages together: a label is accepted only when
  * every word of it is known, so the languages do not get in each other's way. Of the few that do clash, `m` (minutes in English, months in Portuguese) and `год` (a year in Russian, hours in
  * Ukrainian) are settled in `relative-time.ts`.
  */
 const UNIT_WORDS: Record<RelativeUnit, string> = {
-  second: `s sec secs second seconds sek sekunde sekunden seg segundo segundos seconde secondes secondo secondi seconden sekund
-    sekunder sekuntia sn saniye с сек секунду секунды секунд sekundę sekundy δευτερόλεπτα detik giây วินาที 秒 秒钟 초
-    सेकंड שניות ثانية ثوان ثواني ثانیه`,
-  minute: `min mins minute minutes minuten minuto minutos minuti minuut minut minuter minutter minuutti minuuttia dk dakika
-    мин минуту минуты минут хв хвилину хвилини хвилин minutę minuty minutou minutami λεπτό λεπτά perce menit minit phút นาที 分 分钟
-    分鐘 分間 분 मिनट דקה דקות دقيقة دقائق دقیقه`,
-  hour: `h hr hrs hour hours std stunde stunden hora horas heure heures ora ore uur uren u timme timmar tim time timer tunti tuntia sa
-    saat ч час часа часов годину години годин godz godzinę godzina godziny godzin hodinou hodinami ώρα ώρες órája jam giờ ชั่วโมง
-    時間 小时 小時 시간 घंटा घंटे שעה שעות ساعة ساعات ساعت oră`,
-  day: `d day days tag tage tagen tg día días dia dias jour jours j giorno giorni g gg dag dagen dagar dage dager päivä päivää pv gün
-    д дн день дня дней дні днів dzień dni dnia dnem dny ημέρα ημέρες μέρα μέρες napja hari ngày วัน 日 天 일 दिन יום ימים يوم أيام يوما
-    روز zi zile`,
-  week: `w wk wks week weeks woche wochen wo semana semanas sem semaine semaines settimana settimane sett weken vecka veckor uke uker
-    uge uger viikko viikkoa vk hafta hf нед неделю недели недель тиж тиждень тижні тижнів tydz tydzień tygodnie tygodni týdnem týdny
-    εβδομάδα εβδομάδες hete minggu tuần สัปดาห์ 週間 周 週 星期 주 सप्ताह हफ़्ते हफ्ते שבוע שבועות أسبوع أسابيع هفته săptămână săptămâni`,
-  month: `mo mos mth month months monat monate monaten mon mes meses mois mese mesi mês maand maanden mnd månad månader måned måneder
-    md kuukausi kuukautta kk ay мес месяц месяца месяцев міс місяць місяці місяців mies miesiąc miesiące miesięcy měsícem měsíci μήνα
-    μήνες hónapja bulan tháng เดือน か月 ヶ月 カ月 ヵ月 月 个月 個月 개월 달 महीना महीने חודש חודשים شهر أشهر شهور ماه lună luni`,
-  year: `y yr yrs year years jahr jahre jahren año años ano anos année années ans anno anni jaar jr år vuosi vuotta v yıl лет года г л
-    рік роки років rok lata lat rokem roky lety έτος έτη χρόνο χρόνια éve tahun năm ปี 年 년 साल वर्ष שנה שנים سنة سنوات سنين عام أعوام
-    عاما سال ani`,
+  second: `s sec secs sek seg sn saniye с сек δευτερόλεπτα detik giây วินาที 秒 秒钟 초 सेकंड שניות ثانية ثانیه second sekun секунд segundo
+    ثوان`,
+  minute: `min mins dk dakika мин хв perce menit minit phút นาที 分 分钟 分鐘 分間 분 मिनट דקה דקות دقيقة دقائق دقیقه minut minuut хвилин минут
+    λεπτ`,
+  hour: `h hr hrs std ora ore uur uren u tim sa saat ч час часа часов ώρα ώρες órája jam giờ ชั่วโมง 時間 小时 小時 시간 घंटा घंटे שעה שעות ساعة
+    ساعات ساعت oră godz годин stunde heure tunti hodin hour hora timm time`,
+  day: `d day days tag tg día días dia dias j g gg dag dagar pv gün д дн день дня дней дні днів dzień dni dnia dnem dny μέρα μέρες napja
+    hari ngày วัน 日 天 일 दिन יום ימים يوم أيام يوما روز zi zile dage giorn päivä tage jour ημέρ`,
+  week: `w wk wks wo sem semaines sett weken uke uker uge uger vk hafta hf нед тиж тиждень hete minggu tuần สัปดาห์ 週間 周 週 星期 주 सप्ताह
+    हफ़्ते हफ्ते أسبوع أسابيع هفته недел sema settiman săptămân tygodni εβδομάδ viikko woche тижні week veck tydz týdn שבוע`,
+  month: `mo mos mth mon mes mois mesi mês mnd md kk ay мес міс mies μήνα μήνες hónapja bulan tháng เดือน か月 ヶ月 カ月 ヵ月 月 个月 個月 개월 달 شهر
+    أشهر شهور ماه lună luni monat месяц місяц miesi kuukau month maand månad måned měsíc mese महीन חודש`,
+  year: `y yr yrs año años ano anos ans anno anni jaar jr år vuosi vuotta v yıl лет года г л рік роки років rok lata lat rokem roky lety
+    έτος έτη éve tahun năm ปี 年 년 साल वर्ष שנה שנים سنة سنوات سنين عام أعوام عاما سال ani jahr année year χρόν`,
 };
 
-export const UNIT_OF: ReadonlyMap<string, RelativeUnit> = new Map(
+const UNIT_OF: ReadonlyMap<string, RelativeUnit> = new Map(
   (Object.keys(UNIT_WORDS) as RelativeUnit[]).flatMap((unit) => words(UNIT_WORDS[unit]).map((word) => [word, unit] as const)),
 );
+
+/** Letters of a beginning, and of an ending. */
+const LEAST_BEGINNING = 4;
+const LONGEST_ENDING = 3;
+
+/** The unit that a word in lower case names, in whatever form; undefined: none. */
+export function unitNamed(word: string): RelativeUnit | undefined {
+  const shortest = Math.max(LEAST_BEGINNING, word.length - LONGEST_ENDING);
+  for (let end = word.length; end === word.length || end >= shortest; end -= 1) {
+    const unit = UNIT_OF.get(word.slice(0, end));
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
 
 /** "Two hours" and the like in one word. */
 export const DUAL_OF: ReadonlyMap<string, RelativeUnit> = new Map<string, RelativeUnit>([

@@ -69,7 +69,7 @@ describe('relative to now', () => {
 
   test.each([
     '', 'Lumetra', '3', 'ago', '3 m', '3 bananas ago', '3 days and 2 hours ago', 'कल', '2024年', 'in 3 days', '3 days left', 'week', 'last', 'last 3 posts', '1 2 h', 'over',
-    '5 points', 'يوم',
+    '5 points', 'يوم', 'vor 2 Jahrzehnten', '3 weekends ago', '2 secrets ago',
   ])('"%s" is not certain, so no time', (text) => {
     expect(parseDate(text, NOW)).toBeNull();
   });

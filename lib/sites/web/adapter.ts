@@ -7,7 +7,7 @@ import { WEB } from './site.ts';
 
 export const webAdapter: SiteAdapter = {
   site: WEB,
-  revision: 2,
+  revision: 3,
   surfaceAt: (url) => (isPrivatePage(url) ? null : { kind: 'page', id: null }),
   isSettled: (doc) => one(doc, 'body *') !== null,
   findPosts,

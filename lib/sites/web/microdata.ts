@@ -60,7 +60,7 @@ function authorFrom(elements: readonly Element[], survey: Survey): ToldAuthor | 
   for (const element of elements) {
     const named = survey.first(element, '[itemprop~="name"]') ?? element;
     const name = survey.know('value', named, valueOf);
-    const link = fits(element, 'a[href], link[href]') ? element : (survey.first(element, '[itemprop~="url"][href]') ?? survey.first(element, 'a[href]'));
+    const link = fits(element, 'a[href], link[href]') ? element : (survey.first(element, '[itemprop~="url"][href]') ?? survey.first(element, 'a[href]') ?? survey.nearest(element, 'a[href]'));
     if (name !== '') return { name, href: link === null ? null : attr(link, 'href'), element: tagOf(named) === 'meta' ? null : named };
   }
   return null;

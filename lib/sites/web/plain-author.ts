@@ -15,7 +15,7 @@ const BEFORE_NAME = new Set(['author', 'user', 'display', 'profile', 'screen', '
 const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'coloured', 'colored', 'a']);
 
 /** Addresses of people: /u/anna, /users/12/anna, /@anna, /members/anna.12/, member.php?u=12, memberlist.php?mode=viewprofile&u=12. */
-const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)\d*(?:[/.~_-]|$)|\/(?:@|~)[\w.-]+\/?$|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
+const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)(?:\d*(?:[/.~_-][^/?]|\?)|\d+\/?$)|\/(?:@|~)[\w.-]+\/?(?:\?|$)|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
 const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|(?:user|member|author|profile)(?:_?(?:id|name|profile))?=|uid=\d|u=\d|act=profile|userinfo)/i;
 const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|followers|following|posts?\/|comments?\/|messages?|ignore|report|find)/i;
 
@@ -37,7 +37,7 @@ const LONGEST_BYLINE = 90;
 const LONGEST_HEAD = 1000;
 
 export function plainAuthor(own: OwnPart): ToldAuthor | null {
-  return named(own, NAMED) ?? linked(own) ?? attributed(own) ?? named(own, ABOUT) ?? beside(own) ?? speaking(own);
+  return named(own, NAMED) ?? attributed([own.root]) ?? linked(own) ?? attributed(own.all(NAMING)) ?? named(own, ABOUT) ?? beside(own) ?? speaking(own);
 }
 
 /** What the markup calls author or user name. */
@@ -57,7 +57,7 @@ function personIn(element: Element, survey: Survey): ToldAuthor | null {
   if (ANSWERED.test(survey.line(element, LONGEST_BYLINE) ?? '')) return null;
   const link = tagOf(element) === 'a' ? element : (linkIn(element, survey) ?? survey.nearest(element, 'a[href]'));
   const href = link !== null && (isProfile(link) || link === element) ? attr(link, 'href') : null;
-  const shown = survey.first(element, '.fn, [class$="username"], .name') ?? (link !== null && href !== null && survey.holds(element, link) ? link : element);
+  const shown = survey.first(element, '.fn, .username, [class$="username"], .name, [itemprop~="name"]') ?? (link !== null && href !== null && survey.holds(element, link) ? link : element);
   const name = nameOf(shown, survey);
   if (name !== '') return { name, href, element: shown };
   // "by **Anna**, 12 March 10:32": the name is what stands out in it.
@@ -129,8 +129,9 @@ function beside(own: OwnPart): ToldAuthor | null {
   return shown === undefined ? null : { name: nameOf(shown, own.survey), href: null, element: shown };
 }
 
-function attributed(own: OwnPart): ToldAuthor | null {
-  const elements = [own.root, ...own.all(NAME_ATTRIBUTES.map((name) => `[${name}]`).join(','))];
+const NAMING = NAME_ATTRIBUTES.map((name) => `[${name}]`).join(',');
+
+function attributed(elements: readonly Element[]): ToldAuthor | null {
   for (const element of elements) {
     const name = NAME_ATTRIBUTES.map((attribute) => attr(element, attribute)).find((value) => value !== null && isName(value));
     if (name !== undefined && name !== null) return { name, href: null, element: null };
@@ -140,8 +141,8 @@ function attributed(own: OwnPart): ToldAuthor | null {
 
 export function isProfile(link: Element): boolean {
   const href = attr(link, 'href') ?? '';
-  const path = href.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  return (fits(link, PERSON_LINK) || PROFILE_PATH.test(path) || PROFILE_QUERY.test(href)) && !NOT_A_PERSON.test(path);
+  const path = href.replace(/^https?:\/\/[^/]+/, '').replace(/#.*$/, '');
+  return (fits(link, PERSON_LINK) || PROFILE_PATH.test(path) || PROFILE_QUERY.test(href)) && !NOT_A_PERSON.test(path.replace(/\?.*$/, ''));
 }
 
 /** '' for a picture, also for one that is the first letter of a name. */

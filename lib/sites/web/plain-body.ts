@@ -3,6 +3,7 @@ import { isNeverText, visibleText } from '../visible-text.ts';
 import { NOT_OWN, quotesIn } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { QUOTE } from './quote.ts';
+import type { Survey } from './survey.ts';
 import { byClasses, wordsOf } from './words.ts';
 
 const CONTENT = /^(?:post|k?msg|comment|reply|entry|message|user|main|review|answer|forum)?(?:content|body|text|msg|message|markup|prose|markdown|copy|cooked)$/;
@@ -14,9 +15,12 @@ const CHROME = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', '
 
 const isCalledChrome = byClasses((names) => names.some((words) => CHROME.has(words.at(-1) ?? '')));
 
+/** What is pressed or filled in; old forums frame attachments as forms do. */
+const PRESSED = new Set(['button', 'nav', 'label', 'dialog', 'fieldset', 'legend']);
+
 export function isChrome(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag === 'button' || tag === 'nav' || tag === 'label' || tag === 'dialog') return true;
+  if (PRESSED.has(tag)) return true;
   const role = attr(element, 'role');
   if (role === 'button' || role === 'toolbar' || role === 'menu') return true;
   return isCalledChrome(element);
@@ -44,12 +48,26 @@ function calledContent(own: OwnPart, heads: readonly Element[]): Element | null 
   const sized = own
     .all({ name: 'content', marked: NAMED, called: isCalledContent })
     .filter((element) => survey.know('content', element, isContent) && !heads.some((head) => survey.holds(element, head)))
-    .map((element) => ({ element, size: survey.textLength(element) }));
-  const longest = Math.max(0, ...sized.map(({ size }) => size));
-  const fitting = sized.filter(({ size }) => size >= longest * CLOSE_FIT);
+    .map((element) => ({ element, size: survey.textLength(element) - headingLength(survey, element) }));
+  const longest = sized.reduce<Sized | null>((best, one) => (best === null || one.size > best.size ? one : best), null);
+  if (longest === null) return null;
   // Document order: the last of a chain of fitting elements is the innermost.
-  return fitting.reduce<Element | null>((inner, { element }) => (inner === null || survey.holds(inner, element) ? element : inner), null);
+  const fitting = sized.filter(({ element, size }) => survey.holds(longest.element, element) && size >= longest.size * CLOSE_FIT);
+  return fitting.reduce((inner, { element }) => (survey.holds(inner, element) ? element : inner), longest.element);
 }
+
+interface Sized {
+  element: Element;
+  /** Characters. */
+  size: number;
+}
+
+/** The subject of a thread often stands above every reply. */
+function headingLength(survey: Survey, element: Element): number {
+  return survey.below(element, 'h1, h2, h3, h4', MOST_HEADINGS).reduce((sum, heading) => sum + survey.textLength(heading), 0);
+}
+
+const MOST_HEADINGS = 20;
 
 const NAMING = ['id', 'component', 'data-role', 'data-hook', 'data-testid'];
 const NAMED = NAMING.map((name) => `[${name}]`).join(',');

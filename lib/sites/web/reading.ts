@@ -10,7 +10,7 @@ import type { Searched } from './latest.ts';
 import { isArticle, ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { domId } from './plain-link.ts';
-import { textHash } from './post-key.ts';
+import { textHash } from '../text-hash.ts';
 import { readQuote } from './quote.ts';
 import { findRoots, tell } from './roots.ts';
 import { foundRow } from './row-roots.ts';

@@ -94,6 +94,7 @@ const HEADING = { name: 'heading', marked: 'h1, h2, h3, h4', called: isCalled('t
 
 /** A teaser: its heading leads to another page, and it has no words but an excerpt. */
 export function isCard(own: OwnPart, body: Element): boolean {
-  const heading = own.all(HEADING).map((element) => (tagOf(element) === 'a' ? element : own.survey.first(element, 'a[href]'))).find((link) => link !== null);
+  const isAbove = (element: Element): boolean => body === own.root || own.survey.rankOf(element) < own.survey.rankOf(body);
+  const heading = own.all(HEADING).filter(isAbove).map((element) => (tagOf(element) === 'a' ? element : own.survey.first(element, 'a[href]'))).find((link) => link !== null);
   return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && (body === own.root || !own.survey.holds(body, heading));
 }
