@@ -15,6 +15,7 @@ import { yelpAdapter } from './yelp/adapter.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
 import { TAUGHT_SITE } from './catalog.ts';
 import { facebookAdapter } from './facebook/adapter.ts';
+import { discourseAdapter } from './discourse/adapter.ts';
 import { siteOfPage } from './families.ts';
 import { fluxbbAdapter } from './fluxbb/adapter.ts';
 import { devtoAdapter } from './devto/adapter.ts';
@@ -68,6 +69,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   stackexchangeAdapter,
   githubAdapter,
   invisionAdapter,
+  discourseAdapter,
   xenforoAdapter,
   wordpressAdapter,
   nodebbAdapter,

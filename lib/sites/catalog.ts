@@ -16,6 +16,7 @@ import { BLUESKY } from './bluesky/site.ts';
 import { FLUXBB } from './fluxbb/site.ts';
 import { DEVTO } from './devto/site.ts';
 import { FACEBOOK } from './facebook/site.ts';
+import { DISCOURSE } from './discourse/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
@@ -67,6 +68,7 @@ export const SITES: readonly Site[] = [
   STACKEXCHANGE,
   GITHUB,
   INVISION,
+  DISCOURSE,
   XENFORO,
   // Last of what runs on any host: a forum may stand within a blog.
   WORDPRESS,

@@ -81,6 +81,11 @@ export function documentOf(node: Node): Document {
   return ownerDocument.call(node) ?? (node as Document);
 }
 
+/** HTML text as a document of its own, in which nothing runs or loads. */
+export function parsedDocument(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
 export function parentOf(node: Node): Element | null {
   return parentElement.call(node);
 }
