@@ -1,11 +1,12 @@
 import type { Author } from '../../model/post.ts';
 import type { ReadTime } from '../../model/time.ts';
 import type { PageContext } from '../adapter.ts';
+import { parseCalendarDate } from '../calendar-date.ts';
 import { parseCount } from '../counts.ts';
+import { dateName } from '../date-names.ts';
 import { all, attr, fits, nearest, one } from '../dom.ts';
-import { namedDay } from '../named-day.ts';
 import { pageLanguage } from '../page-language.ts';
-import { shortAge } from '../short-age.ts';
+import { parseRelativeTime } from '../relative-time.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
 import { profileName } from './address.ts';
@@ -22,11 +23,13 @@ export function authorOf(root: Element, page: PageContext): Author {
   return { handle: '', name: null, url: null, followers: null };
 }
 
-/** "8y", "Jan 20", "Oct 23, 2024"; when it was last changed ("Updated 7mo") is no time of publishing. */
+/** "8y", "Jan 20", "Oct 23, 2024"; when it was last changed ("Updated 7mo", "Updated Jan 20") is no time of publishing. */
 export function timeOf(link: Element | null, page: PageContext): ReadTime | null {
   if (link === null) return null;
-  const [label, lang] = [lineOf(link), pageLanguage(page.doc)];
-  return shortAge(label, page.now, lang) ?? (/^\P{Nd}{0,12}\d/u.test(label) ? namedDay(label, page.now, lang ?? 'en') : null);
+  const [label, lang] = [lineOf(link), pageLanguage(page.doc) ?? 'en'];
+  const first = /^\p{L}+/u.exec(label)?.[0];
+  const isDay = first === undefined || dateName('month', lang, first) !== undefined;
+  return isDay ? parseCalendarDate(label, page.now, lang) : parseRelativeTime(label, page.now, lang);
 }
 
 /** "Upvote · 992", with an invisible twin of the number. */

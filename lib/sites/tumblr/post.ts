@@ -1,10 +1,10 @@
 import type { ReadTime } from '../../model/time.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { isAdvertLabel } from '../advert-label.ts';
+import { parseCalendarDate } from '../calendar-date.ts';
 import { parseCount } from '../counts.ts';
 import { all, attr, nearest, one } from '../dom.ts';
 import { readingOf } from '../found-post.ts';
-import { namedDay } from '../named-day.ts';
 import { pageLanguage } from '../page-language.ts';
 import { timeFromId } from '../post-id-time.ts';
 import { lineOf } from '../visible-text.ts';
@@ -58,7 +58,7 @@ function blogOf(header: Element | null, told: PostAddress | null): string | null
 function postedTime(header: Element | null, blog: string, page: PageContext): ReadTime | null {
   const labels = header === null ? [] : all(header, TU.posted).map((element) => attr(element, 'aria-label') ?? '');
   const label = labels.find((text) => text.includes(blog) && /\d/.test(text.replace(blog, '')));
-  return label === undefined ? null : namedDay(label.replace(blog, ' '), page.now, pageLanguage(page.doc) ?? 'en');
+  return label === undefined ? null : parseCalendarDate(label.replace(blog, ' '), page.now, pageLanguage(page.doc) ?? 'en');
 }
 
 /** The number beside an icon of the post's own controls. */
