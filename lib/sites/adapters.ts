@@ -5,6 +5,7 @@ import { g2Adapter } from './g2/adapter.ts';
 import { googlemapsAdapter } from './googlemaps/adapter.ts';
 import { googleplayAdapter } from './googleplay/adapter.ts';
 import { mybbAdapter } from './mybb/adapter.ts';
+import { pinterestAdapter } from './pinterest/adapter.ts';
 import { smfAdapter } from './smf/adapter.ts';
 import { indiehackersAdapter } from './indiehackers/adapter.ts';
 import { producthuntAdapter } from './producthunt/adapter.ts';
@@ -53,6 +54,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   youtubeAdapter,
   tiktokAdapter,
   tumblrAdapter,
+  pinterestAdapter,
   quoraAdapter,
   telegramAdapter,
   hackernewsAdapter,

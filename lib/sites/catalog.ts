@@ -5,6 +5,7 @@ import { G2 } from './g2/site.ts';
 import { GOOGLEMAPS } from './googlemaps/site.ts';
 import { GOOGLEPLAY } from './googleplay/site.ts';
 import { MYBB } from './mybb/site.ts';
+import { PINTEREST } from './pinterest/site.ts';
 import { SMF } from './smf/site.ts';
 import { INDIEHACKERS } from './indiehackers/site.ts';
 import { PRODUCTHUNT } from './producthunt/site.ts';
@@ -52,6 +53,7 @@ export const SITES: readonly Site[] = [
   YOUTUBE,
   TIKTOK,
   TUMBLR,
+  PINTEREST,
   QUORA,
   TELEGRAM,
   HACKERNEWS,

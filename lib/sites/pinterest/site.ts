@@ -1,0 +1,32 @@
+import type { Site } from '../../model/site.ts';
+
+export const PINTEREST: Site = {
+  id: 'pinterest',
+  label: 'Pinterest',
+  group: 'social',
+  matches: [
+    'https://*.pinterest.com/*',
+    'https://*.pinterest.de/*',
+    'https://*.pinterest.at/*',
+    'https://*.pinterest.ch/*',
+    'https://*.pinterest.fr/*',
+    'https://*.pinterest.es/*',
+    'https://*.pinterest.it/*',
+    'https://*.pinterest.pt/*',
+    'https://*.pinterest.se/*',
+    'https://*.pinterest.dk/*',
+    'https://*.pinterest.ie/*',
+    'https://*.pinterest.co.uk/*',
+    'https://*.pinterest.ca/*',
+    'https://*.pinterest.com.mx/*',
+    'https://*.pinterest.cl/*',
+    'https://*.pinterest.com.au/*',
+    'https://*.pinterest.nz/*',
+    'https://*.pinterest.jp/*',
+    'https://*.pinterest.co.kr/*',
+    'https://*.pinterest.ph/*',
+  ],
+  surfaces: ['feed', 'thread', 'profile', 'search'],
+  kinds: ['post', 'comment'],
+  never: ['messages', 'notifications', 'saved', 'settings', 'login', 'drafts', 'studio'],
+};
