@@ -25,19 +25,16 @@ const LEAVE_WORD = { author: 'teachLeaveAuthor', time: 'teachLeaveTime', link: '
 const NONE_WORD = { text: 'teachNoText', author: 'teachNoAuthor', time: 'teachNoTime', link: 'teachNoLink' } as const satisfies Record<PartName, MessageKey>;
 
 /** What was recognised, part by part, each to be pointed at anew; how much of the page would be read so, and where. */
-export function confirmScreen(doc: Document, props: ConfirmProps): { content: (Node | null)[]; save: HTMLButtonElement } {
+export function confirmScreen(doc: Document, props: ConfirmProps): (Node | null)[] {
   const { recipe, trial, onSave, onAnother, onClose } = props;
   const save = button(doc, t('teachSave'), onSave, 'primary');
   save.disabled = trial.shown === null;
-  return {
-    content: [
-      element(doc, 'dl', {}, ...PART_NAMES.map((part) => partRow(doc, part, props))),
-      hint(doc, t('teachReads', trial.posts, trial.authors, trial.times)),
-      props.paths.length > 1 ? pathChoice(doc, recipe, props) : null,
-      row(doc, save, button(doc, t('teachAnother'), onAnother), button(doc, t('teachClose'), onClose)),
-    ],
-    save,
-  };
+  return [
+    element(doc, 'dl', {}, ...PART_NAMES.map((part) => partRow(doc, part, props))),
+    hint(doc, t('teachReads', trial.posts, trial.authors, trial.times)),
+    props.paths.length > 1 ? pathChoice(doc, recipe, props) : null,
+    row(doc, save, button(doc, t('teachAnother'), onAnother), button(doc, t('teachClose'), onClose)),
+  ];
 }
 
 function partRow(doc: Document, part: PartName, { recipe, trial, onPoint, onLeaveOut }: ConfirmProps): Element {

@@ -58,9 +58,10 @@ export function listenToPerson(host: Element, signal: AbortSignal, on: Gestures)
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
     const move = MOVES[event.key];
+    // Held down, Enter would take and confirm in one.
     if (event.key === 'Escape') on.escaped();
     else if (move !== undefined && on.isPointing()) on.moved(move);
-    else if (event.key !== 'Enter' || !on.isPointing() || on.entered() === false) return;
+    else if (event.key !== 'Enter' || !on.isPointing() || (!event.repeat && on.entered() === false)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

@@ -3,11 +3,10 @@ import { element } from './build-element.ts';
 
 /** The picker's own window: one screen at a time, built anew for each. */
 export interface Panel {
-  /** Draws a screen; the focus goes to `focus`, else to its heading, from which it is read out. */
-  show(title: string, content: readonly (Node | null)[], focus?: HTMLElement): void;
+  /** Draws a screen; the focus goes to its heading, from which it is read out. */
+  show(title: string, content: readonly (Node | null)[]): void;
   /** Where a person can see and hear what is chosen. */
   say(text: string): void;
-  hide(): void;
   /** Goes to the other side when what is chosen lies beneath. */
   stepAside(from: DOMRect): void;
   /** The focus goes back to the window. */
@@ -24,19 +23,15 @@ export function createPanel(doc: Document, root: ShadowRoot): Panel {
   root.append(panel);
 
   return {
-    show(title, content, focus = heading) {
+    show(title, content) {
       heading.textContent = title;
       said.textContent = '';
       body.replaceChildren(...content.filter((node) => node !== null));
-      panel.hidden = false;
-      focus.focus({ preventScroll: true });
+      heading.focus({ preventScroll: true });
     },
     say(text) {
       if (said.textContent !== text) said.textContent = text;
       said.hidden = text === '';
-    },
-    hide() {
-      panel.hidden = true;
     },
     stepAside(from) {
       const { left, right, top, bottom } = panel.getBoundingClientRect();

@@ -134,7 +134,7 @@ export function openPicker(ports: PickerPorts): Picker {
     return row(doc, step('wider', t('teachWider')), step('narrower', t('teachNarrower')), step('previous', t('teachPrevious')), step('next', t('teachNext')));
   }
 
-  function confirm(shown: Shown, focus?: PartName): void {
+  function confirm(shown: Shown): void {
     pointing = null;
     const url = ports.url();
     const recipe = recipeOf(shown, { name: url.host.slice(0, 80), origin: url.origin, path }, ports.now());
@@ -143,12 +143,12 @@ export function openPicker(ports: PickerPorts): Picker {
       const element = shown.parts[part];
       return element === null || element === shown.post ? [] : [{ element, kind: 'part' as const, label: t(PART_WORD[part]) }];
     });
-    const { content, save } = confirmScreen(doc, {
+    const content = confirmScreen(doc, {
       recipe,
       trial,
       paths: pathsOf(url),
       onPoint: (part) => askForPart(shown, part),
-      onLeaveOut: (part) => confirm({ ...shown, parts: { ...shown.parts, [part]: null } }, part),
+      onLeaveOut: (part) => confirm({ ...shown, parts: { ...shown.parts, [part]: null } }),
       onPath: (chosen) => {
         path = chosen;
       },
@@ -157,7 +157,7 @@ export function openPicker(ports: PickerPorts): Picker {
       onClose: close,
     });
     boxes.show([...trial.roots.filter((root) => root !== shown.post).map((element) => ({ element, kind: 'like' as const })), { element: shown.post, kind: 'chosen', label: t('teachPost') }, ...parts]);
-    panel.show(t('teachConfirmTitle'), content, focus === undefined && !save.disabled ? save : undefined);
+    panel.show(t('teachConfirmTitle'), content);
     panel.say(trial.shown === null ? t('teachNotRead') : t('teachConfirmHow'));
   }
 
@@ -173,7 +173,7 @@ export function openPicker(ports: PickerPorts): Picker {
         boxes.show([{ element: shown.post, kind: 'chosen' }, ...(chosen === null ? [] : [{ element: chosen, kind: 'chosen' as const, label: t(PART_WORD[part]) }])]);
         panel.say(describeChoice(chosen, null));
       },
-      taken: (element) => confirm({ ...shown, parts: { ...shown.parts, [part]: element } }, part),
+      taken: (element) => confirm({ ...shown, parts: { ...shown.parts, [part]: element } }),
       back,
     };
     panel.show(t('teachPartTitle', t(PART_WORD[part])), [hint(doc, t('teachPartHow')), hint(doc, t('teachKeysPart')), stepButtons(), row(doc, button(doc, t('teachTakePart'), take, 'primary'), button(doc, t('teachBack'), back))]);

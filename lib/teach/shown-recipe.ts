@@ -1,7 +1,7 @@
 import type { RecipeFacts, RecipePart } from '../model/recipe.ts';
 import { type EpochMs, DAY_MS } from '../model/time.ts';
 import { parseCalendarDate } from '../sites/calendar-date.ts';
-import { all, attr, attributeNamesOf, documentOf, fits, holds, nearest, one, parentOf, precedes, tagOf } from '../sites/dom.ts';
+import { all, attr, attributeNamesOf, documentOf, fits, holds, nearest, one, parentOf, precedes, tagOf, textOf } from '../sites/dom.ts';
 import { parseMachineTime } from '../sites/machine-time.ts';
 import { partIn, stated } from '../sites/taught/parts.ts';
 import { lineOf } from '../sites/visible-text.ts';
@@ -23,7 +23,8 @@ export interface Shown {
 export function recognised(post: Element, now: EpochMs): Shown {
   const inner = all(post, postSelector(post));
   const { body, author, time, link } = partsOf(post, inner, now);
-  const parts = { text: body ?? post, author: author ?? nameBefore(post, [body, time, link]), time, link: link ?? numberedIn(post) };
+  const text = body ?? mostWords(post);
+  const parts = { text, author: author ?? nameBefore(post, [text, time, link]), time, link: link ?? numberedIn(post) };
   // A link that every post shows leads to the thread or to the log-in.
   const isOwn = isOwnAddress(recipeOf({ post, parts }, NOWHERE, now), documentOf(post));
   return { post, parts: isOwn ? parts : { ...parts, link: link === null ? null : numberedIn(post) } };
@@ -34,7 +35,18 @@ function nameBefore(post: Element, others: readonly (Element | null)[]): Element
   const known = others.flatMap((other) => (other === null || other === post ? [] : [other]));
   const isApart = (element: Element) => known.every((other) => !holds(other, element) && !holds(element, other));
   const isLeaf = (element: Element) => one(element, '*') === null && !fits(element, 'button, [role="button"], time, option, label, img');
-  return all(post, '*').slice(0, MOST_COMPARED).find((element) => isLeaf(element) && isApart(element) && /^\p{L}[^:!?]{1,40}$/u.test(lineOf(element)) && known.some((other) => precedes(element, other))) ?? null;
+  return all(post, '*').slice(0, MOST_COMPARED).find((element) => isLeaf(element) && isApart(element) && /^\p{L}[^:!?]{1,40}$/u.test(lineOf(element)) && (known.length === 0 || known.some((other) => precedes(element, other)))) ?? null;
+}
+
+/** Where nothing is called its text: the part of it that has most of the words. */
+function mostWords(post: Element): Element {
+  const length = (element: Element) => textOf(element).trim().length;
+  let most = post;
+  for (;;) {
+    const child = all(most, ':scope > *').find((part) => length(part) * 2 > length(most));
+    if (child === undefined || PARAGRAPHS.has(tagOf(child))) return most;
+    most = child;
+  }
 }
 
 const NOWHERE = { name: '', origin: '', path: '' };
