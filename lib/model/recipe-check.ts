@@ -39,8 +39,8 @@ function isSelector(value: unknown): boolean {
 function isPartOrNull(value: unknown): boolean {
   if (value === null) return true;
   if (typeof value !== 'object') return false;
-  const { select, attribute } = value as Record<string, unknown>;
-  return (select === '' || isSelector(select)) && (attribute === null || (typeof attribute === 'string' && ATTRIBUTE.test(attribute)));
+  const { select, where, attribute } = value as Record<string, unknown>;
+  return ((select === '' && where === 'in') || isSelector(select)) && (where === 'in' || where === 'before') && (attribute === null || (typeof attribute === 'string' && ATTRIBUTE.test(attribute)));
 }
 
 function isLine(value: unknown, longest: number): value is string {

@@ -2,8 +2,10 @@ import type { EpochMs } from './time.ts';
 
 /** How one part of a post is found in the post's element, and what of it is read. */
 export interface RecipePart {
-  /** A selector as `isRecipeSelector` has it, looked for within the post; '' = the post's own element. */
+  /** A selector as `isRecipeSelector` has it; '' = the post's own element. */
   select: string;
+  /** Looked for within the post, or in what stands right before it: in tables a row says whose the next one is. */
+  where: 'in' | 'before';
   /** The attribute that it is read from; null = its words. Of a link: `href`, or the `id` or `name` that the page can be scrolled to. */
   attribute: string | null;
 }
@@ -51,7 +53,7 @@ export function isSamePlace(a: Pick<RecipeFacts, 'origin' | 'path'>, b: Pick<Rec
 
 /** What is kept of a recipe that was shown or handed on: the facts alone, whatever else the object holds. */
 export function recipeFacts({ name, origin, path, post, text, author, time, link }: RecipeFacts): RecipeFacts {
-  const part = (one: RecipePart | null) => (one === null ? null : { select: one.select, attribute: one.attribute });
+  const part = (one: RecipePart | null) => (one === null ? null : { select: one.select, where: one.where, attribute: one.attribute });
   return { name, origin, path, post, text, author: part(author), time: part(time), link: part(link) };
 }
 

@@ -162,7 +162,7 @@ export function openPicker(ports: PickerPorts): Picker {
   }
 
   function askForPart(shown: Shown, part: PartName): void {
-    const choice = createChoice(shown.post);
+    const choice = createChoice(part === 'text' ? shown.post : (one(doc, 'body') ?? shown.post));
     choice.choose(shown.parts[part] ?? shown.post);
     const back = () => confirm(shown);
     pointing = {
@@ -173,7 +173,12 @@ export function openPicker(ports: PickerPorts): Picker {
         boxes.show([{ element: shown.post, kind: 'chosen' }, ...(chosen === null ? [] : [{ element: chosen, kind: 'chosen' as const, label: t(PART_WORD[part]) }])]);
         panel.say(describeChoice(chosen, null));
       },
-      taken: (element) => confirm({ ...shown, parts: { ...shown.parts, [part]: element } }),
+      taken(element) {
+        const next = { ...shown, parts: { ...shown.parts, [part]: element } };
+        const isFound = recipeOf(next, { name: '', origin: '', path }, ports.now())[part] !== null;
+        if (isFound) confirm(next);
+        else panel.say(t('teachNotPart'));
+      },
       back,
     };
     panel.show(t('teachPartTitle', t(PART_WORD[part])), [hint(doc, t('teachPartHow')), hint(doc, t('teachKeysPart')), stepButtons(), row(doc, button(doc, t('teachTakePart'), take, 'primary'), button(doc, t('teachBack'), back))]);

@@ -6,6 +6,7 @@ import { parseMachineTime } from '../sites/machine-time.ts';
 import { partIn, stated } from '../sites/taught/parts.ts';
 import { lineOf } from '../sites/visible-text.ts';
 import { partsOf } from '../sites/web/parts.ts';
+import { headBefore } from './head-before.ts';
 import { partSelector } from './part-selector.ts';
 import { postSelector } from './post-selector.ts';
 
@@ -22,9 +23,11 @@ export interface Shown {
 /** A post that was pointed at, with its parts as any page's reader recognises them. */
 export function recognised(post: Element, now: EpochMs): Shown {
   const inner = all(post, postSelector(post));
-  const { body, author, time, link } = partsOf(post, inner, now);
+  const own = partsOf(post, inner, now);
+  const head = own.author === null && own.time === null ? headBefore(post, now) : null;
+  const { body, author, time, link } = head === null ? own : { ...head, body: own.body };
   const text = body ?? mostWords(post);
-  const parts = { text, author: author ?? nameBefore(post, [text, time, link]), time, link: link ?? numberedIn(post) };
+  const parts = { text, author: author ?? (head === null ? nameBefore(post, [text, time, link]) : null), time, link: link ?? numberedIn(post) };
   // A link that every post shows leads to the thread or to the log-in.
   const isOwn = isOwnAddress(recipeOf({ post, parts }, NOWHERE, now), documentOf(post));
   return { post, parts: isOwn ? parts : { ...parts, link: link === null ? null : numberedIn(post) } };
@@ -44,7 +47,7 @@ function mostWords(post: Element): Element {
   let most = post;
   for (;;) {
     const child = all(most, ':scope > *').find((part) => length(part) * 2 > length(most));
-    if (child === undefined || PARAGRAPHS.has(tagOf(child))) return most;
+    if (child === undefined || PARAGRAPHS.has(tagOf(child)) || tagOf(child) === 'blockquote') return most;
     most = child;
   }
 }
@@ -56,13 +59,15 @@ export function recipeOf({ post, parts }: Shown, place: Pick<RecipeFacts, 'name'
   const selector = postSelector(post);
   const posts = all(documentOf(post), selector);
   const select = (part: Element, isOne: (element: Element) => boolean) => partSelector(part, post, posts, selector, isOne);
-  const from = (part: Element | null, attributeOf: (element: Element) => string | null, isOne: (element: Element) => boolean): RecipePart | null =>
-    part === null || !holds(post, part) ? null : { select: select(part, isOne), attribute: attributeOf(part) };
+  const from = (part: Element | null, attributeOf: (element: Element) => string | null, isOne: (element: Element) => boolean): RecipePart | null => {
+    const found = part === null ? null : select(part, isOne);
+    return part === null || found === null ? null : { ...found, attribute: attributeOf(part) };
+  };
   const link = parts.link === null ? null : linkAt(parts.link, post);
   return {
     ...place,
     post: selector,
-    text: parts.text === null || !holds(post, parts.text) ? '' : select(parts.text, hasLine),
+    text: parts.text === null || !holds(post, parts.text) ? '' : (select(parts.text, hasLine)?.select ?? ''),
     author: from(parts.author, nameAttribute, (element) => nameAttribute(element) !== null || isName(lineOf(element))),
     time: from(parts.time, (element) => timeAttribute(element, now), (element) => timeAttribute(element, now) !== null || saysWhen(lineOf(element), element, now)),
     link: from(link, linkAttribute, (element) => linkAttribute(element) === linkAttribute(link ?? element)),
@@ -87,7 +92,7 @@ export function wholeText(pointed: Element, { post, parts }: Shown): Element {
 export function isOwnAddress(recipe: RecipeFacts, doc: Document): boolean {
   const { link } = recipe;
   if (link === null) return true;
-  const written = all(doc, recipe.post).slice(0, MOST_COMPARED).map((post) => stated(partIn(recipe, post, link.select), link)).filter((value) => value !== null);
+  const written = all(doc, recipe.post).slice(0, MOST_COMPARED).map((post) => stated(partIn(recipe, post, link), link)).filter((value) => value !== null);
   return new Set(written).size === written.length;
 }
 
@@ -134,7 +139,7 @@ function linkAttribute(element: Element): string | null {
 /** The link that is meant where one points at something in it or around it; else what the page can be scrolled to. */
 function linkAt(element: Element, post: Element): Element | null {
   const around = nearest(element, 'a[href]');
-  if (around !== null && holds(post, around)) return around;
+  if (around !== null && !holds(around, post)) return around;
   const inside = one(element, 'a[href]');
   if (inside !== null && element !== post) return inside;
   for (let at: Element | null = element; at !== null && holds(post, at); at = parentOf(at)) if (attr(at, 'id') !== null || (tagOf(at) === 'a' && attr(at, 'name') !== null)) return at;

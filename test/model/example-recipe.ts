@@ -8,9 +8,9 @@ export function exampleRecipeFacts(change: Partial<RecipeFacts> = {}): RecipeFac
     path: '/*',
     post: 'ul.talk > li.turn',
     text: 'div.said',
-    author: { select: 'b.who', attribute: null },
-    time: { select: 'time', attribute: 'datetime' },
-    link: { select: 'a.when', attribute: 'href' },
+    author: { select: 'b.who', where: 'in', attribute: null },
+    time: { select: 'time', where: 'in', attribute: 'datetime' },
+    link: { select: 'a.when', where: 'in', attribute: 'href' },
     ...change,
   };
 }

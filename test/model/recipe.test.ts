@@ -62,12 +62,14 @@ describe('the check of a recipe', () => {
     ['post', exampleRecipeFacts({ post: 'li:has(a)' })],
     ['post', exampleRecipeFacts({ post: ['li'] as unknown as string })],
     ['text', exampleRecipeFacts({ text: '*' })],
-    ['author', exampleRecipeFacts({ author: { select: 'b', attribute: 'onclick' } })],
-    ['author', exampleRecipeFacts({ author: { select: 'input', attribute: 'value' } })],
+    ['author', exampleRecipeFacts({ author: { select: 'b', where: 'in', attribute: 'onclick' } })],
+    ['author', exampleRecipeFacts({ author: { select: 'input', where: 'in', attribute: 'value' } })],
     ['author', { ...exampleRecipeFacts(), author: undefined }],
-    ['time', exampleRecipeFacts({ time: { select: 'a, b', attribute: null } })],
-    ['link', exampleRecipeFacts({ link: { select: 'a', attribute: 'data-url' } })],
-    ['link', exampleRecipeFacts({ link: { select: 'a', attribute: null } })],
+    ['author', exampleRecipeFacts({ author: { select: 'b', where: 'after' as 'in', attribute: null } })],
+    ['author', exampleRecipeFacts({ author: { select: '', where: 'before', attribute: null } })],
+    ['time', exampleRecipeFacts({ time: { select: 'a, b', where: 'in', attribute: null } })],
+    ['link', exampleRecipeFacts({ link: { select: 'a', where: 'in', attribute: 'data-url' } })],
+    ['link', exampleRecipeFacts({ link: { select: 'a', where: 'in', attribute: null } })],
     ['name', Object.create(exampleRecipeFacts())],
   ])('names %s', (field, value) => {
     expect(recipeFault(value)).toBe(field);
@@ -80,9 +82,9 @@ describe('the check of a recipe', () => {
   });
 
   test('what is kept of a recipe is its facts alone', () => {
-    const more = { ...exampleRecipeFacts(), author: { select: 'b', attribute: null, run: 'x' }, extra: 1 };
+    const more = { ...exampleRecipeFacts(), author: { select: 'b', where: 'in' as const, attribute: null, run: 'x' }, extra: 1 };
     expect(Object.keys(recipeFacts(more)).toSorted()).toEqual(Object.keys(exampleRecipeFacts()).toSorted());
-    expect(recipeFacts(more).author).toEqual({ select: 'b', attribute: null });
+    expect(recipeFacts(more).author).toEqual({ select: 'b', where: 'in', attribute: null });
   });
 });
 

@@ -71,7 +71,7 @@ describe('a site that no reader knows is taught with the mouse', () => {
       { key: 'taught:board.quillwort.example/talk/1', author: 'Mara Quill', text: 'Has anyone tried the new', at: 1_771_000_060_000, url: `${BOARD}/talk/1` },
       { key: 'taught:board.quillwort.example/talk/3', author: 'Ilse Varga', text: 'Lumetra sent me another ', at: 1_771_000_180_000, url: `${BOARD}/talk/3` },
     ]);
-    expect(await recipes()).toMatchObject([{ name: 'board.quillwort.example', origin: BOARD, path: '/*', post: 'div.glow', text: 'div.flame', author: { select: 'u.wick', attribute: null }, time: { attribute: 'data-lit' }, link: { attribute: 'href' }, revision: 1 }]);
+    expect(await recipes()).toMatchObject([{ name: 'board.quillwort.example', origin: BOARD, path: '/*', post: 'div.glow', text: 'div.flame', author: { select: 'u.wick', where: 'in', attribute: null }, time: { attribute: 'data-lit' }, link: { attribute: 'href' }, revision: 1 }]);
   });
 
   test('another page of it is read, and what it adds later', async () => {

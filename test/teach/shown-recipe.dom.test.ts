@@ -85,6 +85,16 @@ describe.each(Object.entries(MARKUPS))('%s', (_name, { post, around, selector })
   });
 });
 
+test('of rows that take turns the one with the words is the post, the one before says whose and when', () => {
+  const doc = pageOf(`<table><tbody>${WORDS.map((words, at) => `<tr><td class="head"><a class="user" href="/u/mara">Mara Quill</a> <time datetime="2026-02-1${at}T09:00:00Z">then</time></td></tr><tr><td class="words">${words}</td></tr>`).join('')}</tbody></table>`);
+  const pointed = doc.querySelectorAll('.words')[2]!;
+  const suggested = suggestedPost(pointed, NOW)!;
+  expect(suggested).toBe(pointed);
+  const recipe = recipeOf(recognised(suggested, NOW), PLACE, NOW);
+  expect(recipe).toMatchObject({ post: 'td.words', text: '', author: { where: 'before' }, time: { where: 'before', attribute: 'datetime' } });
+  expect(tryRecipe(recipe, doc, URL_HERE, suggested, NOW)).toMatchObject({ posts: 4, authors: 4, times: 4, shown: { text: WORDS[2], author: { name: 'Mara Quill' }, publishedAt: Date.parse('2026-02-12T09:00:00Z') } });
+});
+
 describe('what a person puts right', () => {
   const doc = pageOf(`<section>${WORDS.map((words, at) => `<div class="glow"><u>Mara Quill</u><i data-lit="${1_771_000_000 + at}">long ago</i><a href="/talk/${at}">here</a><a href="/login">reply</a><div class="flame"><p>${words}</p><p>Two.</p></div></div>`).join('')}</section>`);
   const root = doc.querySelectorAll('.glow')[1]!;
@@ -93,7 +103,7 @@ describe('what a person puts right', () => {
   test('each part is read from where it was pointed at', () => {
     const shown = parts({ text: root.querySelector('.flame'), author: root.querySelector('u'), time: root.querySelector('i'), link: root.querySelector('a') });
     const recipe = recipeOf(shown, PLACE, NOW);
-    expect(recipe).toMatchObject({ text: 'div.flame', author: { select: 'u', attribute: null }, time: { attribute: 'data-lit' }, link: { attribute: 'href' } });
+    expect(recipe).toMatchObject({ text: 'div.flame', author: { select: 'u', where: 'in', attribute: null }, time: { attribute: 'data-lit' }, link: { attribute: 'href' } });
     expect(tryRecipe(recipe, doc, URL_HERE, root, NOW)).toMatchObject({ posts: 4, authors: 4, times: 4, shown: { key: 'taught:board.quillwort.example/talk/1', publishedAt: 1_771_000_001_000 } });
   });
 

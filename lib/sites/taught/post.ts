@@ -21,9 +21,9 @@ const AHEAD_MS = 24 * 60 * MINUTE_MS;
 /** One post as the recipe reads it. */
 export function readBy(recipe: RecipeFacts, root: Element, page: PageContext): Reading {
   const base = baseOf(page);
-  const element = (part: RecipePart | null) => part && partIn(recipe, root, part.select);
+  const element = (part: RecipePart | null) => part && partIn(recipe, root, part);
   const heads = { author: element(recipe.author), time: element(recipe.time), link: element(recipe.link) };
-  const body = partIn(recipe, root, recipe.text);
+  const body = partIn(recipe, root, { select: recipe.text, where: 'in' });
   const words = body && wordsOf(body, base, recipe.post, Object.values(heads));
   const author = authorOf(recipe.author, heads.author, root, base);
   const time = timeOf(recipe.time, heads.time, page.now);

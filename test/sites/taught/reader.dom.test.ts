@@ -56,15 +56,28 @@ describe('a post is read as the recipe says', () => {
   });
 
   test('author and time in attributes are found by their words, raw', () => {
-    const recipe = exampleRecipe({ author: { select: '', attribute: 'data-by' }, time: { select: '', attribute: 'data-at' } });
+    const recipe = exampleRecipe({ author: { select: '', where: 'in', attribute: 'data-by' }, time: { select: '', where: 'in', attribute: 'data-at' } });
     const html = page('<li class="turn" data-by="oddvar" data-at="1772000000"><div class="said">Lumetra</div></li>');
     expect(posts(html, recipe)[0]).toMatchObject({ author: { handle: 'oddvar', url: null }, publishedAt: 1_772_000_000_000 });
     const doc = new DOMParser().parseFromString(html, 'text/html');
     expect(adapterOf([recipe]).rawText?.(doc.querySelector('li')!)).toContain('oddvar');
   });
 
+  test('what stands in the row before its words belongs to it, and never to the next post', () => {
+    const recipe = exampleRecipe({ post: 'td.words', text: '', author: { select: 'a.who', where: 'before', attribute: null }, time: { select: 'i', where: 'before', attribute: 'title' }, link: null });
+    const rows = (id: number, who: string) => `<tr><td>${who} <i title="2026-02-0${id}T09:00:00Z">then</i></td></tr><tr><td class="words">Lumetra ${id}</td></tr>`;
+    const html = `<table><tbody>${rows(1, '<a class="who" href="/u/mara">Mara Quill</a>')}${rows(2, 'Guest')}<tr><td class="words">Lumetra 3</td></tr></tbody></table>`;
+    expect(posts(html, recipe).map(({ author, publishedAt, text }) => [text, author.name, author.url, publishedAt])).toEqual([
+      ['Lumetra 1', 'Mara Quill', 'https://board.quillwort.example/u/mara', Date.parse('2026-02-01T09:00:00Z')],
+      ['Lumetra 2', null, null, Date.parse('2026-02-02T09:00:00Z')],
+      ['Lumetra 3', null, null, null],
+    ]);
+    const doc = new DOMParser().parseFromString(html, 'text/html');
+    expect(adapterOf([recipe]).rawText?.(doc.querySelector('.words')!)).toContain('Mara Quill');
+  });
+
   test('times as people write them, in the language of the page', () => {
-    const recipe = exampleRecipe({ time: { select: 'i', attribute: null }, link: null });
+    const recipe = exampleRecipe({ time: { select: 'i', where: 'in', attribute: null }, link: null });
     const at = (written: string, lang = 'en') => posts(`<html lang="${lang}"><body><ul class="talk"><li class="turn"><i>${written}</i><div class="said">Lumetra</div></li></ul>`, recipe)[0]?.publishedAt;
     expect(at('3 hours ago')).toBe(NOW - 3 * 3_600_000);
     expect(at('am 12. Februar 2026', 'de')).toBe(Date.parse('2026-02-12T00:00:00Z'));
@@ -75,7 +88,7 @@ describe('a post is read as the recipe says', () => {
 
 describe('its id is what stays', () => {
   test('the element’s id where there is no link', () => {
-    const recipe = exampleRecipe({ link: { select: '', attribute: 'id' } });
+    const recipe = exampleRecipe({ link: { select: '', where: 'in', attribute: 'id' } });
     const html = page('<li class="turn" id="t 7"><div class="said">Lumetra</div></li>');
     expect(posts(html, recipe)[0]).toMatchObject({ key: 'taught:board.quillwort.example/talk/81#t%207', url: 'https://board.quillwort.example/talk/81#t%207' });
   });
