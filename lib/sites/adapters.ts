@@ -2,6 +2,7 @@ import type { Recipe } from '../model/recipe.ts';
 import type { SiteAdapter } from './adapter.ts';
 import { amazonAdapter } from './amazon/adapter.ts';
 import { g2Adapter } from './g2/adapter.ts';
+import { flarumAdapter } from './flarum/adapter.ts';
 import { googlemapsAdapter } from './googlemaps/adapter.ts';
 import { googleplayAdapter } from './googleplay/adapter.ts';
 import { mybbAdapter } from './mybb/adapter.ts';
@@ -75,6 +76,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   xenforoAdapter,
   wordpressAdapter,
   nodebbAdapter,
+  flarumAdapter,
   vanillaAdapter,
   fluxbbAdapter,
   smfAdapter,

@@ -2,6 +2,7 @@ import { recipeAt, type RecipeFacts } from '../model/recipe.ts';
 import type { Site, SiteId } from '../model/site.ts';
 import { AMAZON } from './amazon/site.ts';
 import { G2 } from './g2/site.ts';
+import { FLARUM } from './flarum/site.ts';
 import { GOOGLEMAPS } from './googlemaps/site.ts';
 import { GOOGLEPLAY } from './googleplay/site.ts';
 import { MYBB } from './mybb/site.ts';
@@ -75,6 +76,7 @@ export const SITES: readonly Site[] = [
   // Last of what runs on any host: a forum may stand within a blog.
   WORDPRESS,
   NODEBB,
+  FLARUM,
   VANILLA,
   FLUXBB,
   SMF,

@@ -1,0 +1,14 @@
+import type { Surface } from '../../model/site.ts';
+
+const DISCUSSION = /\/d\/(\d{1,12})(?:-[^/]*)?(?:\/\d+)?\/?$/;
+const LIST = /^\/?$|\/all\/?$|\/t\/[^/]+\/?$/;
+const USER = /\/u\/([^/]+)(?:\/discussions)?\/?$/;
+
+/** Discussions, lists of them and what a member wrote. */
+export function surfaceAt(url: URL): Surface | null {
+  const id = DISCUSSION.exec(url.pathname)?.[1];
+  if (id !== undefined) return { kind: 'thread', id };
+  const user = USER.exec(url.pathname)?.[1];
+  if (user !== undefined) return { kind: 'profile', id: user };
+  return LIST.test(url.pathname) ? { kind: 'feed', id: null } : null;
+}
