@@ -11,21 +11,24 @@ import { sendToTab } from '../lib/messages/send.ts';
 import { serve } from '../lib/messages/serve.ts';
 import { outboxKey } from '../lib/messages/write-ahead.ts';
 import { onEveryMinute } from '../lib/platform/alarms.ts';
-import { forgetFrames, showClipped, showMentions } from '../lib/platform/badge.ts';
 import { recipeAt } from '../lib/model/recipe.ts';
+import { readOnceIn, runClip } from '../lib/platform/asked-page.ts';
+import { forgetFrames, showClipped, showMentions, showOutcome } from '../lib/platform/badge.ts';
+import type { OnceOutcome } from '../lib/model/once.ts';
 import type { SiteId } from '../lib/model/site.ts';
 import type { Runtime } from '../lib/platform/browser.ts';
 import { now } from '../lib/platform/clock.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
 import { keepRecipes } from '../lib/platform/kept-recipes.ts';
 import { localStorageArea } from '../lib/platform/local-storage.ts';
-import { makeMenus, onClipAsked, runClip } from '../lib/platform/menus.ts';
+import { makeMenus, onClipAsked, onReadAsked } from '../lib/platform/menus.ts';
 import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permissions.ts';
-import { rememberFamily } from '../lib/platform/families.ts';
+import { forgetUngranted, rememberFamily } from '../lib/platform/families.ts';
 import { mayReadFor, mayTeach, needsRecipe, siteOfSender } from '../lib/platform/sender-site.ts';
-import { isPaused, readSettings } from '../lib/platform/settings.ts';
+import { endPause, isNever, isPaused, isResting, readSettings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
-import { openOwnPage, tabIds } from '../lib/platform/tabs.ts';
+import { siteOfTab } from '../lib/platform/tab-site.ts';
+import { openOwnPage, tabById, tabIds } from '../lib/platform/tabs.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addRecipes, allRecipes } from '../lib/store/recipes.ts';
@@ -69,12 +72,12 @@ export default defineBackground(() => {
       return { ok: true, id: batch.id };
     },
 
-    async tally({ tally, tabMentions }, sender) {
+    async tally({ tallies, tabMentions }, sender) {
       const place = siteOfSender(sender);
-      if (place === null || !mayReadFor(place, tally.site)) return { ok: false, why: 'forbidden' };
+      if (place === null || !tallies.every(({ site }) => mayReadFor(place, site))) return { ok: false, why: 'forbidden' };
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await showMentions(tabId, sender.frameId ?? 0, tabMentions).catch(() => {});
-      await addToDay(db, tally, now());
+      await addToDay(db, tallies, now());
       return { ok: true };
     },
 
@@ -102,6 +105,8 @@ export default defineBackground(() => {
       await followChanges();
       return { ok: true };
     },
+
+    readOnce: async ({ tabId }) => ({ ok: true, outcome: await readOnce(tabId) }),
   });
 
   async function ordersFor(sender: Runtime.MessageSender, reader: SiteId): Promise<Orders> {
@@ -109,9 +114,35 @@ export default defineBackground(() => {
     if (isPaused(settings, now())) return { listening: false, why: 'paused' };
     const place = siteOfSender(sender);
     const isShown = !needsRecipe(reader) || (sender.url !== undefined && recipeAt(await allRecipes(db), new URL(sender.url)) !== null);
-    const mayListen = place !== null && isShown && mayReadFor(place, reader) && !settings.sitesOff.includes(reader) && (await mayReadAddress(sender.url));
+    const isWanted = isShown && !isResting(settings, reader) && !isNever(settings, sender.url ?? '');
+    const mayListen = isWanted && place !== null && mayReadFor(place, reader) && (await mayReadAddress(sender.url));
     if (!mayListen) return { listening: false, why: 'off' };
     return { listening: true, topics: prepare(topics.filter(({ sites }) => sites === 'all' || sites.includes(reader))) };
+  }
+
+  /** The user asked for this page: it is read once, granted or not, but where never is never. */
+  async function readOnce(tabId: number): Promise<OnceOutcome> {
+    const [settings, topics, tab] = await Promise.all([readSettings(), topicsToListenFor(db), tabById(tabId)]);
+    if (isPaused(settings, now())) return { kind: 'paused' };
+    if (tab?.url === undefined || !URL.canParse(tab.url)) return { kind: 'impossible' };
+    if (isNever(settings, tab.url)) return { kind: 'never' };
+    const site = await siteOfTab(new URL(tab.url), tabId);
+    if (site === null) return { kind: 'impossible' };
+    // Chosen for this site, whoever's reader it takes in the end.
+    const wanted = topics.filter(({ sites }) => sites === 'all' || sites.includes(site.id)).map((topic) => ({ ...topic, sites: 'all' as const }));
+    try {
+      const read = await readOnceIn(tabId, prepare(wanted));
+      return read === null ? { kind: 'private' } : { kind: 'read', read };
+    } catch {
+      return { kind: 'impossible' };
+    }
+  }
+
+  async function clipIn(tabId: number): Promise<void> {
+    const [settings, tab] = await Promise.all([readSettings(), tabById(tabId)]);
+    if (isNever(settings, tab?.url ?? '')) return showOutcome(tabId, { kind: 'never' });
+    const by = await runClip(tabId);
+    if (by !== null) await showClipped(tabId, by);
   }
 
   function isWholePage({ frameId = 0 }: Runtime.MessageSender): boolean {
@@ -133,10 +164,15 @@ export default defineBackground(() => {
     if (fresh) void openOwnPage('/welcome.html');
   });
   onBrowserStart(() => void followChanges());
-  onPermissionsChanged(() => void followChanges());
-  onClipAsked((tabId) => void runClip(tabId).catch(() => {}));
+  onPermissionsChanged(() => {
+    void forgetUngranted();
+    void followChanges();
+  });
+  onClipAsked((tabId) => void clipIn(tabId).catch(() => {}));
+  onReadAsked((tabId) => void readOnce(tabId).then((outcome) => showOutcome(tabId, outcome)).catch(() => {}));
   onEveryMinute(() => {
     void drain();
+    void endPause(now()).then((ended) => (ended ? followChanges() : undefined));
     void pruneLedger(db, now());
   });
   localStorageArea.onChanged((keys) => {

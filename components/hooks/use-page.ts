@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send, sendToTab } from '../../lib/messages/send.ts';
-import type { Site, SiteId } from '../../lib/model/site.ts';
+import type { SiteId } from '../../lib/model/site.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { knownFamilies, rememberFamily } from '../../lib/platform/families.ts';
+import { rememberFamily } from '../../lib/platform/families.ts';
 import { askToRead, mayRead, onPermissionsChanged, patternOfOrigin } from '../../lib/platform/permissions.ts';
 import { changeSettings, isPaused, onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
-import { recogniseIn } from '../../lib/platform/site-scripts.ts';
+import { siteOfTab } from '../../lib/platform/tab-site.ts';
 import { activeTab, reloadTab, tabById } from '../../lib/platform/tabs.ts';
-import { ANY_PAGE, isFamily, siteAt, siteById } from '../../lib/sites/catalog.ts';
+import { ANY_PAGE, readsAnyHost, siteAt } from '../../lib/sites/catalog.ts';
 import type { PageFacts, ReaderReport } from '../popup/page-state.ts';
 
 const REPORT_PATIENCE_MS = 1_000;
@@ -106,21 +106,13 @@ async function lookAt(tabId: number | null): Promise<{ facts: PageFacts; tabId: 
     url: site === null ? null : url,
     site,
     known: site !== null && site.id !== ANY_PAGE.id,
-    recognised: url !== null && site !== null && isFamily(site) && siteAt(url)?.id !== site.id,
+    recognised: url !== null && site !== null && site.id !== ANY_PAGE.id && readsAnyHost(site) && siteAt(url)?.id !== site.id,
     granted,
     switchedOff: site !== null && settings.sitesOff.includes(site.id),
     pausedUntil: isPaused(settings, now()) ? settings.pausedUntil : null,
     report,
   };
   return { facts, tabId: tab?.id ?? null };
-}
-
-/** By its address, else by what was recognised there before, else by what the page says of itself now. */
-async function siteOfTab(url: URL, tabId: number | undefined): Promise<Site | null> {
-  const site = siteAt(url, await knownFamilies());
-  if (site?.id !== ANY_PAGE.id || tabId === undefined) return site;
-  const recognised = await recogniseIn(tabId);
-  return (recognised === null ? null : siteById(recognised)) ?? site;
 }
 
 async function reportOf(tabId: number): Promise<ReaderReport | null> {

@@ -42,6 +42,8 @@ export type PageState =
   /** Permitted, and the page was open before: its reader starts with the next load. */
   | { kind: 'not started'; site: Site }
   | { kind: 'layout changed'; site: Site; unread: number; of: number }
+  /** Its shell stands, and no post came: nothing is there, or the reader does not see it. */
+  | { kind: 'nothing found'; site: Site }
   | { kind: 'listening'; site: Site; mentions: number; posts: number };
 
 export function pageState({ url, site, known, recognised, granted, switchedOff, pausedUntil, report }: PageFacts): PageState {
@@ -54,12 +56,13 @@ export function pageState({ url, site, known, recognised, granted, switchedOff, 
   }
   if (pausedUntil !== null) return { kind: 'paused', until: pausedUntil };
   if (report === null || report.state !== 'listening') return { kind: 'not started', site };
-  const { posts, drifts } = report.tally;
-  if (isDrifting(report.tally)) return { kind: 'layout changed', site, unread: drifts, of: posts + drifts };
+  const { posts, read, skips, drifts, empty } = report.tally;
+  if (isDrifting(report.tally)) return { kind: 'layout changed', site, unread: drifts, of: read - skips };
+  if (empty > 0 && known) return { kind: 'nothing found', site };
   return { kind: 'listening', site, mentions: report.keys.length, posts };
 }
 
-/** One odd post is no changed layout; one in five is. */
-function isDrifting({ posts, drifts }: Tally): boolean {
-  return drifts > 0 && drifts * 5 >= posts + drifts;
+/** One odd post is no changed layout; one in five of those that were read is. */
+function isDrifting({ read, skips, drifts }: Tally): boolean {
+  return drifts > 0 && drifts * 5 >= read - skips;
 }

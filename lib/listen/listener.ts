@@ -50,8 +50,8 @@ export interface Listener {
   report(): TabReport;
   /** What a query that is not saved yet matches on the page now. */
   preview(prepared: PreparedTopics): TabPreview;
-  /** Numbers since the last call, and how many mentions the page holds; null = nothing new. */
-  news(): { tally: Tally; tabMentions: number } | null;
+  /** Numbers since the last call, and how many mentions the page holds. */
+  news(): { tallies: readonly Tally[]; tabMentions: number };
   stop(): void;
 }
 
@@ -127,8 +127,8 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   }
 
   function take(root: Element, reading: Reading, first: boolean): void {
+    if (first) countReading(reading);
     if (reading.kind !== 'post') {
-      if (first) counter.count(reading.kind === 'skip' ? 'skips' : 'drifts');
       painter.paint(root, []);
       return;
     }
@@ -143,6 +143,12 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     mentions.set(post.key, root);
     const visit = ports.visit();
     if (met.isNews(post, visit)) ports.capture({ post, matches, clippedByHand: false, visit });
+  }
+
+  function countReading(reading: Reading): void {
+    counter.count('read');
+    if (reading.kind !== 'post') counter.count(reading.kind === 'skip' ? 'skips' : 'drifts');
+    else if (reading.absent.includes('publishedAt')) counter.count('undated');
   }
 
   function readAll(): void {
@@ -188,22 +194,25 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       readAll();
     },
     readAll,
-    finish: queue.finish,
+    finish() {
+      queue.finish();
+      counter.close();
+      ports.changed();
+    },
     beat() {
       if (turned || (matcher !== null && ports.address() !== address)) readAll();
+      const kind = surface;
+      if (matcher === null || kind === null || doc.visibilityState === 'hidden') return;
+      counter.wait(() => adapter.isSettled(doc, kind));
     },
     report() {
-      if (surface !== null) counter.settle(adapter.isSettled(doc, surface));
       return { site: adapter.site.id, state, tally: counter.whole(), keys: [...mentions.keys()] };
     },
     preview(prepared) {
       if (url === null || surface === null || matcher === null) return { posts: 0, matches: 0, examples: [] };
       return previewPage(adapter, { url, surface, now: ports.now(), doc }, prepared);
     },
-    news() {
-      const tally = counter.takeNew();
-      return tally === null ? null : { tally, tabMentions: mentions.size };
-    },
+    news: () => ({ tallies: counter.takeNews(), tabMentions: mentions.size }),
     stop() {
       observer.disconnect();
       queue.stop();

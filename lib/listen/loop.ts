@@ -81,13 +81,13 @@ function begin(adapter: SiteAdapter, world: World): void {
     if (!untold) return;
     untold = false;
     const news = listener.news();
-    if (news !== null) send('tally', news).catch(() => {});
+    if (news.tallies.length > 0) send('tally', news).catch(() => {});
   }
 
   async function askForOrders(): Promise<void> {
     for (let pause = 100; belongsToRunningExtension() && !signal.aborted; pause = Math.min(pause * 2, LAST_HELLO_MS)) {
       const reply = await send('hello', { site: adapter.site.id }, HELLO_TIMEOUT_MS).catch(() => null);
-      const orders = reply?.ok ? reply.orders : reply === null ? await keptOrders().catch(() => null) : null;
+      const orders = reply?.ok ? reply.orders : reply === null ? await keptOrders(adapter.site.id, location.href).catch(() => null) : null;
       if (reply !== null && !reply.ok && reply.why === 'version') stop();
       if (signal.aborted) return;
       if (orders !== null) listener.follow(orders);

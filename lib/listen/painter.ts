@@ -10,15 +10,16 @@ export interface Painter {
   clear(): void;
 }
 
-const NAME = 'earshot';
+/** Names of the two highlights: the loop's, and what was read when the user asked. Their rules are in a user style sheet. */
+export const HIGHLIGHT = { loop: 'earshot', once: 'earshot-once' } as const;
 
-/** By the CSS Custom Highlight API: no element, class or style of ours; its one rule is in a user style sheet. */
-export function createPainter(view: typeof globalThis): Painter {
+/** By the CSS Custom Highlight API: no element, class or style of ours. */
+export function createPainter(view: typeof globalThis, name: (typeof HIGHLIGHT)[keyof typeof HIGHLIGHT] = HIGHLIGHT.loop): Painter {
   const registry = view.CSS?.highlights;
   if (registry === undefined || view.Highlight === undefined) return NO_PAINT;
   const highlight = new view.Highlight();
   const painted = new Map<Element, StaticRange[]>();
-  registry.set(NAME, highlight);
+  registry.set(name, highlight);
 
   function forget(root: Element): void {
     for (const range of painted.get(root) ?? []) highlight.delete(range);
@@ -42,7 +43,7 @@ export function createPainter(view: typeof globalThis): Painter {
     clear() {
       painted.clear();
       highlight.clear();
-      if (registry.get(NAME) === highlight) registry.delete(NAME);
+      if (registry.get(name) === highlight) registry.delete(name);
     },
   };
 }

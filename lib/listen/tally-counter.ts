@@ -1,41 +1,66 @@
 import type { SiteId, Surface } from '../model/site.ts';
-import type { Tally } from '../model/tally.ts';
+import { COUNTS, type Count, countsOf, emptyTally, type Tally } from '../model/tally.ts';
 
-type Count = 'posts' | 'mentions' | 'skips' | 'drifts';
+/** Beats (about a second each) for which a page's shell stands without a post before that means something. */
+const EMPTY_AFTER = 4;
+/** The same for a page whose shell never comes: a slow network is no changed layout. */
+const UNSETTLED_AFTER = 15;
 
 /** Numbers of the page as it stands, and what came since they were last told. */
 export function createTallyCounter(site: SiteId) {
-  let whole = empty(site, 'page');
-  let told = empty(site, 'page');
+  let whole = emptyTally(site, 'page');
+  let told = emptyTally(site, 'page');
+  let left: Tally[] = [];
+  let beats = 0;
+  let settledBeats = 0;
+
+  /** The page as it would count if it ended now. */
+  function judged(): Tally {
+    if (whole.posts > 0 || whole.pages > 0) return whole;
+    if (settledBeats >= EMPTY_AFTER) return { ...whole, pages: 1, empty: 1 };
+    return beats >= UNSETTLED_AFTER ? { ...whole, pages: 1, unsettled: 1 } : whole;
+  }
+
+  function takeNew(): Tally | null {
+    const news = { ...whole, ...countsOf((name) => whole[name] - told[name]) };
+    told = { ...whole };
+    return COUNTS.some((name) => news[name] > 0) ? news : null;
+  }
+
+  /** The page ends: one that showed nothing is judged now, since a post could have come until now. */
+  function close(): void {
+    whole = { ...judged() };
+  }
+
   return {
     count(name: Count): void {
       whole[name] += 1;
+      if (name === 'posts' && whole.pages === 0) whole.pages = 1;
     },
-    settle(settled: boolean): void {
-      whole.settled = settled;
+    /** A moment passed: asks whether the page's shell stands, as long as that is not known. */
+    wait(isSettled: () => boolean): void {
+      if (whole.posts > 0 || settledBeats >= EMPTY_AFTER) return;
+      beats += 1;
+      if (isSettled()) settledBeats += 1;
     },
+    close,
     /** The address changed: another page, its own numbers. */
     restart(surface: Surface): void {
-      whole = empty(site, surface.kind);
-      told = empty(site, surface.kind);
+      close();
+      const last = takeNew();
+      if (last !== null) left.push(last);
+      whole = emptyTally(site, surface.kind);
+      told = emptyTally(site, surface.kind);
+      beats = 0;
+      settledBeats = 0;
     },
-    whole: (): Tally => ({ ...whole }),
-    /** What came since the last call; null = nothing. */
-    takeNew(): Tally | null {
-      const news: Tally = {
-        ...whole,
-        posts: whole.posts - told.posts,
-        mentions: whole.mentions - told.mentions,
-        skips: whole.skips - told.skips,
-        drifts: whole.drifts - told.drifts,
-      };
-      const any = news.posts + news.mentions + news.skips + news.drifts > 0;
-      told = { ...whole };
-      return any ? news : null;
+    whole: (): Tally => ({ ...judged() }),
+    /** What came since the last call, a tally for each page. */
+    takeNews(): Tally[] {
+      const last = takeNew();
+      const news = last === null ? left : [...left, last];
+      left = [];
+      return news;
     },
   };
-}
-
-function empty(site: SiteId, surface: Tally['surface']): Tally {
-  return { site, surface, posts: 0, mentions: 0, skips: 0, drifts: 0, settled: false };
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../model/hit.ts';
 import type { Capture } from '../model/mention.ts';
+import type { OnceOutcome } from '../model/once.ts';
 import type { Post, PostKey } from '../model/post.ts';
 import type { RecipeFacts } from '../model/recipe.ts';
 import type { SiteId } from '../model/site.ts';
@@ -7,7 +8,7 @@ import type { Tally } from '../model/tally.ts';
 import type { PreparedTopics } from '../query/prepared.ts';
 
 /** +1 whenever a call changes: a content script of an older build is told to retire, not half understood. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Matches on their way to the store. `id` is new for every batch and the same in every retry. */
 export interface Batch {
@@ -33,8 +34,8 @@ export interface ContentCalls {
   recognised: { args: { site: SiteId }; reply: { ok: true } };
   /** The user has shown how this page is read, in the picker. */
   taught: { args: { recipe: RecipeFacts }; reply: { ok: true } };
-  /** Numbers since the last call, and how many mentions the tab holds now. */
-  tally: { args: { tally: Tally; tabMentions: number }; reply: { ok: true } };
+  /** Numbers since the last call, one tally for each page, and how many mentions the tab holds now. */
+  tally: { args: { tallies: readonly Tally[]; tabMentions: number }; reply: { ok: true } };
 }
 
 /** From Earshot's own pages only. */
@@ -42,6 +43,8 @@ export interface PageCalls {
   ping: { args: Record<never, never>; reply: { ok: true } };
   /** Topics, sites or pause changed: scripts and pages follow. */
   changed: { args: Record<never, never>; reply: { ok: true } };
+  /** The user asked, in the popup, to read a tab's page once. */
+  readOnce: { args: { tabId: number }; reply: { ok: true; outcome: OnceOutcome } };
 }
 
 /** From the background or a page of ours to the content script of a tab. */

@@ -9,6 +9,8 @@ import { TEXT_LIMIT } from '../model/post.ts';
  * browser's own are far away (Chromium 64 MiB, Firefox more than 256 MiB).
  */
 export const CAPTURES_PER_BATCH = 50;
+/** A page that changes its address many times a second is not worth its numbers. */
+const PAGES_PER_TALLY = 50;
 
 const count = z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
 /** Votes are counted both ways on some sites. */
@@ -66,11 +68,15 @@ export const batchSchema = z.strictObject({
 const tally = z.strictObject({
   site: siteId,
   surface: z.enum(['feed', 'thread', 'profile', 'search', 'video', 'reviews', 'page']),
+  pages: count,
+  empty: count,
+  unsettled: count,
   posts: count,
   mentions: count,
+  read: count,
   skips: count,
   drifts: count,
-  settled: z.boolean(),
+  undated: count,
 });
 
 /** The arguments of every call that the background answers. */
@@ -79,7 +85,8 @@ export const argsSchemas = {
   recognised: z.strictObject({ site: siteId }),
   taught: z.strictObject({ recipe: z.custom<RecipeFacts>((value) => recipeFault(value) === null) }),
   put: z.strictObject({ batch: batchSchema }),
-  tally: z.strictObject({ tally, tabMentions: count }),
+  tally: z.strictObject({ tallies: z.array(tally).check(z.minLength(1), z.maxLength(PAGES_PER_TALLY)), tabMentions: count }),
   ping: z.strictObject({}),
   changed: z.strictObject({}),
+  readOnce: z.strictObject({ tabId: count }),
 };

@@ -1,5 +1,7 @@
+import type { ClippedBy } from '../model/clipped-by.ts';
+import type { OnceOutcome } from '../model/once.ts';
 import { browser } from './browser.ts';
-import { t } from './i18n.ts';
+import { type MessageKey, t } from './i18n.ts';
 
 const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c' } as const;
 
@@ -35,7 +37,33 @@ export async function showAlert(title: string | null, tabId?: number): Promise<v
   );
 }
 
-/** Says that what the user asked to keep is kept. */
-export async function showClipped(tabId: number): Promise<void> {
+/** Says that what the user asked to keep is kept; once it is known what it was taken from, the icon's tooltip says that too. */
+export async function showClipped(tabId: number, by?: ClippedBy): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '✓' });
+  if (by !== undefined) await browser.action.setTitle({ tabId, title: t(CLIPPED[by]) });
 }
+
+const CLIPPED = {
+  'own reader': 'actionTitleClipped',
+  'any page': 'actionTitleClippedAnyPage',
+  selection: 'actionTitleClippedSelection',
+  page: 'actionTitleClippedPage',
+} as const satisfies Record<ClippedBy, MessageKey>;
+
+/** Says what came of reading a page once: how many mentions, or why none could be found. */
+export async function showOutcome(tabId: number, outcome: OnceOutcome): Promise<void> {
+  const read = outcome.kind === 'read' ? outcome.read : null;
+  const title = outcome.kind === 'read' ? t('actionTitleRead', outcome.read.posts, outcome.read.mentions) : t(NOT_READ[outcome.kind]);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: read === null ? '–' : String(Math.min(read.mentions, 999)) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLOR.mentions }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+const NOT_READ = {
+  private: 'actionTitlePrivate',
+  never: 'actionTitleNever',
+  paused: 'actionTitlePaused',
+  impossible: 'actionTitleImpossible',
+} as const satisfies Record<Exclude<OnceOutcome['kind'], 'read'>, MessageKey>;

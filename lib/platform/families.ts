@@ -1,7 +1,8 @@
 import type { SiteId } from '../model/site.ts';
 import type { Families } from '../sites/catalog.ts';
 import { localStorageArea } from './local-storage.ts';
-import { patternOfOrigin } from './permissions.ts';
+import { grantedPatterns, patternOfOrigin } from './permissions.ts';
+import { isCovered } from './site-standing.ts';
 
 const KEY = 'families';
 
@@ -17,4 +18,11 @@ export async function rememberFamily(url: URL, site: SiteId): Promise<boolean> {
   if (families[pattern] === site) return false;
   await localStorageArea.set(KEY, { ...families, [pattern]: site });
   return true;
+}
+
+/** Forgets what ran on origins that may no longer be read. */
+export async function forgetUngranted(): Promise<void> {
+  const [families, granted] = await Promise.all([knownFamilies(), grantedPatterns()]);
+  const kept = Object.entries(families).filter(([pattern]) => isCovered(pattern, granted));
+  if (kept.length < Object.keys(families).length) await localStorageArea.set(KEY, Object.fromEntries(kept));
 }

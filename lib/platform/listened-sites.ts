@@ -1,7 +1,9 @@
 import type { Site, SiteId } from '../model/site.ts';
 import { SITES } from '../sites/catalog.ts';
-import { askToRead, giveBack, grantedPatterns } from './permissions.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { askToRead, grantedPatterns } from './permissions.ts';
+import { readSettings } from './settings.ts';
+import { standingOf } from './site-standing.ts';
+import { switchedOn, switchOff } from './site-switches.ts';
 
 /** Sites with hosts of their own. Software that runs on any host is offered where it is met. */
 const OFFERED = SITES.filter(({ matches }) => matches.length > 0);
@@ -11,10 +13,10 @@ export function offeredSites(): readonly Site[] {
   return OFFERED;
 }
 
-/** The sites that are listened to now: granted and not switched off. */
+/** The sites that are listened to now, by themselves: granted and neither switched off nor gentle. */
 export async function listenedSites(): Promise<readonly SiteId[]> {
-  const [granted, { sitesOff }] = await Promise.all([grantedPatterns(), readSettings()]);
-  return OFFERED.filter((site) => !sitesOff.includes(site.id) && isGranted(site, granted)).map(({ id }) => id);
+  const [granted, settings] = await Promise.all([grantedPatterns(), readSettings()]);
+  return OFFERED.filter((site) => standingOf(site, granted, settings) === 'on').map(({ id }) => id);
 }
 
 /** One question for all of these sites; must be called straight from a click. false = refused. */
@@ -28,20 +30,9 @@ export function askForSites(chosen: readonly SiteId[]): Promise<boolean> {
  * where the browser does not take it back (a wider grant covers it).
  */
 export async function listenOnlyTo(chosen: readonly SiteId[]): Promise<void> {
-  const leftOut = OFFERED.filter(({ id }) => !chosen.includes(id));
-  const before = await grantedPatterns();
-  for (const { matches } of leftOut) {
-    const granted = matches.filter((pattern) => before.includes(pattern));
-    if (granted.length > 0) await giveBack(granted).catch(() => false);
+  const before = await listenedSites();
+  for (const site of OFFERED) {
+    if (chosen.includes(site.id)) await switchedOn(site);
+    else if (before.includes(site.id)) await switchOff(site);
   }
-  const after = await grantedPatterns();
-  const { sitesOff } = await readSettings();
-  const elsewhere = sitesOff.filter((id) => OFFERED.every((site) => site.id !== id));
-  await changeSettings({ sitesOff: [...elsewhere, ...leftOut.filter((site) => isGranted(site, after)).map(({ id }) => id)] });
 }
-
-function isGranted({ matches }: Site, granted: readonly string[]): boolean {
-  return matches.some((pattern) => granted.includes(pattern) || EVERYWHERE.some((wide) => granted.includes(wide)));
-}
-
-const EVERYWHERE = ['<all_urls>', '*://*/*', 'https://*/*'];

@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { t } from './i18n.ts';
 
 const CLIP = 'clip';
+const READ = 'read';
 
 /** Makes the context menu anew: one entry at a time is in sight, for the selection where there is one, else for the post. */
 export async function makeMenus(): Promise<void> {
@@ -21,7 +22,9 @@ export function onClipAsked(listener: (tabId: number) => void): void {
   });
 }
 
-/** Runs the clip in a tab; the click or the key gave `activeTab` there. Rejects on pages that no extension may touch. */
-export async function runClip(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['clip.js'] });
+/** Calls back with the tab in which the user pressed the key that reads its page once. */
+export function onReadAsked(listener: (tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === READ && tab?.id !== undefined) listener(tab.id);
+  });
 }

@@ -6,6 +6,10 @@ import { localStorageArea } from './local-storage.ts';
 export interface Settings {
   /** Sites switched off although their hosts are granted. */
   sitesOff: readonly SiteId[];
+  /** Sites that are read only when the user asks for it, page by page, whatever is granted. */
+  gentle: readonly SiteId[];
+  /** Domains, their sub-domains among them, where nothing is read, whatever is granted or asked for. */
+  never: readonly string[];
   /** Nothing is read until then; null = not paused, Infinity is written as PAUSED_FOR_GOOD. */
   pausedUntil: EpochMs | null;
   /** Byte order mark at the head of an exported CSV. */
@@ -16,7 +20,7 @@ export interface Settings {
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], pausedUntil: null, csvBom: true };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, csvBom: true };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };
@@ -36,4 +40,26 @@ export function onSettingsChanged(listener: () => void): void {
 
 export function isPaused(settings: Settings, now: EpochMs): boolean {
   return settings.pausedUntil !== null && settings.pausedUntil > now;
+}
+
+/** Whether the user said that nothing is ever read at this address: that wins over every grant. */
+export function isNever({ never }: Pick<Settings, 'never'>, address: string): boolean {
+  return never.length > 0 && URL.canParse(address) && never.some((domain) => isWithin(new URL(address).hostname, domain));
+}
+
+export function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** Whether a site's reader waits to be asked, or is switched off. */
+export function isResting({ sitesOff, gentle }: Pick<Settings, 'sitesOff' | 'gentle'>, site: SiteId): boolean {
+  return sitesOff.includes(site) || gentle.includes(site);
+}
+
+/** Takes back a pause that is over; false = there was none. */
+export async function endPause(now: EpochMs): Promise<boolean> {
+  const { pausedUntil } = await readSettings();
+  if (pausedUntil === null || pausedUntil > now) return false;
+  await changeSettings({ pausedUntil: null });
+  return true;
 }

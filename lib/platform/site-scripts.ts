@@ -5,7 +5,8 @@ import { browser, type Scripting } from './browser.ts';
 import { knownFamilies } from './families.ts';
 import { keptRecipes, patternOfRecipe } from './kept-recipes.ts';
 import { grantedPatterns } from './permissions.ts';
-import { readSettings } from './settings.ts';
+import { isNever, isResting, readSettings, type Settings } from './settings.ts';
+import { isCovered } from './site-standing.ts';
 
 /**
  * Makes the registered content scripts what permissions and settings say, whatever they were: computed, compared, then
@@ -57,10 +58,10 @@ async function startInTab(
   tabId: number | undefined,
   address: string | undefined,
   scripts: readonly Scripting.RegisteredContentScript[],
-  { families, recipes }: Decided,
+  { families, recipes, settings }: Decided,
 ): Promise<void> {
   // A tab's address is only told for hosts that were granted.
-  if (tabId === undefined || address === undefined) return;
+  if (tabId === undefined || address === undefined || isNever(settings, address)) return;
   const site = siteAt(new URL(address), families, recipes);
   const script = scripts.find(({ id }) => id === site?.id);
   if (script === undefined) return;
@@ -76,39 +77,46 @@ async function startInTab(
 /** All that says which reader runs where. */
 interface Decided {
   granted: readonly string[];
-  sitesOff: readonly SiteId[];
+  settings: Settings;
   families: Families;
   recipes: readonly Recipe[];
 }
 
 async function whatIsDecided(): Promise<Decided> {
-  const [granted, { sitesOff }, families, recipes] = await Promise.all([grantedPatterns(), readSettings(), knownFamilies(), keptRecipes()]);
-  return { granted, sitesOff, families, recipes };
+  const [granted, settings, families, recipes] = await Promise.all([grantedPatterns(), readSettings(), knownFamilies(), keptRecipes()]);
+  return { granted, settings, families, recipes };
 }
 
-/** Each site where it may be read, what was taught where it was, software on the hosts where it was recognised, any page where none of them is. */
-function wantedScripts({ granted, sitesOff, families, recipes }: Decided): Scripting.RegisteredContentScript[] {
+/** Each site where it may be read, what was taught where it was, software on the hosts where it was recognised, any page where none of them is; nowhere where nothing ever is. */
+function wantedScripts({ granted, settings, families, recipes }: Decided): Scripting.RegisteredContentScript[] {
+  const never = settings.never.map(patternOfDomain);
   const siteMatches = SITES.flatMap((site) => site.matches);
-  const taught = [...new Set(recipes.map(patternOfRecipe))].filter((pattern) => !siteMatches.includes(hostOf(pattern)));
+  const taught = [...new Set(recipes.map(patternOfRecipe))].filter((pattern) => !siteMatches.includes(wholeHost(pattern)));
   const recognised = Object.keys(families).filter((pattern) => !siteMatches.includes(pattern));
   const placesOfSite = (site: Site) => (site.id === TAUGHT_SITE.id ? taught : [...site.matches, ...recognised.filter((pattern) => families[pattern] === site.id)]);
   const own = [...SITES, TAUGHT_SITE]
-    .filter((site) => !sitesOff.includes(site.id))
-    .map((site) => ({ site, matches: placesOfSite(site).filter((pattern) => covers(granted, pattern)) }))
+    .filter((site) => !isResting(settings, site.id))
+    .map((site) => ({ site, matches: placesOfSite(site).filter((pattern) => isCovered(wholeHost(pattern), granted) && !isNever(settings, sampleOf(pattern))) }))
     .filter(({ matches }) => matches.length > 0)
-    .map(({ site, matches }) => scriptOf(site, matches, isFamily(site) ? taught : []));
+    .map(({ site, matches }) => scriptOf(site, matches, [...(isFamily(site) ? taught : []), ...never]));
   const taken = [...siteMatches, ...recognised, ...taught];
   const other = granted.filter((pattern) => /^(https?|\*):/.test(pattern) && !taken.includes(pattern));
-  return other.length === 0 || sitesOff.includes(ANY_PAGE.id) ? own : [...own, scriptOf(ANY_PAGE, other, taken)];
+  return other.length === 0 || isResting(settings, ANY_PAGE.id) ? own : [...own, scriptOf(ANY_PAGE, other, [...taken, ...never])];
+}
+
+/** A domain and what is below it; an address of numbers has nothing below. */
+function patternOfDomain(domain: string): string {
+  return `*://${/^[\d.]+$|^\[/.test(domain) ? '' : '*.'}${domain}/*`;
+}
+
+/** An address that a pattern fits. */
+function sampleOf(pattern: string): string {
+  return pattern.replace('*://', 'https://').replace('*.', '');
 }
 
 /** `https://board.example/*` of `https://board.example/threads/*`: permissions are for whole hosts. */
-function hostOf(pattern: string): string {
+function wholeHost(pattern: string): string {
   return pattern.replace(/^([^:]+:\/\/[^/]+\/).*$/, '$1*');
-}
-
-function covers(granted: readonly string[], pattern: string): boolean {
-  return granted.includes(hostOf(pattern)) || granted.includes(`${pattern.split(':')[0]}://*/*`) || granted.includes('*://*/*') || granted.includes('<all_urls>');
 }
 
 function scriptOf(site: Site, matches: readonly string[], excludeMatches: readonly string[]): Scripting.RegisteredContentScript {

@@ -23,8 +23,10 @@ export interface SightingRow extends Sighting {
 }
 
 /** One day's numbers of one kind of page, `day` as YYYY-MM-DD in UTC. */
-export interface TallyRow extends Omit<Tally, 'settled'> {
+export interface TallyRow extends Tally {
   day: string;
+  /** When the last of them came. */
+  lastAt: EpochMs;
 }
 
 /** Each number is what was true in a released build; a change of shape is a new version, never an edit of an old one. */
@@ -57,5 +59,14 @@ export class EarshotDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2);
+    this.version(3).stores({}).upgrade((transaction) => transaction.table<TallyRow>('tallies').toCollection().modify(withPages));
   }
+}
+
+/**
+ * Version 3 counts pages, and how many posts were read whole. Before, drifts and skips were kept without that: they say
+ * nothing, and are left behind.
+ */
+function withPages(row: TallyRow): void {
+  Object.assign(row, { pages: 0, empty: 0, unsettled: 0, read: 0, skips: 0, drifts: 0, undated: 0, lastAt: Date.parse(row.day) });
 }

@@ -1,19 +1,23 @@
-import type { Tally } from '../model/tally.ts';
-import type { EpochMs } from '../model/time.ts';
-import type { EarshotDatabase } from './database.ts';
+import { countsOf, type Tally } from '../model/tally.ts';
+import { DAY_MS, type EpochMs } from '../model/time.ts';
+import type { EarshotDatabase, TallyRow } from './database.ts';
 
-/** Adds a page's numbers to its day: all that is kept of posts that match nothing. */
-export async function addToDay(db: EarshotDatabase, { settled: _settled, ...tally }: Tally, now: EpochMs): Promise<void> {
-  const day = new Date(now).toISOString().slice(0, 10);
+/** Adds pages' numbers to their day: all that is kept of posts that match nothing. */
+export async function addToDay(db: EarshotDatabase, tallies: readonly Tally[], now: EpochMs): Promise<void> {
+  const day = dayOf(now);
   await db.transaction('rw', db.tallies, async () => {
-    const row = await db.tallies.get([day, tally.site, tally.surface]);
-    await db.tallies.put({
-      ...tally,
-      day,
-      posts: (row?.posts ?? 0) + tally.posts,
-      mentions: (row?.mentions ?? 0) + tally.mentions,
-      skips: (row?.skips ?? 0) + tally.skips,
-      drifts: (row?.drifts ?? 0) + tally.drifts,
-    });
+    for (const tally of tallies) {
+      const row = await db.tallies.get([day, tally.site, tally.surface]);
+      await db.tallies.put({ ...tally, ...countsOf((name) => tally[name] + (row?.[name] ?? 0)), day, lastAt: now });
+    }
   });
+}
+
+/** The numbers of the last so many days, today among them. */
+export function talliesOfLast(db: EarshotDatabase, days: number, now: EpochMs): Promise<TallyRow[]> {
+  return db.tallies.where('day').aboveOrEqual(dayOf(now - (days - 1) * DAY_MS)).toArray();
+}
+
+function dayOf(at: EpochMs): string {
+  return new Date(at).toISOString().slice(0, 10);
 }

@@ -4,6 +4,9 @@ const READING = ['adapter', 'dom', 'visible-text', 'web-address', 'text-hash'].m
 /** Sites as data. */
 const CATALOGUE = ['lib/sites/catalog.ts', 'lib/sites/match-pattern.ts'];
 
+/** What runs in a page because the user asked. */
+const BY_HAND = ['lib/model', 'lib/listen', 'lib/platform/kept-recipes.ts', 'lib/sites/adapters.ts', 'lib/sites/web/adapter.ts'];
+
 /**
  * Who may import whom: the table of rooms, as the README tells it. A path is a room when it is a folder, one file when it
  * ends in `.ts`. Every room may import itself; types count like values.
@@ -38,8 +41,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/loop.ts': ['lib/listen'],
   'entrypoints/recognise.ts': ['lib/listen'],
   'entrypoints/teach.ts': ['lib/teach'],
-  // What is clipped by hand may stand on any site.
-  'entrypoints/clip.ts': ['lib/model', 'lib/listen', 'lib/platform/kept-recipes.ts', 'lib/sites/adapters.ts', ...CATALOGUE],
+  // What the user asks for by hand may stand on any site, and where its reader is at a loss, any page's may try.
+  'entrypoints/clip.ts': BY_HAND,
+  'entrypoints/read-once.ts': BY_HAND,
+  'entrypoints/outline.ts': BY_HAND,
   // It takes over the background's most urgent duty when that does not answer.
   'entrypoints/popup/drain.ts': ['lib/ingest', 'lib/messages', 'lib/platform', 'lib/store'],
   entrypoints: ['components', 'lib/platform'],
@@ -53,7 +58,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'preact/hooks': ['components', 'components/hooks'],
   'webextension-polyfill': ['lib/platform'],
   'wxt/utils/define-background': ['entrypoints/background.ts'],
-  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/recognise.ts', 'entrypoints/teach.ts', 'entrypoints/listen-*.ts', 'entrypoints/loop.ts'],
+  'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/outline.ts', 'entrypoints/read-once.ts', 'entrypoints/recognise.ts', 'entrypoints/teach.ts', 'entrypoints/listen-*.ts', 'entrypoints/loop.ts'],
 };
 
 /** The room that a file lies in: the longest name that fits; null for a file outside every room. */

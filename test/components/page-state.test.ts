@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { type PageFacts, pageState, type ReaderReport } from '../../components/popup/page-state.ts';
+import { emptyTally } from '../../lib/model/tally.ts';
 import { siteById } from '../../lib/sites/catalog.ts';
 
 const x = siteById('x')!;
 const web = siteById('web')!;
 
 function report(state: ReaderReport['state'], tally: Partial<ReaderReport['tally']> = {}): ReaderReport {
-  return { state, keys: ['x:1'], tally: { site: 'x', surface: 'feed', posts: 40, mentions: 1, skips: 0, drifts: 0, settled: true, ...tally } };
+  return { state, keys: ['x:1'], tally: { ...emptyTally('x', 'feed'), pages: 1, posts: 40, mentions: 1, read: 40, ...tally } };
 }
 
 const listening: PageFacts = { url: new URL('https://x.com/home'), site: x, known: true,
@@ -27,8 +28,11 @@ test.each<[string, Partial<PageFacts>, object]>([
   ['open since before', { report: null }, { kind: 'not started' }],
   ['a reader that has not heard yet', { report: report('off') }, { kind: 'not started' }],
   ['one odd post', { report: report('listening', { drifts: 1 }) }, { kind: 'listening' }],
-  ['one in five', { report: report('listening', { posts: 40, drifts: 10 }) }, { kind: 'layout changed', unread: 10, of: 50 }],
-  ['nothing readable', { report: report('listening', { posts: 0, drifts: 3 }) }, { kind: 'layout changed', unread: 3, of: 3 }],
+  ['one in five of those read', { report: report('listening', { posts: 400, read: 50, drifts: 10 }) }, { kind: 'layout changed', unread: 10, of: 50 }],
+  ['a page that stands there without a post', { report: report('listening', { posts: 0, read: 0, empty: 1 }) }, { kind: 'nothing found', site: x }],
+  ['most pages of the web hold none', { ...elsewhere, report: report('listening', { posts: 0, read: 0, empty: 1 }) }, { kind: 'listening' }],
+  ['what was no post is none of them', { report: report('listening', { read: 50, skips: 40, drifts: 2 }) }, { kind: 'layout changed', unread: 2, of: 10 }],
+  ['nothing readable', { report: report('listening', { posts: 3, read: 3, drifts: 3 }) }, { kind: 'layout changed', unread: 3, of: 3 }],
 ])('%s', (_name, change, expected) => {
   expect(pageState({ ...listening, ...change })).toMatchObject(expected);
 });

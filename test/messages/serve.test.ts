@@ -18,7 +18,7 @@ const handler = async (args: unknown) => {
   asked.push(args);
   return { ok: true } as never;
 };
-const handlers: Handlers = { hello: handler, recognised: handler, taught: handler, put: handler, tally: handler, ping: handler, changed: handler };
+const handlers: Handlers = { hello: handler, recognised: handler, taught: handler, put: handler, tally: handler, ping: handler, changed: handler, readOnce: handler };
 
 beforeEach(() => {
   asked = [];

@@ -1,5 +1,5 @@
 import type { TabReport } from '../../lib/messages/calls.ts';
-import type { Tally } from '../../lib/model/tally.ts';
+import { emptyTally, type Tally } from '../../lib/model/tally.ts';
 import type { Page } from 'playwright-core';
 import type { Surroundings } from './open-popup.ts';
 import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
@@ -86,7 +86,7 @@ export function popupStates(): readonly PopupState[] {
     { name: 'private', ...full(), address: 'https://x.com/messages', report: { ...report({}), state: 'private' } },
     { name: 'paused', ...full(), settings: { pausedUntil: 8_640_000_000_000_000 }, report: { ...report({}), state: 'paused' } },
     { name: 'not-started', ...full(), report: null },
-    { name: 'layout-changed', ...full(), report: report({ posts: 28, drifts: 12 }) },
+    { name: 'layout-changed', ...full(), report: report({ posts: 28, read: 28, drifts: 12 }) },
     { name: 'no-mentions', topics: SAMPLE_TOPICS, address: X, report: report({ posts: 21 }) },
     { name: 'no-topics', address: X, granted: false },
     { name: 'disk-full', ...full(), alert: { kind: 'quota', at: Date.now() } },
@@ -95,7 +95,7 @@ export function popupStates(): readonly PopupState[] {
 }
 
 function report(tally: Partial<Tally>, keys: TabReport['keys'] = []): TabReport {
-  return { site: 'x', state: 'listening', keys, tally: { site: 'x', surface: 'feed', posts: 0, mentions: 0, skips: 0, drifts: 0, settled: true, ...tally } };
+  return { site: 'x', state: 'listening', keys, tally: { ...emptyTally('x', 'feed'), ...tally } };
 }
 
 function manyTags() {
