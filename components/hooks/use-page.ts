@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send, sendToTab } from '../../lib/messages/send.ts';
+import type { OnceOutcome } from '../../lib/model/once.ts';
 import type { SiteId } from '../../lib/model/site.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { rememberFamily } from '../../lib/platform/families.ts';
 import { askToRead, mayRead, onPermissionsChanged, patternOfOrigin } from '../../lib/platform/permissions.ts';
-import { changeSettings, isPaused, onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
+import { changeSettings, isNever, isPaused, onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
 import { siteOfTab } from '../../lib/platform/tab-site.ts';
 import { activeTab, reloadTab, tabById } from '../../lib/platform/tabs.ts';
 import { ANY_PAGE, readsAnyHost, siteAt } from '../../lib/sites/catalog.ts';
@@ -25,12 +26,25 @@ export interface PageWatch {
   pause(until: EpochMs): void;
   resume(): void;
   reload(): void;
+  /** Reads the page once, granted or not. */
+  readOnce(): void;
+  /** Reads the site from now on only when asked. */
+  beGentle(): void;
+  /** Never again on this host, or no longer never. */
+  never(ever: boolean): void;
+  /** What came of reading the page once; null: nobody asked. */
+  outcome: OnceOutcome | null;
+  /** null: no page of the web. */
+  tabId: number | null;
 }
+
+const loadDecisions = () => import('./page-decisions.ts');
 
 /** How the tab in front stands (or the tab of that id), looked at again whenever `news` or what decides it changes. */
 export function usePage(tabId: number | null, news: unknown): PageWatch {
   const [seen, setSeen] = useState<{ facts: PageFacts; tabId: number | null }>();
   const [checks, setChecks] = useState(0);
+  const [outcome, setOutcome] = useState<OnceOutcome | null>(null);
   const look = useCallback(() => void lookAt(tabId).then(setSeen, () => {}), [tabId]);
 
   useLayoutEffect(look, [look, news]);
@@ -64,6 +78,12 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
     look();
   };
 
+  const decided = async (decision: Promise<void>) => {
+    await decision;
+    setOutcome(null);
+    await tellBackground();
+    look();
+  };
   const started = async (asked: Promise<boolean>) => {
     if (!(await asked)) return;
     await tellBackground();
@@ -78,7 +98,9 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
       // The question comes first: it is only allowed while the click is being handled.
       const asked = facts.granted ? Promise.resolve(true) : askToRead(facts.known && !facts.recognised ? facts.site.matches : [patternOfOrigin(facts.url)]);
       // Not after the answer: the question may close the popup, and the grant must find the site switched on.
+      const { site } = facts;
       if (facts.switchedOff) void switchOn();
+      if (facts.gentle) void loadDecisions().then(({ decideOn }) => decided(decideOn(site)));
       if (facts.recognised) void rememberFamily(facts.url, facts.site.id);
       void started(asked);
     },
@@ -90,15 +112,31 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
       void reloadTab(seen.tabId);
       setChecks(START_CHECKS);
     },
+    readOnce() {
+      const asked = seen?.tabId;
+      if (typeof asked === 'number') void loadDecisions().then(({ askToReadOnce }) => askToReadOnce(asked)).then(setOutcome);
+    },
+    beGentle() {
+      const site = facts?.site;
+      if (site) void loadDecisions().then(({ decideGentle }) => decided(decideGentle(site)));
+    },
+    never(ever) {
+      const host = facts?.url?.hostname;
+      if (host !== undefined) void loadDecisions().then(({ decideNever, takeBackNever }) => decided((ever ? decideNever : takeBackNever)(host)));
+    },
+    outcome,
+    tabId: seen?.tabId ?? null,
   };
 }
 
 async function lookAt(tabId: number | null): Promise<{ facts: PageFacts; tabId: number | null }> {
   const tab = await (tabId === null ? activeTab() : tabById(tabId));
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  const site = url === null ? null : await siteOfTab(url, tab?.id);
-  const [settings, granted, report] = await Promise.all([
-    readSettings(),
+  const settings = await readSettings();
+  const never = url !== null && isNever(settings, url.href);
+  // Where never is never, nothing is run to see what it is.
+  const site = url === null ? null : await siteOfTab(url, never ? undefined : tab?.id);
+  const [granted, report] = await Promise.all([
     url === null || site === null ? false : mayRead([patternOfOrigin(url)]),
     tab?.id === undefined ? null : reportOf(tab.id),
   ]);
@@ -108,6 +146,8 @@ async function lookAt(tabId: number | null): Promise<{ facts: PageFacts; tabId: 
     known: site !== null && site.id !== ANY_PAGE.id,
     recognised: url !== null && site !== null && site.id !== ANY_PAGE.id && readsAnyHost(site) && siteAt(url)?.id !== site.id,
     granted,
+    never,
+    gentle: site !== null && settings.gentle.includes(site.id),
     switchedOff: site !== null && settings.sitesOff.includes(site.id),
     pausedUntil: isPaused(settings, now()) ? settings.pausedUntil : null,
     report,

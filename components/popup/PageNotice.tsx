@@ -1,22 +1,48 @@
-import { PAUSED_FOR_GOOD } from '../../lib/platform/settings.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
+import type { OnceOutcome } from '../../lib/model/once.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { Button } from '../parts/Button.tsx';
+import { PAUSED_FOR_GOOD } from '../../lib/platform/settings.ts';
+import { useShortcut } from '../hooks/use-shortcut.ts';
 import { dueText } from '../mention/due-text.ts';
+import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { DISLIKES_EXTENSIONS } from '../site/dislikes-extensions.ts';
+import { OnceNotice } from './OnceNotice.tsx';
 import type { PageState } from './page-state.ts';
+
+/** What can be pressed. */
+export interface PageNoticeHandlers {
+  /** Called straight from the click: the browser may ask the user. */
+  listen(): void;
+  resume(): void;
+  reload(): void;
+  readOnce(): void;
+  beGentle(): void;
+  notNever(): void;
+  report(): void;
+}
 
 export interface PageNoticeProps {
   state: PageState;
+  /** What came of reading the page once; null: nobody asked. */
+  outcome: OnceOutcome | null;
   now: EpochMs;
-  /** Called straight from the click: the browser may ask the user. */
-  onListen(): void;
-  onResume(): void;
-  onReload(): void;
+  on: PageNoticeHandlers;
 }
 
-/** Why this page is not listened to, and the click that changes it; nothing where all is well. */
-export function PageNotice({ state, now, onListen, onResume, onReload }: PageNoticeProps) {
+/** Why this page is not listened to, or not well, and the click that changes it; nothing where all is well. */
+export function PageNotice({ state, outcome, now, on }: PageNoticeProps) {
+  const readKey = useShortcut('read');
+  return (
+    <>
+      {outcome !== null && <OnceNotice outcome={outcome} />}
+      <StateNotice state={state} now={now} readKey={readKey} on={on} />
+    </>
+  );
+}
+
+function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome'> & { readKey: string | null }) {
+  const readOnce = <Act quiet label={t('popupReadOnce')} onClick={on.readOnce} />;
   switch (state.kind) {
     case 'listening':
       return null;
@@ -28,7 +54,7 @@ export function PageNotice({ state, now, onListen, onResume, onReload }: PageNot
       );
     case 'paused':
       return (
-        <Notice tone="warn" icon="pause" title={t('popupPaused')} action={<Act label={t('popupResume')} onClick={onResume} />}>
+        <Notice tone="warn" icon="pause" title={t('popupPaused')} action={<Act label={t('popupResume')} onClick={on.resume} />}>
           {state.until === PAUSED_FOR_GOOD ? t('popupPausedForGood') : t('popupPausedUntil', dueText(state.until, now))}
         </Notice>
       );
@@ -38,47 +64,106 @@ export function PageNotice({ state, now, onListen, onResume, onReload }: PageNot
           {t('popupPrivateWhy')}
         </Notice>
       );
-    case 'site off':
+    case 'never':
+      return (
+        <Notice tone="calm" icon="lock" title={t('popupNever', state.host)} action={<Act quiet label={t('popupNotNever')} onClick={on.notNever} />}>
+          {t('popupNeverWhy')}
+        </Notice>
+      );
+    case 'gentle':
       return (
         <Notice
           tone="calm"
           icon="ear"
-          title={t('popupSiteOff', state.site.label)}
-          action={<Act label={t('popupListenSite', state.site.label)} onClick={onListen} />}
+          title={t('popupGentle', state.site.label)}
+          action={
+            <>
+              <Act label={t('popupReadOnce')} onClick={on.readOnce} />
+              <Act quiet label={t('popupListenAlways')} onClick={on.listen} />
+            </>
+          }
         >
-          {state.why === 'switched off' ? t('popupSiteSwitchedOffWhy') : t('popupSiteOffWhy', state.site.label)}
+          {readKey === null ? t('popupGentleWhy') : t('popupGentleWhyKey', readKey)}
         </Notice>
       );
+    case 'site off': {
+      const { site, why } = state;
+      return (
+        <Notice
+          tone="calm"
+          icon="ear"
+          title={t('popupSiteOff', site.label)}
+          action={
+            <>
+              <Act label={t('popupListenSite', site.label)} onClick={on.listen} />
+              {DISLIKES_EXTENSIONS.has(site.id) ? <Act quiet label={t('popupBeGentle')} onClick={on.beGentle} /> : readOnce}
+            </>
+          }
+        >
+          {why === 'switched off' ? t('popupSiteSwitchedOffWhy') : DISLIKES_EXTENSIONS.has(site.id) ? t('welcomeNoteLinkedIn') : t('popupSiteOffWhy', site.label)}
+        </Notice>
+      );
+    }
     case 'recognised':
       return (
         <Notice
           tone="calm"
           icon="ear"
           title={t(RECOGNISED[state.site.group], state.site.label, state.host)}
-          action={<Act label={t('popupListenHost', state.host)} onClick={onListen} />}
+          action={
+            <>
+              <Act label={t('popupListenHost', state.host)} onClick={on.listen} />
+              {readOnce}
+            </>
+          }
         >
           {t('popupRecognisedWhy', state.site.label)}
         </Notice>
       );
     case 'not supported':
       return (
-        <Notice tone="calm" icon="ear" title={t('popupNotSupported', state.host)} action={<Act label={t('popupListenHost', state.host)} onClick={onListen} />}>
+        <Notice
+          tone="calm"
+          icon="ear"
+          title={t('popupNotSupported', state.host)}
+          action={
+            <>
+              <Act label={t('popupListenHost', state.host)} onClick={on.listen} />
+              {readOnce}
+            </>
+          }
+        >
           {state.why === 'switched off' ? t('popupSiteSwitchedOffWhy') : t('popupNotSupportedWhy')}
         </Notice>
       );
     case 'not started':
       return (
-        <Notice tone="warn" icon="alert" title={t('popupNotStarted')} action={<Act label={t('popupReload')} onClick={onReload} />}>
+        <Notice tone="warn" icon="alert" title={t('popupNotStarted')} action={<Act label={t('popupReload')} onClick={on.reload} />}>
           {t('popupNotStartedWhy')}
         </Notice>
       );
     case 'layout changed':
       return (
-        <Notice tone="warn" icon="alert" title={t('popupLayout', state.site.label)}>
-          {t('popupLayoutWhy', state.unread, state.of)}
+        <Notice tone="warn" icon="alert" title={t('popupLayout', state.site.label)} action={<AnyPageAndReport on={on} />}>
+          {t('popupLayoutWhy', state.unread, state.of)} {t('popupClipStillWorks')}
+        </Notice>
+      );
+    case 'nothing found':
+      return (
+        <Notice tone="calm" icon="ear" title={t('popupNothingFound')} action={<AnyPageAndReport on={on} />}>
+          {t('popupNothingFoundWhy', state.site.label)}
         </Notice>
       );
   }
+}
+
+function AnyPageAndReport({ on }: { on: PageNoticeHandlers }) {
+  return (
+    <>
+      <Act label={t('popupReadAnyPage')} onClick={on.readOnce} />
+      <Act quiet label={t('popupReport')} onClick={on.report} />
+    </>
+  );
 }
 
 const RECOGNISED = {
@@ -90,9 +175,9 @@ const RECOGNISED = {
   any: 'popupRecognisedPage',
 } as const;
 
-function Act({ label, onClick }: { label: string; onClick(): void }) {
+function Act({ label, quiet = false, onClick }: { label: string; quiet?: boolean; onClick(): void }) {
   return (
-    <Button look="primary" small onClick={onClick}>
+    <Button look={quiet ? 'plain' : 'primary'} small onClick={onClick}>
       {label}
     </Button>
   );

@@ -10,13 +10,10 @@ import { useTopicList } from '../hooks/use-topic-list.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { Toast } from '../parts/Toast.tsx';
-import { EmptyList } from './EmptyList.tsx';
 import { FilterBar, NO_FILTER, type PopupFilter } from './FilterBar.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { MentionList } from './MentionList.tsx';
 import { newsWords } from './news-words.ts';
 import { PageMenu } from './PageMenu.tsx';
-import { PageNotice } from './PageNotice.tsx';
 import { pageState } from './page-state.ts';
 import { PopupHeader } from './PopupHeader.tsx';
 import { StoreNotices } from './StoreNotices.tsx';
@@ -29,8 +26,12 @@ import './popup.css';
 const PAGE_SIZE = 50;
 const TOAST_MS = 8_000;
 
-/** Loaded when it is opened: most who open the popup export nothing. */
+// Loaded when they are opened, or when something is to be said: most who open the popup find all well and look something up.
 const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
+const loadKeys = () => import('./KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
+const loadReport = () => import('../site/ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog);
+const loadNotice = () => import('./PageNotice.tsx').then(({ PageNotice }) => PageNotice);
+const loadEmpty = () => import('./EmptyList.tsx').then(({ EmptyList }) => EmptyList);
 
 export interface PopupProps {
   /** The tab that it speaks about; null: the one in front. */
@@ -43,7 +44,7 @@ export interface PopupProps {
 export function Popup({ tabId, drain }: PopupProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE_SIZE);
-  const [dialog, setDialog] = useState<'export' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'keys' | 'report' | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const now = clock();
 
@@ -97,15 +98,43 @@ export function Popup({ tabId, drain }: PopupProps) {
   // First things first: without a topic no page has anything to say.
   const unstarted = nothingAtAll && topics?.length === 0;
   const openTopics = () => void openOwnPage('/dashboard.html#topics');
+  const openSites = () => void openOwnPage('/dashboard.html#sites');
   const openWelcome = () => void openOwnPage('/welcome.html');
+  const openReport = () => setDialog('report');
+  const says = state !== undefined && !unstarted && (state.kind !== 'listening' || page.outcome !== null);
   return (
     <div class="popup">
-      <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onTopics={openTopics} onSettings={openWelcome}>
-        <PageMenu state={state} now={now} onPause={page.pause} onResume={page.resume} onStop={page.stopListening} />
+      <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onTopics={openTopics} onSites={openSites}>
+        <PageMenu
+          state={state}
+          now={now}
+          onPause={page.pause}
+          onResume={page.resume}
+          onStop={page.stopListening}
+          onReadOnce={page.readOnce}
+          onReport={openReport}
+          onNever={() => page.never(true)}
+        />
       </PopupHeader>
       <div class="popup-notices">
         <StoreNotices drain={drain} unreadable={failed} />
-        {state !== undefined && !unstarted && <PageNotice state={state} now={now} onListen={page.listen} onResume={page.resume} onReload={page.reload} />}
+        {says && (
+          <Lazy
+            load={loadNotice}
+            state={state}
+            outcome={page.outcome}
+            now={now}
+            on={{
+              listen: page.listen,
+              resume: page.resume,
+              reload: page.reload,
+              readOnce: page.readOnce,
+              beGentle: page.beGentle,
+              notNever: () => page.never(false),
+              report: openReport,
+            }}
+          />
+        )}
       </div>
       {!nothingAtAll && (
         <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, ANY_PAGE]} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
@@ -126,7 +155,8 @@ export function Popup({ tabId, drain }: PopupProps) {
           onMore={() => setLimit(limit + PAGE_SIZE)}
         />
         {list !== undefined && !failed && shown.length === 0 && (
-          <EmptyList
+          <Lazy
+            load={loadEmpty}
             why={narrowed ? 'none fits' : unstarted ? 'no topics' : 'no mentions'}
             topics={topics?.map(({ name }) => name) ?? []}
             onWelcome={openWelcome}
@@ -140,7 +170,8 @@ export function Popup({ tabId, drain }: PopupProps) {
         action={news !== undefined && 'event' in news && news.event.id !== undefined ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.event.id!) } : null}
       />
       {dialog === 'export' && <Lazy load={loadExport} shown={wanted} topics={topics ?? []} onClose={() => setDialog(null)} />}
-      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <Lazy load={loadKeys} onClose={() => setDialog(null)} />}
+      {dialog === 'report' && page.tabId !== null && <Lazy load={loadReport} tabId={page.tabId} onClose={() => setDialog(null)} />}
     </div>
   );
 }

@@ -11,11 +11,11 @@ export interface PopupHeaderProps {
   onExport(): void;
   onKeys(): void;
   onTopics(): void;
-  onSettings(): void;
+  onSites(): void;
 }
 
 /** Whose popup it is, how the page stands, and the ways out. */
-export function PopupHeader({ children, onExport, onKeys, onTopics, onSettings }: PopupHeaderProps) {
+export function PopupHeader({ children, onExport, onKeys, onTopics, onSites }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <Logo />
@@ -25,7 +25,7 @@ export function PopupHeader({ children, onExport, onKeys, onTopics, onSettings }
         <IconButton icon="save" label={t('popupExport')} onClick={onExport} />
         <IconButton icon="keys" label={t('popupKeys')} onClick={onKeys} />
         <IconButton icon="topics" label={t('popupTopics')} onClick={onTopics} />
-        <IconButton icon="settings" label={t('popupSettings')} onClick={onSettings} />
+        <IconButton icon="settings" label={t('popupSettings')} onClick={onSites} />
       </span>
     </header>
   );

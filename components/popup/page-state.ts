@@ -21,6 +21,10 @@ export interface PageFacts {
   /** The site is software that runs on any host, recognised on this page: it is asked for this host alone. */
   recognised: boolean;
   granted: boolean;
+  /** Nothing is ever read there: the user said so. */
+  never: boolean;
+  /** The site is read only when the user asks, page by page. */
+  gentle: boolean;
   switchedOff: boolean;
   pausedUntil: EpochMs | null;
   /** null: no reader runs there. */
@@ -33,6 +37,8 @@ export type PageState =
   | { kind: 'paused'; until: EpochMs }
   /** Never read: messages, settings, log-in. */
   | { kind: 'private'; site: Site }
+  | { kind: 'never'; host: string }
+  | { kind: 'gentle'; site: Site }
   /** A site with a reader: not permitted yet, or switched off. */
   | { kind: 'site off'; site: Site; why: 'no permission' | 'switched off' }
   /** Software that has a reader, on a host that is not permitted yet. */
@@ -46,9 +52,11 @@ export type PageState =
   | { kind: 'nothing found'; site: Site }
   | { kind: 'listening'; site: Site; mentions: number; posts: number };
 
-export function pageState({ url, site, known, recognised, granted, switchedOff, pausedUntil, report }: PageFacts): PageState {
+export function pageState({ url, site, known, recognised, granted, never, gentle, switchedOff, pausedUntil, report }: PageFacts): PageState {
   if (url === null || site === null) return { kind: 'not web' };
+  if (never) return { kind: 'never', host: url.hostname };
   if (report?.state === 'private') return { kind: 'private', site };
+  if (gentle) return pausedUntil === null ? { kind: 'gentle', site } : { kind: 'paused', until: pausedUntil };
   if (!granted && recognised && !switchedOff) return { kind: 'recognised', site, host: url.host };
   if (!granted || switchedOff) {
     const why = switchedOff ? 'switched off' : 'no permission';

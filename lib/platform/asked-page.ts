@@ -1,7 +1,7 @@
 import { CLIPPED_BY, type ClippedBy } from '../model/clipped-by.ts';
 import type { OnceRead } from '../model/once.ts';
 import { siteById } from '../sites/catalog.ts';
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 // What runs here runs because the user asked, in the tab that the click or the key gave `activeTab` for. A page's process
 // answers: what is not of the right shape is no answer.

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 /** The keys that run a command now, as the browser writes them (`Alt+Shift+E`); null = none: the user took them away, or another extension has them. */
 export async function shortcutOf(command: '_execute_action' | 'clip' | 'read'): Promise<string | null> {

@@ -1,5 +1,5 @@
 import type messages from '../../components/locales/en/messages.json';
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 export type MessageKey = keyof typeof messages;
 

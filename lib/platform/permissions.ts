@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 /** Whether every page of these patterns may be read. */
 export function mayRead(patterns: readonly string[]): Promise<boolean> {

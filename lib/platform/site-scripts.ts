@@ -1,5 +1,5 @@
 import type { Recipe } from '../model/recipe.ts';
-import type { Site, SiteId } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 import { ANY_PAGE, type Families, isFamily, SITES, siteAt, TAUGHT_SITE } from '../sites/catalog.ts';
 import { browser, type Scripting } from './browser.ts';
 import { knownFamilies } from './families.ts';
@@ -42,16 +42,6 @@ export async function startInOpenTabs(): Promise<void> {
 export async function startRecognised(tabId: number, address: string): Promise<void> {
   const decided = await whatIsDecided();
   await startInTab(tabId, address, wantedScripts(decided), decided);
-}
-
-/** The software that the page in front runs on, told by its own marks; null = none with a reader, or a page not ours to look at. */
-export async function recogniseIn(tabId: number): Promise<SiteId | null> {
-  try {
-    const [told] = await browser.scripting.executeScript({ target: { tabId }, files: ['recognise.js'] });
-    return typeof told?.result === 'string' ? told.result : null;
-  } catch {
-    return null;
-  }
 }
 
 async function startInTab(

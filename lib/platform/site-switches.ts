@@ -1,5 +1,5 @@
 import type { Site } from '../model/site.ts';
-import { forgetUngranted } from './families.ts';
+import { forgetUngranted } from './ungranted.ts';
 import { askToRead, giveBack, grantedPatterns } from './permissions.ts';
 import { changeSettings, isWithin, readSettings, type Settings } from './settings.ts';
 import { domainsOf, hostOf, isCovered } from './site-standing.ts';

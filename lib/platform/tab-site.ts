@@ -2,7 +2,7 @@ import type { Site } from '../model/site.ts';
 import { ANY_PAGE, siteAt, siteById } from '../sites/catalog.ts';
 import { knownFamilies } from './families.ts';
 import { keptRecipes } from './kept-recipes.ts';
-import { recogniseIn } from './site-scripts.ts';
+import { recogniseIn } from './recognise-in.ts';
 
 /**
  * The site whose reader serves the page in a tab: by its address, else by what was taught or recognised there before, else

@@ -1,4 +1,5 @@
-import { browser, type Tabs } from './browser.ts';
+import type { Tabs } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 /** The tab in front, with its address where the user's click on the icon lets us know it. */
 export async function activeTab(): Promise<Tabs.Tab | null> {

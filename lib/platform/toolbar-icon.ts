@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 /** Whose toolbar it is: where an icon hides and how it is pinned differ. */
 export function browserFamily(): 'firefox' | 'chromium' {

@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/locales': [],
   components: ['lib/model', 'lib/query', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.
-  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
+  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/insight', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
   'entrypoints/background.ts': ['lib/model', 'lib/query/prepare.ts', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/loop.ts': ['lib/listen'],

@@ -11,7 +11,7 @@ function report(state: ReaderReport['state'], tally: Partial<ReaderReport['tally
 }
 
 const listening: PageFacts = { url: new URL('https://x.com/home'), site: x, known: true,
-  recognised: false, granted: true, switchedOff: false, pausedUntil: null, report: report('listening') };
+  recognised: false, granted: true, never: false, gentle: false, switchedOff: false, pausedUntil: null, report: report('listening') };
 const elsewhere = { url: new URL('https://forum.example/t/1'), site: web, known: false };
 
 test.each<[string, Partial<PageFacts>, object]>([
@@ -23,6 +23,9 @@ test.each<[string, Partial<PageFacts>, object]>([
   ['another site, allowed', elsewhere, { kind: 'listening', site: web }],
   ['paused', { pausedUntil: 9, report: report('paused') }, { kind: 'paused', until: 9 }],
   ['paused, but not allowed here anyway', { pausedUntil: 9, granted: false, report: null }, { kind: 'site off' }],
+  ['never, whatever is allowed', { never: true }, { kind: 'never', host: 'x.com' }],
+  ['only when asked', { gentle: true, granted: false, report: null }, { kind: 'gentle', site: x }],
+  ['only when asked, and paused', { gentle: true, pausedUntil: 9, report: null }, { kind: 'paused', until: 9 }],
   ['a private area', { report: report('private') }, { kind: 'private' }],
   ['private before paused', { pausedUntil: 9, report: report('private') }, { kind: 'private' }],
   ['open since before', { report: null }, { kind: 'not started' }],

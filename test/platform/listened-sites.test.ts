@@ -4,8 +4,8 @@ import { askForSites, listenedSites, listenOnlyTo, offeredSites } from '../../li
 
 const fake = vi.hoisted(() => ({ granted: new Set<string>(), required: new Set<string>(), stored: {} as Record<string, unknown>, asked: [] as string[][] }));
 
-vi.mock('../../lib/platform/browser.ts', () => ({
-  browser: {
+vi.mock('../../lib/platform/native-browser.ts', () => ({
+  nativeBrowser: {
     permissions: {
       getAll: async () => ({ origins: [...fake.granted] }),
       request: async ({ origins }: { origins: string[] }) => {
@@ -17,11 +17,6 @@ vi.mock('../../lib/platform/browser.ts', () => ({
         return origins.map((origin) => fake.granted.delete(origin)).every(Boolean);
       },
     },
-  },
-}));
-
-vi.mock('../../lib/platform/native-browser.ts', () => ({
-  nativeBrowser: {
     storage: {
       local: {
         get: async () => fake.stored,

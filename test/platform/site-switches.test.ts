@@ -6,8 +6,8 @@ import { siteById } from '../../lib/sites/catalog.ts';
 
 const fake = vi.hoisted(() => ({ granted: new Set<string>(), required: new Set<string>(), stored: {} as Record<string, unknown>, asked: [] as string[][], answer: true }));
 
-vi.mock('../../lib/platform/browser.ts', () => ({
-  browser: {
+vi.mock('../../lib/platform/native-browser.ts', () => ({
+  nativeBrowser: {
     permissions: {
       getAll: async () => ({ origins: [...fake.granted] }),
       request: async ({ origins }: { origins: string[] }) => {
@@ -20,11 +20,8 @@ vi.mock('../../lib/platform/browser.ts', () => ({
         return origins.map((origin) => fake.granted.delete(origin)).every(Boolean);
       },
     },
+    storage: { local: { get: async () => fake.stored, set: async (change: Record<string, unknown>) => void Object.assign(fake.stored, change) } },
   },
-}));
-
-vi.mock('../../lib/platform/native-browser.ts', () => ({
-  nativeBrowser: { storage: { local: { get: async () => fake.stored, set: async (change: Record<string, unknown>) => void Object.assign(fake.stored, change) } } },
 }));
 
 const linkedin = siteById('linkedin')!;

@@ -78,7 +78,23 @@ export function popupStates(): readonly PopupState[] {
       },
     },
     { name: 'keys', ...full(), act: (page) => inList(page, '?') },
-    { name: 'page-menu', ...full(), act: (page) => page.getByRole('button', { name: 'Listening on X' }).click() },
+    { name: 'never', ...full(), settings: { never: ['x.com'] }, report: null },
+    { name: 'gentle', ...full(), settings: { gentle: ['linkedin'] }, address: 'https://www.linkedin.com/feed/', granted: false, report: null },
+    { name: 'linkedin-off', ...full(), address: 'https://www.linkedin.com/feed/', granted: false, report: null },
+    { name: 'nothing-found', ...full(), report: report({ pages: 1, empty: 1 }) },
+    {
+      name: 'report',
+      ...full(),
+      report: report({ posts: 28, read: 28, drifts: 12 }),
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Report…' }).click();
+        await page.getByRole('dialog').getByText('lets no extension').waitFor();
+      },
+    },
+    { name: 'page-menu', ...full(), act: async (page) => {
+      await page.getByRole('button', { name: 'Listening on X' }).click();
+      await page.getByRole('button', { name: 'Never on this site' }).waitFor();
+    } },
     { name: 'site-off', ...full(), granted: false, report: null },
     { name: 'site-switched-off', ...full(), settings: { sitesOff: ['x'] }, report: null },
     { name: 'not-supported', ...full(), address: 'https://forum.quillwort.example/t/lamps/81', granted: false, report: null },

@@ -1,0 +1,25 @@
+import { send } from '../../lib/messages/send.ts';
+import type { OnceOutcome } from '../../lib/model/once.ts';
+import type { Site } from '../../lib/model/site.ts';
+import { beGentle, neverAt, notNeverAt, switchedOn } from '../../lib/platform/site-switches.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+
+// What few who open the popup decide: loaded when one of it is pressed.
+
+export const decideGentle = (site: Site): Promise<void> => beGentle(site);
+export const decideOn = (site: Site): Promise<void> => switchedOn(site);
+export const decideNever = (host: string): Promise<void> => neverAt([host]);
+
+/** Takes off the list whatever covers that host. */
+export async function takeBackNever(host: string): Promise<void> {
+  const { never } = await readSettings();
+  for (const domain of never) if (host === domain || host.endsWith(`.${domain}`)) await notNeverAt(domain);
+}
+
+/** Larger pages take a moment to read. */
+const READING_MS = 30_000;
+
+export async function askToReadOnce(tabId: number): Promise<OnceOutcome> {
+  const reply = await send('readOnce', { tabId }, READING_MS).catch(() => null);
+  return reply?.ok ? reply.outcome : { kind: 'impossible' };
+}
