@@ -34,6 +34,7 @@ import { phpbbAdapter } from './phpbb/adapter.ts';
 import { quoraAdapter } from './quora/adapter.ts';
 import { redditAdapter } from './reddit/adapter.ts';
 import { stackexchangeAdapter } from './stackexchange/adapter.ts';
+import { substackAdapter } from './substack/adapter.ts';
 import { threadsAdapter } from './threads/adapter.ts';
 import { telegramAdapter } from './telegram/adapter.ts';
 import { tiktokAdapter } from './tiktok/adapter.ts';
@@ -74,6 +75,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   invisionAdapter,
   discourseAdapter,
   xenforoAdapter,
+  substackAdapter,
   wordpressAdapter,
   nodebbAdapter,
   flarumAdapter,

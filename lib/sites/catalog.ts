@@ -33,6 +33,7 @@ import { PHPBB } from './phpbb/site.ts';
 import { QUORA } from './quora/site.ts';
 import { REDDIT } from './reddit/site.ts';
 import { STACKEXCHANGE } from './stackexchange/site.ts';
+import { SUBSTACK } from './substack/site.ts';
 import { THREADS } from './threads/site.ts';
 import { TELEGRAM } from './telegram/site.ts';
 import { TIKTOK } from './tiktok/site.ts';
@@ -73,6 +74,7 @@ export const SITES: readonly Site[] = [
   INVISION,
   DISCOURSE,
   XENFORO,
+  SUBSTACK,
   // Last of what runs on any host: a forum may stand within a blog.
   WORDPRESS,
   NODEBB,
