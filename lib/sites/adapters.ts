@@ -18,6 +18,7 @@ import { blueskyAdapter } from './bluesky/adapter.ts';
 import { TAUGHT_SITE } from './catalog.ts';
 import { facebookAdapter } from './facebook/adapter.ts';
 import { discourseAdapter } from './discourse/adapter.ts';
+import { disqusAdapter } from './disqus/adapter.ts';
 import { siteOfPage } from './families.ts';
 import { fluxbbAdapter } from './fluxbb/adapter.ts';
 import { devtoAdapter } from './devto/adapter.ts';
@@ -76,6 +77,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   discourseAdapter,
   xenforoAdapter,
   substackAdapter,
+  disqusAdapter,
   wordpressAdapter,
   nodebbAdapter,
   flarumAdapter,

@@ -19,6 +19,7 @@ import { FLUXBB } from './fluxbb/site.ts';
 import { DEVTO } from './devto/site.ts';
 import { FACEBOOK } from './facebook/site.ts';
 import { DISCOURSE } from './discourse/site.ts';
+import { DISQUS } from './disqus/site.ts';
 import { GITHUB } from './github/site.ts';
 import { HACKERNEWS } from './hackernews/site.ts';
 import { INVISION } from './invision/site.ts';
@@ -75,6 +76,7 @@ export const SITES: readonly Site[] = [
   DISCOURSE,
   XENFORO,
   SUBSTACK,
+  DISQUS,
   // Last of what runs on any host: a forum may stand within a blog.
   WORDPRESS,
   NODEBB,
