@@ -3,7 +3,7 @@ import { all, attr, one } from '../dom.ts';
 import { readForumPost } from '../forum-post.ts';
 import { webUrl } from '../web-address.ts';
 import { audienceOf, authorIn, quotedFrom, timeIn } from './parts.ts';
-import { findRoots, numberOf } from './roots.ts';
+import { firstRoot, numberOf } from './roots.ts';
 import { PHPBB_DOM as DOM } from './selectors.ts';
 import { topicAt } from './surface.ts';
 import { forumOf, isFirstPage, postUrl, topicOf, topicUrl } from './topic.ts';
@@ -14,7 +14,7 @@ export function readTopicPost(root: Element, page: PageContext): Reading {
   const forum = forumOf(page);
   const topic = topicOf(page);
   const id = numberOf(root);
-  const first = findRoots(page.doc)[0] ?? root;
+  const first = firstRoot(page.doc) ?? root;
   const beginsHere = isFirstPage(page);
   return readForumPost(
     {

@@ -5,10 +5,19 @@ import { PHPBB_DOM as DOM } from './selectors.ts';
 export function findRoots(scope: ParentNode): Element[] {
   const roots = new Set<Element>();
   for (const numbered of selfAndBelow(scope, DOM.numbered)) {
-    const root = numberIn(numbered) === null ? null : rootOf(numbered);
-    if (root !== null && isWithin(root, scope) && one(root, '.content, .postbody') !== null) roots.add(root);
+    const root = rootOf(numbered);
+    if (root !== null && isWithin(root, scope)) roots.add(root);
   }
   return [...roots];
+}
+
+/** The first post of the page. */
+export function firstRoot(doc: Document): Element | null {
+  for (const numbered of selfAndBelow(doc, DOM.numbered)) {
+    const root = rootOf(numbered);
+    if (root !== null) return root;
+  }
+  return null;
 }
 
 export function numberOf(root: Element): string | null {
@@ -21,8 +30,11 @@ function numberIn(element: Element): string | null {
   return (tagOf(element) === 'a' ? /^p?(\d{1,12})$/ : /^p(\d{1,12})$/).exec(name)?.[1] ?? null;
 }
 
+/** The box of the post whose number an element bears; null: it bears none, or there is no text in it. */
 function rootOf(numbered: Element): Element | null {
-  return tagOf(numbered) === 'a' ? (nearest(numbered, DOM.box) ?? nearest(numbered, DOM.oldBox)) : numbered;
+  if (numberIn(numbered) === null) return null;
+  const root = tagOf(numbered) === 'a' ? (nearest(numbered, DOM.box) ?? nearest(numbered, DOM.oldBox)) : numbered;
+  return root !== null && one(root, '.content, .postbody') !== null ? root : null;
 }
 
 function isWithin(root: Element, scope: ParentNode): boolean {

@@ -9,7 +9,7 @@ import { forumTime } from '../forum-time.ts';
 import { parseIso } from '../iso-date.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
-import { findRoots, numberOf, rootOf } from './roots.ts';
+import { firstRoot, numberOf, rootOf } from './roots.ts';
 import { VB } from './selectors.ts';
 import { firstIn, forumOf, threadOf, withoutSession } from './thread.ts';
 
@@ -18,7 +18,7 @@ export function readThreadPost(root: Element, page: PageContext): Reading {
   const forum = forumOf(page);
   const thread = threadOf(page);
   const id = numberOf(root);
-  const first = findRoots(page.doc)[0] ?? root;
+  const first = firstRoot(page.doc) ?? root;
   const opens = opensThread(root, first, page);
   return readForumPost(
     {

@@ -1,16 +1,30 @@
 import { attr, fits, holds, isElement, nearest, one, parentOf, selfAndBelow } from '../dom.ts';
 import { VB } from './selectors.ts';
 
+const POSTS = `${VB.post}, ${VB.message}`;
 const BOX_ID = /^(?:post_?|edit)(\d{1,12})$/;
 
 /** The posts in `scope`, in document order. */
 export function findRoots(scope: ParentNode): Element[] {
   const roots = new Set<Element>();
-  for (const element of selfAndBelow(scope, `${VB.post}, ${VB.message}`)) {
-    const root = fits(element, VB.post) ? element : boxOf(element);
+  for (const element of selfAndBelow(scope, POSTS)) {
+    const root = ownRoot(element);
     if (root !== null && (!isElement(scope) || holds(scope, root))) roots.add(root);
   }
   return [...roots];
+}
+
+/** The first post of the page. */
+export function firstRoot(doc: Document): Element | null {
+  for (const element of selfAndBelow(doc, POSTS)) {
+    const root = ownRoot(element);
+    if (root !== null) return root;
+  }
+  return null;
+}
+
+function ownRoot(element: Element): Element | null {
+  return fits(element, VB.post) ? element : boxOf(element);
 }
 
 /** The box of the post to which an element belongs. */
