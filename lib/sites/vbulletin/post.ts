@@ -91,20 +91,25 @@ function permalinkOf(root: Element, id: string | null, base: URL): string | null
   return null;
 }
 
+/** Exact where it is stated; else the first place of those for dates that has one. */
 function timeOf(root: Element, page: PageContext): ReadTime | null {
-  for (const selector of VB.date) {
-    const element = all(root, selector).find((date) => rootOf(date) === root);
-    const time = forumTime(statedIn(root) === null ? (element ?? null) : null, page, VB.dates);
+  const anchor = one(root, VB.dateAnchor);
+  const shown = [...VB.date.map((selector) => all(root, selector).find((date) => rootOf(date) === root) ?? null), anchor && nearest(anchor, VB.dateCell), ...all(root, VB.heads)];
+  const stated = statedIn(root);
+  if (stated !== null) return stated;
+  for (const element of shown) {
+    const time = forumTime(element, page, VB.dates);
     if (time !== null) return time;
   }
-  const anchor = one(root, VB.dateAnchor);
-  return statedIn(root) ?? forumTime(anchor && nearest(anchor, VB.dateCell), page, VB.dates);
+  return null;
 }
 
-/** The theme rounds the time of an opening post to years and states it beside. */
+/** The theme rounds the time of an opening post to years and states it beside; some pages of 5 have it for machines alone. */
 function statedIn(root: Element): ReadTime | null {
   const script = fits(root, 'article.ThreadView') ? one(root, VB.statedDate) : null;
-  return script && parseIso(/"datePublished":\s*"([^"]{10,30})"/.exec(textOf(script))?.[1] ?? '');
+  const meta = all(root, VB.publishDate).find((element) => rootOf(element) === root);
+  const told = script === null ? meta && attr(meta, 'content') : /"datePublished":\s*"([^"]{10,30})"/.exec(textOf(script))?.[1];
+  return parseIso(told ?? '');
 }
 
 function likesOf(root: Element): number | null {

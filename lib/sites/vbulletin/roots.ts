@@ -37,7 +37,12 @@ export function numberOf(root: Element): string | null {
   if (told !== null) return /^\d{1,12}$/.test(told) ? told : null;
   const own = BOX_ID.exec(attr(root, 'id') ?? '')?.[1];
   const anchor = own === undefined ? one(root, VB.number) : null;
-  return own ?? BOX_ID.exec((anchor && attr(anchor, 'id')) ?? '')?.[1] ?? null;
+  return own ?? BOX_ID.exec((anchor && attr(anchor, 'id')) ?? '')?.[1] ?? linkedNumber(root);
+}
+
+function linkedNumber(root: Element): string | null {
+  const link = one(root, VB.numberedLink);
+  return /#post(\d{1,12})$/.exec((link && (attr(link, 'content') ?? attr(link, 'href'))) ?? '')?.[1] ?? null;
 }
 
 function boxOf(message: Element): Element | null {

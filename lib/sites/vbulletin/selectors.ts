@@ -7,16 +7,21 @@ export const VB = {
   message: '[id^="post_message_"]',
   box: '[id^="post"], [id^="edit"]',
   /** 5: a post or a comment on one; the theme: the opening post, a reply or an answer to one. */
-  post: '.b-post[data-node-id], .js-post[data-node-id], .js-comment-entry[data-node-id], article.ThreadView[main-post-id], .DiscussionBoard-item',
+  post: '.b-post, .js-comment-entry[data-node-id], article.ThreadView[main-post-id], .DiscussionBoard-item',
   number: '[id^="post"]',
+  /** 5 says it in the address of a post, too. */
+  numberedLink: '[itemprop="url"], .b-post__count[href]',
   author: ['.bigusername', '[id^="postmenu_"]', '.username_container .username, .username', '.author a', '.author', '.DiscussionBoard-username', '.ThreadView-author-link'],
   body: ['.js-post__content-text', '.DiscussionBoard-message', '#main-post', '[id^="post_message_"]'],
   date: ['.postdate .date', '.postdate', '.b-post__timestamp time', 'time[itemprop="dateCreated"]', '.DiscussionBoard-date', '.ThreadView-published'],
   /** 3: beside this anchor, in a cell of its own. */
   dateAnchor: 'a[name^="post"]',
   dateCell: 'div, td',
+  /** Skins of 3 without the anchor. */
+  heads: '.thead, .tcat',
   dates: '.postdate .date, .thead, .b-post__timestamp',
   statedDate: 'script[type="application/ld+json"]',
+  publishDate: 'meta[itemprop="publishDate"], meta[itemprop="datePublished"]',
   /** Its place in the thread: an anchor of that name, "#1". */
   place: 'a[id^="postcount"][name]',
   shownPlace: '.postcounter, .nodecontrols, .b-post__count',
