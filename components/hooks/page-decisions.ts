@@ -1,6 +1,7 @@
 import { send } from '../../lib/messages/send.ts';
 import type { OnceOutcome } from '../../lib/model/once.ts';
 import type { Site } from '../../lib/model/site.ts';
+import { teachIn } from '../../lib/platform/asked-page.ts';
 import { beGentle, neverAt, notNeverAt, switchedOn } from '../../lib/platform/site-switches.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 
@@ -22,4 +23,9 @@ const READING_MS = 30_000;
 export async function askToReadOnce(tabId: number): Promise<OnceOutcome> {
   const reply = await send('readOnce', { tabId }, READING_MS).catch(() => null);
   return reply?.ok ? reply.outcome : { kind: 'impossible' };
+}
+
+/** Opens the picker in the tab, at once: the browser's question may close the popup. Resolves with whether it is open. */
+export function startTeaching(tabId: number): Promise<boolean> {
+  return teachIn(tabId).then(() => true, () => false);
 }

@@ -9,7 +9,7 @@ import { askToRead, mayRead, onPermissionsChanged, patternOfOrigin } from '../..
 import { changeSettings, isNever, isPaused, onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
 import { siteOfTab } from '../../lib/platform/tab-site.ts';
 import { activeTab, reloadTab, tabById } from '../../lib/platform/tabs.ts';
-import { ANY_PAGE, readsAnyHost, siteAt } from '../../lib/sites/catalog.ts';
+import { ANY_PAGE, isFamily, readsAnyHost, siteAt } from '../../lib/sites/catalog.ts';
 import type { PageFacts, ReaderReport } from '../popup/page-state.ts';
 
 const REPORT_PATIENCE_MS = 1_000;
@@ -28,6 +28,8 @@ export interface PageWatch {
   reload(): void;
   /** Reads the page once, granted or not. */
   readOnce(): void;
+  /** Lets the user show how this page is read. Must be called straight from a click. */
+  teach(): void;
   /** Reads the site from now on only when asked. */
   beGentle(): void;
   /** Never again on this host, or no longer never. */
@@ -101,7 +103,7 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
       const { site } = facts;
       if (facts.switchedOff) void switchOn();
       if (facts.gentle) void loadDecisions().then(({ decideOn }) => decided(decideOn(site)));
-      if (facts.recognised) void rememberFamily(facts.url, facts.site.id);
+      if (facts.recognised && isFamily(facts.site)) void rememberFamily(facts.url, facts.site.id);
       void started(asked);
     },
     stopListening: () => void setOff((sites, id) => [...new Set([...sites, id])])(),
@@ -115,6 +117,15 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
     readOnce() {
       const asked = seen?.tabId;
       if (typeof asked === 'number') void loadDecisions().then(({ askToReadOnce }) => askToReadOnce(asked)).then(setOutcome);
+    },
+    teach() {
+      const tab = seen?.tabId;
+      if (facts === undefined || facts.url === null || typeof tab !== 'number') return;
+      const asked = facts.granted ? Promise.resolve(true) : askToRead([patternOfOrigin(facts.url)]);
+      if (facts.switchedOff) void switchOn();
+      const opened = loadDecisions().then(({ startTeaching }) => startTeaching(tab));
+      // What was refused is not kept; the picker says so. The popup would stand before the page.
+      void Promise.all([opened, started(asked)]).then(([isOpen]) => isOpen && window.close());
     },
     beGentle() {
       const site = facts?.site;

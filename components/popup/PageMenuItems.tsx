@@ -5,6 +5,7 @@ import { PAUSED_FOR_GOOD } from '../../lib/platform/settings.ts';
 import { useSiteHealth } from '../hooks/use-site-health.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { HealthLine } from '../site/HealthLine.tsx';
+import { isTaught, mayBeTaught } from '../site/may-be-taught.ts';
 import type { PageState } from './page-state.ts';
 
 export interface PageMenuItemsProps {
@@ -15,12 +16,13 @@ export interface PageMenuItemsProps {
   onStop(): void;
   onReadOnce(): void;
   onReport(): void;
+  onTeach(): void;
   onNever(): void;
   onClose(): void;
 }
 
 /** What can be done about the page in front: each closes the menu. */
-export function PageMenuItems({ state, now, onPause, onResume, onStop, onReadOnce, onReport, onNever, onClose }: PageMenuItemsProps) {
+export function PageMenuItems({ state, now, onPause, onResume, onStop, onReadOnce, onReport, onTeach, onNever, onClose }: PageMenuItemsProps) {
   const run = (action: () => void) => () => {
     onClose();
     action();
@@ -40,6 +42,7 @@ export function PageMenuItems({ state, now, onPause, onResume, onStop, onReadOnc
       )}
       {isRead && <MenuItem icon="close" label={t('popupStopSite', state.site.label)} onRun={run(onStop)} />}
       {isWeb && state.kind !== 'private' && state.kind !== 'paused' && <MenuItem icon="ear" label={t('popupReadOnce')} onRun={run(onReadOnce)} />}
+      {isRead && mayBeTaught(state.site) && <MenuItem icon="plus" label={isTaught(state.site) ? t('popupTeachAgain') : t('popupTeach')} onRun={run(onTeach)} />}
       {isWeb && <MenuItem icon="lock" label={t('popupNeverHere')} onRun={run(onNever)} />}
       {isRead && <MenuItem icon="note" label={t('popupReport')} onRun={run(onReport)} />}
     </>

@@ -7,6 +7,7 @@ import { dueText } from '../mention/due-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { DISLIKES_EXTENSIONS } from '../site/dislikes-extensions.ts';
+import { isTaught, mayBeTaught } from '../site/may-be-taught.ts';
 import { OnceNotice } from './OnceNotice.tsx';
 import type { PageState } from './page-state.ts';
 
@@ -17,6 +18,8 @@ export interface PageNoticeHandlers {
   resume(): void;
   reload(): void;
   readOnce(): void;
+  /** Called straight from the click, as `listen` is. */
+  teach(): void;
   beGentle(): void;
   notNever(): void;
   report(): void;
@@ -109,7 +112,7 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
         <Notice
           tone="calm"
           icon="ear"
-          title={t(RECOGNISED[state.site.group], state.site.label, state.host)}
+          title={isTaught(state.site) ? t('popupTaught', state.host) : t(RECOGNISED[state.site.group], state.site.label, state.host)}
           action={
             <>
               <Act label={t('popupListenHost', state.host)} onClick={on.listen} />
@@ -117,7 +120,7 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
             </>
           }
         >
-          {t('popupRecognisedWhy', state.site.label)}
+          {isTaught(state.site) ? t('popupTaughtWhy') : t('popupRecognisedWhy', state.site.label)}
         </Notice>
       );
     case 'not supported':
@@ -130,6 +133,7 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
             <>
               <Act label={t('popupListenHost', state.host)} onClick={on.listen} />
               {readOnce}
+              <Act quiet label={t('popupTeach')} onClick={on.teach} />
             </>
           }
         >
@@ -144,12 +148,16 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
       );
     case 'layout changed':
       return (
-        <Notice tone="warn" icon="alert" title={t('popupLayout', state.site.label)} action={<AnyPageAndReport on={on} />}>
+        <Notice tone="warn" icon="alert" title={t('popupLayout', state.site.label)} action={mayBeTaught(state.site) ? <Act label={t('popupTeachAgain')} onClick={on.teach} /> : <AnyPageAndReport on={on} />}>
           {t('popupLayoutWhy', state.unread, state.of)} {t('popupClipStillWorks')}
         </Notice>
       );
     case 'nothing found':
-      return (
+      return mayBeTaught(state.site) ? (
+        <Notice tone="calm" icon="ear" title={t('popupNothingFound')} action={<Act label={isTaught(state.site) ? t('popupTeachAgain') : t('popupTeach')} onClick={on.teach} />}>
+          {t('popupNothingFoundTeach')}
+        </Notice>
+      ) : (
         <Notice tone="calm" icon="ear" title={t('popupNothingFound')} action={<AnyPageAndReport on={on} />}>
           {t('popupNothingFoundWhy', state.site.label)}
         </Notice>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { now as clock } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
-import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useTags } from '../hooks/use-tags.ts';
@@ -113,6 +113,7 @@ export function Popup({ tabId, drain }: PopupProps) {
           onStop={page.stopListening}
           onReadOnce={page.readOnce}
           onReport={openReport}
+          onTeach={page.teach}
           onNever={() => page.never(true)}
         />
       </PopupHeader>
@@ -129,6 +130,7 @@ export function Popup({ tabId, drain }: PopupProps) {
               resume: page.resume,
               reload: page.reload,
               readOnce: page.readOnce,
+              teach: page.teach,
               beGentle: page.beGentle,
               notNever: () => page.never(false),
               report: openReport,
@@ -137,7 +139,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         )}
       </div>
       {!nothingAtAll && (
-        <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, ANY_PAGE]} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
+        <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, TAUGHT_SITE, ANY_PAGE]} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
       )}
       <main class="popup-list">
         <MentionList

@@ -66,7 +66,7 @@ export function pageState({ url, site, known, recognised, granted, never, gentle
   if (report === null || report.state !== 'listening') return { kind: 'not started', site };
   const { posts, read, skips, drifts, empty } = report.tally;
   if (isDrifting(report.tally)) return { kind: 'layout changed', site, unread: drifts, of: read - skips };
-  if (empty > 0 && known) return { kind: 'nothing found', site };
+  if (empty > 0) return { kind: 'nothing found', site };
   return { kind: 'listening', site, mentions: report.keys.length, posts };
 }
 

@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import type { TopicFacts } from '../../lib/model/edited-topic.ts';
 import type { Site, SiteId } from '../../lib/model/site.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { GROUP_WORD, siteGroups } from '../site/site-groups.ts';
 import './topic-sites.css';
 
-const PLACES = [...SITES, ANY_PAGE];
+const PLACES = [...SITES, TAUGHT_SITE, ANY_PAGE];
 
 export interface TopicSitesProps {
   sites: TopicFacts['sites'];
@@ -68,7 +68,7 @@ function PlaceGroup({ title, places, chosen, onChosen }: PlaceGroupProps) {
       {places.map(({ id, label }) => (
         <label key={id} class="tick">
           <input type="checkbox" checked={chosen.includes(id)} onChange={({ currentTarget }) => tick([id], currentTarget.checked)} />
-          {id === ANY_PAGE.id ? t('topicSiteAny') : label}
+          {id === ANY_PAGE.id ? t('topicSiteAny') : id === TAUGHT_SITE.id ? t('topicSiteTaught') : label}
         </label>
       ))}
     </fieldset>

@@ -28,6 +28,11 @@ export async function reportIn(tabId: number): Promise<string | null> {
 
 const LONGEST_REPORT = 30_000;
 
+/** Opens the picker in a tab, with which the user shows how its page is read. Rejects on pages that no extension may touch. */
+export async function teachIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['teach.js'] });
+}
+
 async function resultOf(tabId: number, file: string): Promise<unknown> {
   const [told] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   return told?.result;

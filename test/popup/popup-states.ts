@@ -82,6 +82,7 @@ export function popupStates(): readonly PopupState[] {
     { name: 'gentle', ...full(), settings: { gentle: ['linkedin'] }, address: 'https://www.linkedin.com/feed/', granted: false, report: null },
     { name: 'linkedin-off', ...full(), address: 'https://www.linkedin.com/feed/', granted: false, report: null },
     { name: 'nothing-found', ...full(), report: report({ pages: 1, empty: 1 }) },
+    { name: 'nothing-found-teach', ...full(), address: 'https://forum.quillwort.example/t/lamps/81', report: { ...report({ pages: 1, empty: 1 }), site: 'web' } },
     {
       name: 'report',
       ...full(),

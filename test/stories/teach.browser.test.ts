@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { addTopics, type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
@@ -11,6 +13,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core');
 
 let earshot: Earshot;
 let own: Page;
+const profile = mkdtempSync(join(tmpdir(), 'earshot-profile-'));
 
 const FIRST = [
   { id: 1, who: 'Mara Quill', words: 'Has anyone tried the new lamp of Lumetra? It hums a little in the evening.' },
@@ -18,14 +21,22 @@ const FIRST = [
   { id: 3, who: 'Ilse Varga', words: 'Lumetra sent me another one within a week, and that one is silent so far.' },
 ];
 
-beforeAll(async () => {
-  earshot = await launchEarshot();
+async function launch(folder?: string): Promise<void> {
+  earshot = await launchEarshot({ profile, ...(folder === undefined ? {} : { folder }) });
   own = await earshot.own('manifest.json');
-  await addTopics(own, [{ name: 'Lumetra', query: 'lumetra' }]);
   await earshot.serve(`${BOARD}/thread/lamps`, boardPage(FIRST, SPY));
   await earshot.serve(`${BOARD}/thread/wicks`, boardPage([{ id: 9, who: 'Tova Brandvold', words: 'Wicks of Lumetra burn longer than any others that I have had in this house.' }]));
+  await earshot.serve(`${BOARD}/thread/glass`, boardPage([{ id: 20, who: 'Ilse Varga', words: 'The glass of Lumetra does not crack, whatever the cat does to it.' }]));
+}
+
+beforeAll(async () => {
+  await launch();
+  await addTopics(own, [{ name: 'Lumetra', query: 'lumetra' }]);
 });
-afterAll(() => earshot.close());
+afterAll(async () => {
+  await earshot.close();
+  rmSync(profile, { recursive: true, force: true });
+});
 afterEach(async () => {
   for (const page of earshot.context.pages()) if (page.url().startsWith('https:')) await page.close();
 });
@@ -34,10 +45,16 @@ const stored = async () => (await mentionsIn(own)).map(({ post }) => ({ key: pos
 const recipes = () => rowsOf<Recipe>(own, 'recipes');
 
 describe('a site that no reader knows is taught with the mouse', () => {
-  test('nothing of it is read before', async () => {
+  test('nothing of it is read before, and the popup offers to be taught', async () => {
     const tab = await earshot.open(`${BOARD}/thread/lamps`);
     await expect.poll(() => reportOf(tab)).toMatchObject({ site: 'web', state: 'listening' });
     expect(await stored()).toEqual([]);
+    await expect.poll(() => reportOf(tab)).toMatchObject({ tally: { empty: 1 } });
+    const popup = await earshot.own(`popup.html?tab=${await tabIdOf(tab)}`);
+    const closed = popup.waitForEvent('close');
+    await popup.getByRole('region', { name: 'No post found on this page' }).getByRole('button', { name: 'Teach Earshot this site' }).click();
+    await closed;
+    await expect.poll(() => tab.evaluate(() => document.documentElement.lastElementChild!.localName)).toBe('div');
   });
 
   test('a post is pointed at, its parts are shown, one is put right, and its site is read from then on', async () => {
@@ -121,6 +138,78 @@ describe('from the page’s side', () => {
   });
 });
 
+describe('with the keyboard alone', () => {
+  test('a post is found, taken, one part is shown anew, and the recipe is changed', async () => {
+    const tab = await openWithPicker(`${BOARD}/thread/lamps`);
+    const said = tab.getByRole('dialog').getByRole('status');
+    expect(await tab.evaluate(() => document.documentElement.lastElementChild!.shadowRoot!.activeElement?.textContent)).toBe('Teach Earshot this site');
+    // The heading, the greeting, the list of posts, and in it the first one.
+    if (!(await said.textContent())!.includes('3 like it')) for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await tab.keyboard.press(key);
+    await expect.poll(() => said.textContent()).toMatch(/Mara Quill.*3 like it/);
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('dialog').getByRole('heading', { name: 'Is this right?' }).waitFor();
+    await tabTo(tab, 'Point at the time');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('dialog').getByRole('heading', { name: 'Where is it: Time' }).waitFor();
+    for (let steps = 0; steps < 8 && !(await said.textContent())!.includes('“long ago”'); steps += 1) await tab.keyboard.press(steps === 0 ? 'ArrowDown' : 'ArrowRight');
+    await expect.poll(() => said.textContent()).toBe('“long ago”');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => tab.getByRole('dialog').textContent()).toContain('with a time: 3');
+    await tabTo(tab, 'Read this site so');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('dialog').getByRole('heading', { name: 'Earshot reads board.quillwort.example now' }).waitFor();
+    expect(await recipes()).toMatchObject([{ post: 'div.glow', time: { attribute: 'data-lit' }, link: { attribute: 'href' }, revision: 2 }]);
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => tab.evaluate(() => document.documentElement.lastElementChild!.localName)).toBe('body');
+  });
+});
+
+describe('the recipe is kept', () => {
+  test('after a restart the site is read as before', async () => {
+    const { folder, context } = earshot;
+    await context.close();
+    await launch(folder);
+    const tab = await earshot.open(`${BOARD}/thread/glass`);
+    await expect.poll(async () => (await stored()).map(({ key }) => key)).toContain('taught:board.quillwort.example/talk/20');
+    expect(await reportOf(tab)).toMatchObject({ site: 'taught', state: 'listening' });
+  });
+
+  test('it is renamed, saved as a file, removed, and taken in again from the file', async () => {
+    const page = await earshot.own('dashboard.html#sites');
+    const list = page.getByRole('region', { name: 'Sites you taught' });
+    await list.getByRole('button', { name: 'Rename board.quillwort.example' }).click();
+    await list.getByRole('textbox', { name: 'Name' }).fill('The lamp board');
+    await list.getByRole('button', { name: 'Rename it' }).click();
+    await list.getByRole('heading', { name: 'The lamp board' }).waitFor();
+    const download = page.waitForEvent('download');
+    await list.getByRole('button', { name: 'Save the recipe of The lamp board as a file' }).click();
+    const file = join(profile, 'recipe.json');
+    await (await download).saveAs(file);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ earshot: 'recipes', version: 1, recipes: [{ name: 'The lamp board', origin: BOARD, post: 'div.glow' }] });
+    expect(await axeFaults(page, '.taught')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page, '.taught')).toEqual([]);
+
+    await list.getByRole('button', { name: 'Remove The lamp board' }).click();
+    await list.getByRole('group').getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(recipes).toEqual([]);
+    const tab = await earshot.open(`${BOARD}/thread/wicks`);
+    await expect.poll(() => reportOf(tab)).toMatchObject({ site: 'web' });
+
+    const bad = join(profile, 'bad.json');
+    writeFileSync(bad, readFileSync(file, 'utf8').replace('"div.glow"', '"body:has(input[type=password])"'));
+    await list.getByLabel('Take in a recipe from a file').setInputFiles(bad);
+    await expect.poll(() => list.textContent()).toContain('Recipe 1 asks for something that no recipe may: see Post. Nothing was taken in');
+    expect(await recipes()).toEqual([]);
+
+    await list.getByLabel('Take in a recipe from a file').setInputFiles(file);
+    await list.getByRole('button', { name: 'Read this site so' }).click();
+    await expect.poll(recipes).toMatchObject([{ name: 'The lamp board', post: 'div.glow', revision: 1 }]);
+    await expect.poll(() => reportOf(tab)).toMatchObject({ site: 'taught', state: 'listening' });
+    await page.close();
+  });
+});
+
 /** Notes every change of the page, as [where, what, added, taken away]. */
 const SPY = `<script>
   window.seen = [];
@@ -136,6 +225,24 @@ async function openWithPicker(address: string): Promise<Page> {
   await inIsolatedWorld(earshot, tab, `{ const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (init) { return attachShadow.call(this, { ...init, mode: 'open' }); }; }`);
   await startPicker(tab);
   return tab;
+}
+
+/** Presses Tab until the control of that name has the focus. */
+async function tabTo(tab: Page, name: string): Promise<void> {
+  const focused = () =>
+    tab.evaluate(() => {
+      const active = document.documentElement.lastElementChild?.shadowRoot?.activeElement;
+      return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+    });
+  for (let presses = 0; presses < 25 && (await focused()) !== name; presses += 1) await tab.keyboard.press('Tab');
+  expect(await focused()).toBe(name);
+}
+
+async function tabIdOf(tab: Page): Promise<number> {
+  return own.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    return (await chrome.tabs.query({})).find((one) => one.url === url)!.id;
+  }, tab.url());
 }
 
 interface Api {
@@ -167,11 +274,11 @@ async function reportOf(tab: Page): Promise<unknown> {
   }, [tab.url(), (await import('../../lib/messages/calls.ts')).PROTOCOL] as const);
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
+async function axeFaults(page: Page, place: string | null = null): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async () => {
+  return page.evaluate(async (within) => {
     const { axe } = globalThis as unknown as { axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string; target: unknown; failureSummary: string }[] }[] }> } };
-    const { violations } = await axe.run({ include: [[['html > div', '.panel']]] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const { violations } = await axe.run(within === null ? { include: [[['html > div', '.panel']]] } : { include: [within] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`));
-  });
+  }, place);
 }
