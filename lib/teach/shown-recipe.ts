@@ -27,10 +27,25 @@ export function recognised(post: Element, now: EpochMs): Shown {
   const head = own.author === null && own.time === null ? headBefore(post, now) : null;
   const { body, author, time, link } = head === null ? own : { ...head, body: own.body };
   const text = body ?? mostWords(post);
-  const parts = { text, author: author ?? (head === null ? nameBefore(post, [text, time, link]) : null), time, link: link ?? numberedIn(post) };
-  // A link that every post shows leads to the thread or to the log-in.
-  const isOwn = isOwnAddress(recipeOf({ post, parts }, NOWHERE, now), documentOf(post));
-  return { post, parts: isOwn ? parts : { ...parts, link: link === null ? null : numberedIn(post) } };
+  const named = author ?? (head === null ? nameBefore(post, [text, time, link]) : null);
+  const parts = { text, author: named, time, link };
+  return { post, parts: { ...parts, link: isOwnLink({ post, parts }, now) ? link : (linkApart(post, parts, now) ?? numberedIn(post)) } };
+}
+
+/** Whether a link was recognised that tells the posts of the page apart: one that all show leads to the thread or the log-in. */
+function isOwnLink(shown: Shown, now: EpochMs): boolean {
+  return shown.parts.link !== null && isOwnAddress(recipeOf(shown, NOWHERE, now), documentOf(shown.post));
+}
+
+const MOST_LINKS = 5;
+
+/** Where no link is called the post's own: one outside its words and its author's name that leads somewhere else in every post. */
+function linkApart(post: Element, parts: Shown['parts'], now: EpochMs): Element | null {
+  if (all(documentOf(post), postSelector(post)).length < 2) return null;
+  const { text, author } = parts;
+  const isApart = (link: Element) => (text === null || text === post || !holds(text, link)) && (author === null || !(holds(author, link) || holds(link, author)));
+  const links = all(post, 'a[href]').filter((link) => isApart(link) && !/^(?:#|javascript:|mailto:)/.test(attr(link, 'href') ?? '')).slice(0, MOST_LINKS);
+  return links.find((link) => isOwnLink({ post, parts: { ...parts, link } }, now)) ?? null;
 }
 
 /** Where nothing is called author: the first line of the post that may be a name and is none of its other parts. */
