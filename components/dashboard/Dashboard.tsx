@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { TaughtSites } from '../site/TaughtSites.tsx';
 import { TopicsScreen } from '../topic/TopicsScreen.tsx';
 import { DashboardNav } from './DashboardNav.tsx';
 import { useRoute } from './use-route.ts';
@@ -6,8 +7,9 @@ import './dashboard.css';
 
 /** The full page behind the popup: the parts of Earshot on the left, one of them on the right. */
 export function Dashboard() {
-  const [, ...place] = useRoute();
-  const where = place.join('/');
+  const route = useRoute();
+  const [part, ...place] = route;
+  const where = route.join('/');
   const before = useRef(where);
   // What had the focus went with the screen before: the new one is read out from its heading, unless it begins with a field.
   useEffect(() => {
@@ -18,7 +20,7 @@ export function Dashboard() {
     <div class="dashboard">
       <DashboardNav />
       <main class="dashboard-main">
-        <TopicsScreen place={place} />
+        {part === 'sites' ? <TaughtSites /> : <TopicsScreen place={place} />}
       </main>
     </div>
   );
