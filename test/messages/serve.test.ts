@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PROTOCOL } from '../../lib/messages/calls.ts';
 import { type Handlers } from '../../lib/messages/serve.ts';
 import { exampleCapture } from '../model/example-post.ts';
+import { exampleRecipeFacts } from '../model/example-recipe.ts';
 
 vi.mock('../../lib/platform/browser.ts', () => ({
   browser: { runtime: { id: 'earshot', getURL: (path: string) => `chrome-extension://earshot/${path}` } },
@@ -46,6 +47,10 @@ describe('the door', () => {
     expect(await answer(handlers, { t: 'changed', v: PROTOCOL }, { ...POPUP, origin: 'https://evil.example' } as never)).toEqual({ ok: false, why: 'forbidden' });
   });
 
+  test('lets a page say what a person has shown there', async () => {
+    expect(await answer(handlers, { t: 'taught', v: PROTOCOL, recipe: exampleRecipeFacts() }, PAGE)).toEqual({ ok: true });
+  });
+
   test('hears no other extension and no unknown call', async () => {
     expect(await answer(handlers, put(), { ...PAGE, id: 'other' })).toEqual({ ok: false, why: 'forbidden' });
     for (const t of ['delete', 'export', 'settings', '__proto__', 'constructor', 'toString']) {
@@ -65,6 +70,8 @@ describe('the door', () => {
     ['a wrong type', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), visit: 5 }] } })],
     ['a script address', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), post: { ...exampleCapture('1').post, url: 'javascript:alert(1)' } }] } })],
     ['a text beyond the limit', put({ batch: { id: 'batch-0001', captures: [{ ...exampleCapture('1'), post: { ...exampleCapture('1').post, text: 'x'.repeat(20_001) } }] } })],
+    ['a recipe that would look at the whole page', { t: 'taught', v: PROTOCOL, recipe: exampleRecipeFacts({ post: 'body:has(input)' }) }],
+    ['a recipe without an address', { t: 'taught', v: PROTOCOL, recipe: { ...exampleRecipeFacts(), origin: undefined } }],
   ])('refuses %s by its shape (row 29)', async (_case, message) => {
     expect(await answer(handlers, message, PAGE)).toEqual({ ok: false, why: 'schema' });
     expect(asked).toEqual([]);

@@ -120,6 +120,20 @@ describe('from the page’s side', () => {
     expect(await tab.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual([['HTML', 'childList', 1, 0], ['HTML', 'childList', 0, 1]]);
   });
 
+  test('a page that hides what it does not know and takes names of the DOM for its own is shown the picker all the same', async () => {
+    const traps = ['documentElement', 'body', 'activeElement', 'createElementNS', 'querySelector', 'addEventListener'].map((name) => `<img name="${name}" alt="">`).join('');
+    await earshot.serve(`${BOARD}/thread/traps`, `${boardPage(FIRST, '<meta http-equiv="Content-Security-Policy" content="style-src \'none\'"><style>html > div { display: none !important; opacity: 0 !important }</style>')}<form><input name="getBoundingClientRect"><input name="scrollIntoView">${traps}</form>`);
+    const tab = await earshot.open(`${BOARD}/thread/traps`);
+    await expect.poll(() => reportOf(tab)).toMatchObject({ site: 'taught' });
+    await startPicker(tab);
+    const isShown = () => tab.evaluate(() => Document.prototype.elementFromPoint.call(document, innerWidth - 60, innerHeight - 60)?.matches('html > div') === true);
+    await expect.poll(isShown).toBe(true);
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Enter']) await tab.keyboard.press(key);
+    expect(await isShown()).toBe(true);
+    for (let presses = 0; presses < 3 && (await isShown()); presses += 1) await tab.keyboard.press('Escape');
+    expect(await isShown()).toBe(false);
+  });
+
   test('what its scripts set off is not heard, and a picker that they throw out is closed', async () => {
     const tab = await earshot.open(`${BOARD}/thread/lamps`);
     await expect.poll(() => reportOf(tab)).toMatchObject({ site: 'taught' });
