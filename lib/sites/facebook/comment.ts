@@ -8,7 +8,7 @@ import { accountIn, facebookUrl } from './address.ts';
 import { groupAudience } from './audience.ts';
 import { commentIdIn } from './comment-id.ts';
 import { ownIn } from './own-part.ts';
-import { openingOf } from './post.ts';
+import { openingOf, placeOf } from './post.ts';
 import { isPost } from './roots.ts';
 import { S } from './selectors.ts';
 import { timeOn } from './time.ts';
@@ -27,8 +27,10 @@ export function readComment(root: Element, page: PageContext): Reading {
   const ids = ownIn(root, S.commentLink).map((link) => commentIdIn(attr(link, 'href'))).filter((found) => found !== null);
   const ofReply = ids.find(({ reply }) => reply !== null);
   const id = ofReply?.reply ?? ids[0]?.comment ?? null;
-  const post = ids.map((found) => found.post).find((found) => found !== null) ?? told?.id ?? null;
+  const known = ids.map((found) => found.post).find((found) => found !== null) ?? null;
   const link = links.findLast((found) => found !== name && commentIdIn(attr(found, 'href')) !== null) ?? null;
+  const place = told === null || (known !== null && threadUrl(link) !== null) ? null : placeOf(told, page);
+  const post = known ?? place?.id ?? null;
   const body = name && textIn(root, name);
   return readingOf(
     'facebook',
@@ -42,7 +44,7 @@ export function readComment(root: Element, page: PageContext): Reading {
       lang: languageOf(body),
       time: link && timeOn(link, page),
       engagement: { likes: likesOf(root), replies: repliesBelow(root) },
-      thread: { key: post === null ? null : `facebook:${post}`, url: threadUrl(link) ?? told?.url ?? null, authorHandle: told?.author?.handle || null },
+      thread: { key: post === null ? null : `facebook:${post}`, url: threadUrl(link) ?? place?.url ?? null, authorHandle: told?.author?.handle || null },
       audience,
       truncated: isFolded(body),
       usual: ['publishedAt', 'thread'],

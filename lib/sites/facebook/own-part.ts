@@ -1,11 +1,27 @@
-import { all, attr, holds, nearest, one, precedes } from '../dom.ts';
+import { all, attr, holds, nearest, one, parentOf, precedes, previousElementOf, selfAndBelow } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { accountIn } from './address.ts';
 import { S } from './selectors.ts';
 
 /** What in a root is its own: not its comments', not a decoy's. */
 export function ownIn(root: Element, selector: string): Element[] {
-  return all(root, selector).filter((element) => nearest(element, S.root) === root && nearest(element, S.decoy) === null);
+  const found = blocksBefore(firstComment(root), root).flatMap((block) => (block === root ? all(root, selector) : selfAndBelow(block, selector)));
+  return found.filter((element) => nearest(element, S.root) === root && nearest(element, S.decoy) === null);
+}
+
+function firstComment(root: Element): Element | null {
+  const link = one(root, S.commentLink);
+  return link !== null && nearest(link, S.root) !== root ? link : null;
+}
+
+/** The part of a post that stands before its comments, of which there may be hundreds, as blocks in their order. */
+function blocksBefore(comment: Element | null, root: Element): Element[] {
+  if (comment === null) return [root];
+  const blocks: Element[] = [];
+  for (let step: Element | null = comment; step !== null && step !== root; step = parentOf(step)) {
+    for (let block = previousElementOf(step); block !== null; block = previousElementOf(block)) blocks.push(block);
+  }
+  return blocks.toReversed();
 }
 
 /** An element of a root by its id. */

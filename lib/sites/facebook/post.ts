@@ -16,8 +16,10 @@ import { bodyOf, isFolded, languageOf, sharedIn, wordsIn } from './words.ts';
 
 /** A post in a feed, a group, on a profile, in a search, on its page or in a dialog. */
 export function readPost(root: Element, page: PageContext): Reading {
-  const { author, audience, body, shared, id, url, time } = openingOf(root, page);
+  const opening = openingOf(root, page);
+  const { author, audience, body, shared, above } = opening;
   if (audience === 'private') return { kind: 'skip', why: 'private' };
+  const { id, url } = placeOf(opening, page);
   return readingOf(
     'facebook',
     {
@@ -27,7 +29,7 @@ export function readPost(root: Element, page: PageContext): Reading {
       author,
       words: wordsIn(body, sharedIn(root, shared)),
       lang: languageOf(body),
-      time,
+      time: firstOf(above, (link) => (accountIn(attr(link, 'href')) === null ? timeOn(link, page) : null)),
       engagement: engagementOf(root),
       thread: id === null ? {} : { key: `facebook:${id}`, url, authorHandle: author?.handle || null },
       audience,
@@ -39,27 +41,43 @@ export function readPost(root: Element, page: PageContext): Reading {
   );
 }
 
-/** What a post tells of itself, for it and for the comments on it. */
-export function openingOf(root: Element, page: PageContext) {
+export interface Opening {
+  root: Element;
+  author: Author | null;
+  audience: Audience;
+  body: Element | null;
+  shared: Element | null;
+  group: string | null;
+  /** Links between the name and the text: to the author, on the time. */
+  above: readonly Element[];
+  addresses: readonly PostAddress[];
+}
+
+/** What a post says of itself, for it and for each comment on it. */
+export function openingOf(root: Element, page: PageContext): Opening {
   const head = headOf(root);
   const shared = sharedHeadOf(root);
   const body = bodyOf(root, head, shared);
   const links = ownIn(root, S.link).filter((link) => isBefore(shared, link) && !(body && holds(body, link)));
   const above = links.filter((link) => body === null || precedes(link, body));
   const addresses = links.map((link) => postAddress(attr(link, 'href'))).filter((address) => address !== null && isOfPost(address)) as PostAddress[];
-  const author = authorOf(head, above);
   const group = groupOf(head, above, addresses, page);
   const icons = ownIn(root, S.audience).filter((icon) => isBefore(shared, icon) && (body === null || precedes(icon, body)) && !(head && holds(head, icon)));
-  const id = idOf(root, addresses, page) ?? lastResort(author, body);
-  return {
-    author,
-    audience: audienceOf(audienceIn(icons), group, page),
-    body,
-    shared,
-    id,
-    url: urlOf(id, addresses, author, group, page),
-    time: above.filter((link) => accountIn(attr(link, 'href')) === null).map((link) => timeOn(link, page)).find((time) => time !== null) ?? null,
-  };
+  return { root, author: authorOf(head, above), audience: audienceOf(audienceIn(icons), group, page), body, shared, group, above, addresses };
+}
+
+/** Where a post is: its key and its address. */
+export function placeOf(opening: Opening, page: PageContext): { id: string | null; url: string | null } {
+  const id = idOf(opening, page) ?? lastResort(opening);
+  return { id, url: urlOf(id, opening, page) };
+}
+
+function firstOf<Found>(links: readonly Element[], read: (link: Element) => Found | null): Found | null {
+  for (const link of links) {
+    const found = read(link);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A photo's own number is not that of the post that shows it. */
@@ -93,11 +111,12 @@ function authorOf(head: Element | null, above: readonly Element[]): Author | nul
 }
 
 /** The post's number from its links, its comments' links, the page's address; else its opaque id. */
-function idOf(root: Element, addresses: readonly PostAddress[], page: PageContext): string | null {
+function idOf({ root, addresses }: Opening, page: PageContext): string | null {
   const tokens = addresses.map(({ token }) => token);
-  const commented = all(root, S.commentLink).map((link) => commentIdIn(attr(link, 'href'))?.post).find((post) => post !== null && post !== undefined);
+  const number = tokens.find(isNumber) ?? firstOf(all(root, S.commentLink), (link) => commentIdIn(attr(link, 'href'))?.post ?? null);
+  if (number !== null) return number;
   const here = page.surface.kind === 'thread' && isAlone(root, page) ? page.surface.id : null;
-  return tokens.find(isNumber) ?? commented ?? (here !== null && isNumber(here) ? here : null) ?? tokens[0] ?? here;
+  return here !== null && isNumber(here) ? here : (tokens[0] ?? here);
 }
 
 function isNumber(token: string): boolean {
@@ -110,12 +129,12 @@ function isAlone(root: Element, page: PageContext): boolean {
 }
 
 /** A post of a feed tells its id only when it is pointed at: until then it is known by whose it is and what it says. */
-function lastResort(author: Author | null, body: Element | null): string | null {
+function lastResort({ author, body }: Opening): string | null {
   const text = body === null ? '' : wordsIn(body).text;
   return author === null || text === '' ? null : `text-${textHash(`${author.handle || author.name}\n${text}`)}`;
 }
 
-function urlOf(id: string | null, addresses: readonly PostAddress[], author: Author | null, group: string | null, page: PageContext): string | null {
+function urlOf(id: string | null, { addresses, author, group }: Opening, page: PageContext): string | null {
   const address = addresses.find(({ url }) => !url.pathname.startsWith('/photo'));
   if (address !== undefined) return withoutTracking(address.url);
   if (id === null || !isNumber(id)) return author?.url ?? (group === null ? null : `${HOME.origin}/groups/${group}/`);

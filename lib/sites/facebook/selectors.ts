@@ -4,7 +4,7 @@
  */
 export const S = {
   /** A post of a list or a dialog; in articles alone before 2026-07; in units of the feed before 2022. A comment is an article. */
-  root: '[aria-posinset], [role="article"], div[aria-describedby]:not([role]), [data-pagelet^="FeedUnit"], [role="complementary"]',
+  root: '[aria-posinset], [role="article"], div[aria-describedby][aria-labelledby]:not([role]), [data-pagelet^="FeedUnit"], [role="complementary"]',
   /** Beside a photo or a video on a page of its own: who, when and what is written to it (2023 to 2025). */
   beside: '[role="complementary"]',
   comment: '[role="article"]',

@@ -5,7 +5,6 @@ import { all, attr, fits, nearest, nextElementOf, one, parentOf } from '../dom.t
 import { readingOf } from '../found-post.ts';
 import { lineOf } from '../visible-text.ts';
 import { accountIn, postAddress, postUrl, profileUrl, type PostAddress } from './address.ts';
-import { identityOf } from './post.ts';
 import { S } from './selectors.ts';
 import { bodyBeside, nameIn, wordsIn } from './words.ts';
 
@@ -19,7 +18,7 @@ export function readComment(root: Element, page: PageContext): Reading {
   const handle = name && accountIn(attr(name, 'href'));
   const body = name && bodyBeside(name, time, root);
   const place = nearest(root, S.place);
-  const opener = place && identityOf(place, page).account;
+  const opener = place && openerIn(place, page);
   const postAt = address && postUrl(address.code);
   return readingOf(
     'instagram',
@@ -36,6 +35,12 @@ export function readComment(root: Element, page: PageContext): Reading {
     },
     page,
   );
+}
+
+/** The account that the page's address names, else the first name in what holds the post. */
+function openerIn(place: Element, page: PageContext): string | null {
+  const name = nameIn(place);
+  return postAddress(page.url.href)?.account ?? (name && accountIn(attr(name, 'href')));
 }
 
 /** By its address; in the lists before 2025 by the item of the comment that it stands in. */

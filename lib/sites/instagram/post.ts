@@ -45,7 +45,7 @@ interface Identity {
 }
 
 /** Which post a root shows, and whose it is: by the link on its time, by any link to it, by the page's address. */
-export function identityOf(root: Element, page: PageContext): Identity {
+function identityOf(root: Element, page: PageContext): Identity {
   const links = all(root, S.postLink).map((link) => ({ link, address: postAddress(attr(link, 'href')) }));
   const own = links.filter((found): found is { link: Element; address: PostAddress } => found.address !== null && found.address.comment === null);
   const times = own.filter(({ link }) => one(link, S.time) !== null);

@@ -25,6 +25,6 @@ export const S = {
   media: 'img, video',
   /** An advert's button; captions hold no links to other sites. */
   wayOut: 'a[href*="//l.instagram.com/"], a[href*="/ads/about"]',
-  hidden: '[hidden], [inert]',
+  hidden: '[hidden]',
   shell: 'main, [role="main"]',
 } as const;

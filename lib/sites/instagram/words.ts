@@ -7,7 +7,7 @@ import { accountIn, HOME } from './address.ts';
 import { S } from './selectors.ts';
 
 /** How far above the name its words may begin. */
-const CLIMB = 4;
+const CLIMB = 7;
 
 /** The link to who wrote a row, not the picture's. */
 export function nameIn(scope: Element, account: string | null = null): Element | null {

@@ -4,7 +4,7 @@
  */
 export const S = {
   /** A post; one within another is quoted by it. */
-  post: '[data-pressable-container="true"], [data-pressable-container=""]',
+  post: '[data-pressable-container]',
   permalink: 'a[href*="/post/"], a[href*="/t/"]',
   time: 'time[datetime]',
   account: 'a[href*="/@"]',
@@ -25,7 +25,7 @@ export const S = {
   /** A name is not translated. */
   profileName: 'h1[translate="no"]',
   /** What was on the screen before stays in the document. */
-  hidden: '[hidden], [aria-hidden="true"]',
+  hidden: '[hidden]',
   /** An item of a list: a post, or a post and what answers it; seen 2026-04. */
   item: '[data-pagelet^="threads_"]',
   /** Below a post, for those who are not logged in: posts that do not answer it; seen 2026. */
