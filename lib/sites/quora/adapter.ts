@@ -16,7 +16,7 @@ export const quoraAdapter: SiteAdapter = {
   findPosts: findRoots,
   rawText: (root) => [textOf(root), ...selfAndBelow(root, QU.profile).map((link) => decoded(attr(link, 'href') ?? ''))].join('\n'),
   readPost(root, page) {
-    if (fits(root, QU.story) || one(root, QU.bar) !== null) return readPiece(root, page);
+    if (fits(root, QU.story) || one(root, `${QU.bar}, ${QU.content}`) !== null) return readPiece(root, page);
     return one(root, QU.commentLink) !== null ? readComment(root, page) : readQuestion(root, page);
   },
 };

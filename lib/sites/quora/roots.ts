@@ -18,7 +18,9 @@ export function findRoots(scope: ParentNode): Element[] {
 function rootOf(found: Element): Element | null {
   if (fits(found, QU.title)) return nearest(found, QU.question) ?? nearest(found, QU.link) ?? found;
   if (fits(found, QU.commentLink)) return nearest(found, `${QU.content}, ${QU.block}`) === null ? boxOf(found, [QU.block]) : null;
-  return nearest(found, QU.story) ?? boxOf(found, [`${QU.content}, ${QU.block}`, QU.bar, `${QU.time}, ${QU.profile}`]);
+  const piece = nearest(found, QU.story) ?? boxOf(found, [`${QU.content}, ${QU.block}`, QU.bar, `${QU.time}, ${QU.profile}`]);
+  // Pages that are only for reading have no bar.
+  return piece ?? (nearest(found, QU.content) === found ? boxOf(found, [QU.content, QU.time]) : null);
 }
 
 /** The smallest box around an element that holds all of what is sought. */

@@ -23,7 +23,7 @@ export const tiktokAdapter: SiteAdapter = {
 
 /** A video's own box may hold the comments on it; a comment's holds no video. */
 function isSingle(root: Element): boolean {
-  return one(root, TT.single) !== null && nearest(root, TT.card) === null;
+  return one(root, `${TT.singleAuthor}, ${TT.description}`) !== null && one(root, TT.likes) !== null && nearest(root, TT.card) === null;
 }
 
 function isComment(root: Element): boolean {

@@ -1,8 +1,8 @@
-import { attr, fits, nearest, nextElementOf, one, parentOf, selfAndBelow } from '../dom.ts';
+import { all, attr, fits, nearest, nextElementOf, one, parentOf, selfAndBelow } from '../dom.ts';
 import { videoAddress } from './address.ts';
 import { TT } from './selectors.ts';
 
-const SOUGHT = [TT.item, TT.single, TT.commentText, TT.videoLink].join(', ');
+const SOUGHT = [TT.item, TT.singleAuthor, TT.description, TT.commentText, TT.videoLink].join(', ');
 /** No description, no comment is deeper in its box. */
 const DEPTH = 10;
 
@@ -18,8 +18,8 @@ export function findRoots(scope: ParentNode): Element[] {
 
 function rootOf(found: Element): Element | null {
   if (fits(found, TT.item)) return found;
-  if (fits(found, TT.commentText)) return around(found, TT.commentAuthor) ?? found;
-  if (fits(found, TT.single)) return around(found, TT.likes);
+  if (fits(found, TT.commentText)) return commentAround(found);
+  if (fits(found, `${TT.singleAuthor}, ${TT.description}`)) return nearest(found, `${TT.item}, ${TT.card}`) === null ? around(found, TT.likes) : null;
   return cardOf(found);
 }
 
@@ -28,6 +28,12 @@ function around(element: Element, other: string): Element | null {
   let box = parentOf(element);
   for (let depth = 0; box !== null && depth < DEPTH; depth += 1, box = parentOf(box)) if (one(box, other) !== null) return box;
   return null;
+}
+
+/** A comment whose author is not told is not another's. */
+function commentAround(text: Element): Element {
+  const box = around(text, TT.commentAuthor);
+  return box === null || all(box, fits(text, TT.reply) ? TT.reply : TT.topComment).length > 1 ? text : box;
 }
 
 /** The card of a link to a video that shows its picture; in a text, in a video or in a comment it is just a link. */

@@ -14,7 +14,6 @@ export const TT = {
   notAuthor: '[data-e2e$="video-desc"], [data-e2e^="comment-"]',
   description: '[data-e2e="video-desc"], [data-e2e="browse-video-desc"]',
   /** The video of a page of its own, up to 2024. */
-  single: '[data-e2e="browse-video-desc"], [data-e2e="browse-username"]',
   singleAuthor: '[data-e2e="browse-username"]',
   /** "Name · 2-27" (of a page), the name alone (of an item, up to 2024). */
   nickname: '[data-e2e="browser-nickname"] > :first-child, [data-e2e="video-author-nickname"]',

@@ -7,5 +7,5 @@ export const TIKTOK: Site = {
   matches: ['https://www.tiktok.com/*'],
   surfaces: ['feed', 'video', 'profile', 'search'],
   kinds: ['video', 'post', 'comment', 'reply'],
-  never: ['messages', 'notifications', 'saved', 'history', 'settings', 'login', 'drafts', 'studio', 'private-accounts', 'stories'],
+  never: ['messages', 'notifications', 'saved', 'history', 'settings', 'login', 'drafts', 'studio', 'stories'],
 };

@@ -19,9 +19,8 @@ export function readPost(root: Element, page: PageContext): Reading {
   // What has scrolled away is emptied; what the user filters shows a notice.
   if (article === null || one(article, `${TU.header}, ${TU.footer}`) === null) return { kind: 'skip', why: 'placeholder' };
   const header = one(article, TU.header);
-  const link = one(article, TU.permalink);
   const id = /^\d{6,20}$/.exec(attr(root, 'data-id') ?? '')?.[0] ?? null;
-  const told = blogAddress(link && attr(link, 'href'));
+  const told = permalinkIn(article, header, id);
   const blog = blogOf(header, told);
   const chain = chainOf(article, blog ?? '');
   const url = told !== null && told.id === id ? told.url : blog !== null && id !== null ? `${HOME.origin}/${blog}/${id}` : null;
@@ -49,9 +48,20 @@ function threadOf({ id, url, blog }: PostAddress) {
   return id === null ? {} : { key: `tumblr:${id}` as const, url, authorHandle: blog };
 }
 
+/** Called a bookmark; before it was, the link of the header with the post's own number. */
+function permalinkIn(article: Element, header: Element | null, id: string | null): PostAddress | null {
+  const link = one(article, TU.permalink);
+  return blogAddress(link && attr(link, 'href')) ?? addressesIn(header).find((address) => address.id === id && id !== null) ?? null;
+}
+
 function blogOf(header: Element | null, told: PostAddress | null): string | null {
   const link = header && one(header, TU.author);
-  return told?.blog ?? blogAddress(link && attr(link, 'href'))?.blog ?? null;
+  return told?.blog ?? blogAddress(link && attr(link, 'href'))?.blog ?? addressesIn(header)[0]?.blog ?? null;
+}
+
+function addressesIn(header: Element | null): PostAddress[] {
+  const links = header === null ? [] : all(header, TU.link);
+  return links.map((link) => blogAddress(attr(link, 'href'))).filter((address) => address !== null);
 }
 
 /** For ids of before 2020, which are no clocks. The label names the blog, which may have a month in its name. */
