@@ -2,6 +2,7 @@ import type { ReadTime } from '../../model/time.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { wholeNumbers } from '../counts.ts';
 import { all, attr, nearest } from '../dom.ts';
+import { forumAudience } from '../forum-audience.ts';
 import { readForumPost } from '../forum-post.ts';
 import { parseDate } from '../dates.ts';
 import { ownPart } from '../own-part.ts';
@@ -35,6 +36,7 @@ export function readComment(root: Element, page: PageContext): Reading {
       quotedFrom: (quote) => attr(quote, 'data-ipsquote-username') ?? attr(quote, 'data-author'),
       time: writtenAt(root, told, page),
       engagement: { likes: reactionsTo(root) },
+      audience: forumAudience(page.doc, IPS.signOut),
     },
     page,
   );

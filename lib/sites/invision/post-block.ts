@@ -1,6 +1,7 @@
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseDate } from '../dates.ts';
 import { attr } from '../dom.ts';
+import { forumAudience } from '../forum-audience.ts';
 import { readForumPost } from '../forum-post.ts';
 import { ownPart } from '../own-part.ts';
 import { lineOf } from '../visible-text.ts';
@@ -29,6 +30,7 @@ export function readPostBlock(root: Element, page: PageContext): Reading {
       quotedFrom: (quote) => attr(quote, 'data-author'),
       time: time && parseDate(attr(time, 'title') ?? '', page.now),
       engagement: { likes: pointsOf(root) },
+      audience: forumAudience(page.doc, IPS.signOut),
     },
     page,
   );

@@ -2,6 +2,7 @@ import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount, wholeNumbers } from '../counts.ts';
 import { parseDate } from '../dates.ts';
 import { all, attr, one } from '../dom.ts';
+import { forumAudience } from '../forum-audience.ts';
 import { forumAuthor } from '../forum-author.ts';
 import { readForumPost } from '../forum-post.ts';
 import { lineOf } from '../visible-text.ts';
@@ -32,6 +33,7 @@ export function readRow(root: Element, page: PageContext): Reading {
       body: null,
       time: time && parseDate(attr(time, 'datetime') ?? '', page.now),
       engagement: { replies: replies ?? null, views: views ?? null },
+      audience: forumAudience(page.doc, IPS.signOut),
     },
     page,
   );

@@ -15,6 +15,7 @@ export const IPS = {
   /** How many chose each of the reactions. */
   reactions: '.ipsReact_reactCount',
   starter: '.ipsPageHeader a[href*="profile/"]:not(.ipsUserPhoto)',
+  signOut: 'a[href*="/logout/"], a[href*="do=logout"]',
   row: '[data-rowid]',
   rowTitle: '.ipsData__title a[href*="topic/"], .ipsDataItem_title a[href*="topic/"], .cTopicTitle a',
   rowMeta: '.ipsData__meta, .ipsDataItem_meta',

@@ -23,7 +23,7 @@ export function readPost(root: Element, page: PageContext): Reading {
       site: 'mybb',
       forum,
       thread,
-      opens: isOpening(root),
+      opens: isOpening(root, page.url),
       id,
       url: id && (address === null ? thread.url && `${thread.url}#pid${id}` : withoutTracking(address)),
       author: forumAuthor(preferred(root, MB.author), forum.base),

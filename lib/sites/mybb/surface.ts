@@ -2,7 +2,7 @@ import type { Surface } from '../../model/site.ts';
 
 const NAMED_THREAD = /\/thread-(\d{1,12})(?:-(?:page|post|pid)-?\d+)*(?:-(?:lastpost|newpost|nextnewest|nextoldest))?\.html$/i;
 /** As a widely used plugin writes addresses: `/Thread-Dimming-the-Lumetra`. */
-const TITLED_THREAD = /\/Thread-[^/]+$/;
+const TITLED_THREAD = /\/Thread-[^/]+$/i;
 const LIST = /\/(?:forum-\d+(?:-page-\d+)?\.html|Forum-[^/]+)$/;
 const ASIDE = new Set(['lastpost', 'newpost', 'nextnewest', 'nextoldest', 'firstpost']);
 

@@ -19,14 +19,22 @@ export function placeOf(page: PageContext): ForumPlace {
 export function threadOf(page: PageContext, { base }: ForumPlace): ForumThread {
   const id = page.surface.id ?? numberOn(page.doc, base);
   const first = one(page.doc, MYBB_POSTS);
-  const author = first !== null && isOpening(first) ? preferred(first, MB.author) : null;
+  const author = first !== null && isOpening(first, page.url) ? preferred(first, MB.author) : null;
   return { id, url: id && threadUrl(page.url, id), title: titleOn(page.doc), author: author && (lineOf(author) || null) };
 }
 
-/** Posts bear their number in the thread. */
-export function isOpening(root: Element): boolean {
+/** Posts bear their number in the thread; in a theme that leaves it out, the first of the first page opens it. */
+export function isOpening(root: Element, url: URL | null = null): boolean {
   const link = one(root, MB.permalink);
-  return link !== null && wholeNumbers(lineOf(link).replace('#', ''))[0] === 1;
+  const number = link === null ? undefined : wholeNumbers(lineOf(link).replace('#', ''))[0];
+  if (number !== undefined) return number === 1;
+  return one(documentOf(root), MYBB_POSTS) === root && (url === null || isFirstPage(url));
+}
+
+/** A post's own address does not tell the page. */
+function isFirstPage(url: URL): boolean {
+  const page = /-page-(\d+)\.html$/.exec(url.pathname)?.[1] ?? url.searchParams.get('page') ?? '1';
+  return page === '1' && !url.searchParams.has('pid') && !url.searchParams.has('action') && !/-post-\d+\.html$/.test(url.pathname);
 }
 
 export function titleOn(node: Node): string | null {

@@ -3,6 +3,7 @@ import type { ReadTime } from '../../model/time.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseDate } from '../dates.ts';
 import { attr, fits, one, previousElementOf } from '../dom.ts';
+import { forumAudience } from '../forum-audience.ts';
 import { forumAuthor } from '../forum-author.ts';
 import { readForumPost } from '../forum-post.ts';
 import { ownPart } from '../own-part.ts';
@@ -34,6 +35,7 @@ export function readPost(root: Element, page: PageContext): Reading {
       quote: NB.quote,
       quotedFrom,
       time: writtenAt(root, page),
+      audience: forumAudience(page.doc, NB.signOut),
       engagement: {
         likes: numberIn(votes && (attr(votes, 'data-votes') ?? lineOf(votes))),
         replies: opens ? repliesOn(page.doc) : answersTo(root),

@@ -3,6 +3,7 @@ import type { ReadTime } from '../../model/time.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseDate } from '../dates.ts';
 import { all, attr, fits, nearest, one } from '../dom.ts';
+import { forumAudience } from '../forum-audience.ts';
 import { readForumPost } from '../forum-post.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
@@ -29,6 +30,7 @@ export function readRow(root: Element, page: PageContext): Reading {
       author: starterOf(root, forum.base) ?? { handle: '', name: null, url: null, followers: null },
       body: null,
       time: openedAt(root, url, page),
+      audience: forumAudience(page.doc, NB.signOut),
       engagement: {
         likes: numberIn(titledNumber(one(root, NB.rowVotes))),
         replies: posts === null || posts < 1 ? null : posts - 1,

@@ -22,6 +22,7 @@ export const NB = {
   rowVotes: '.stats-votes [title]',
   rowPosts: '.stats-postcount [title]',
   rowViews: '.stats-viewcount [title]',
+  signOut: '[component="user/logout"]',
   shell: '[component="topic"], [component="category"], #content',
 } as const;
 

@@ -3,6 +3,7 @@ import type { PageContext, Reading } from '../adapter.ts';
 import { wholeNumbers } from '../counts.ts';
 import { parseDate } from '../dates.ts';
 import { all, attr, nearest, one } from '../dom.ts';
+import { forumAudience } from '../forum-audience.ts';
 import { forumAuthor } from '../forum-author.ts';
 import { readForumPost } from '../forum-post.ts';
 import { ownPart } from '../own-part.ts';
@@ -37,6 +38,7 @@ export function readPost(root: Element, page: PageContext): Reading {
         return link && lineOf(link);
       },
       time: writtenAt(root, page),
+      audience: forumAudience(page.doc, VN.signOut),
       engagement: { likes: likesOf(root) },
     },
     page,

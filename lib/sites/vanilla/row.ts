@@ -2,6 +2,7 @@ import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount, wholeNumbers } from '../counts.ts';
 import { parseDate } from '../dates.ts';
 import { attr, one } from '../dom.ts';
+import { forumAudience } from '../forum-audience.ts';
 import { forumAuthor } from '../forum-author.ts';
 import { readForumPost } from '../forum-post.ts';
 import { lineOf } from '../visible-text.ts';
@@ -26,6 +27,7 @@ export function readRow(root: Element, page: PageContext): Reading {
       author: forumAuthor(one(root, VN.rowAuthor), forum.base) ?? { handle: '', name: null, url: null, followers: null },
       body: null,
       time: time && parseDate(attr(time, 'datetime') ?? '', page.now),
+      audience: forumAudience(page.doc, VN.signOut),
       engagement: { replies: countIn(one(root, VN.rowReplies)), views: countIn(one(root, VN.rowViews)) },
     },
     page,

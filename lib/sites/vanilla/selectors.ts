@@ -19,6 +19,7 @@ export const VN = {
   rowTime: '.FirstUser time[datetime], .DiscussionDate time[datetime]',
   rowReplies: '.CommentCount, .CountReplies, .CountComments',
   rowViews: '.ViewCount, .CountViews',
+  signOut: 'a[href*="/entry/signout"]',
   shell: 'body[id^="vanilla_"], #Body, .MessageList, .DataList',
 } as const;
 
