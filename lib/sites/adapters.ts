@@ -5,6 +5,7 @@ import { g2Adapter } from './g2/adapter.ts';
 import { flarumAdapter } from './flarum/adapter.ts';
 import { googlemapsAdapter } from './googlemaps/adapter.ts';
 import { googleplayAdapter } from './googleplay/adapter.ts';
+import { mediumAdapter } from './medium/adapter.ts';
 import { mybbAdapter } from './mybb/adapter.ts';
 import { pinterestAdapter } from './pinterest/adapter.ts';
 import { smfAdapter } from './smf/adapter.ts';
@@ -77,6 +78,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   discourseAdapter,
   xenforoAdapter,
   substackAdapter,
+  mediumAdapter,
   disqusAdapter,
   wordpressAdapter,
   nodebbAdapter,

@@ -5,6 +5,7 @@ import { G2 } from './g2/site.ts';
 import { FLARUM } from './flarum/site.ts';
 import { GOOGLEMAPS } from './googlemaps/site.ts';
 import { GOOGLEPLAY } from './googleplay/site.ts';
+import { MEDIUM } from './medium/site.ts';
 import { MYBB } from './mybb/site.ts';
 import { PINTEREST } from './pinterest/site.ts';
 import { SMF } from './smf/site.ts';
@@ -76,6 +77,7 @@ export const SITES: readonly Site[] = [
   DISCOURSE,
   XENFORO,
   SUBSTACK,
+  MEDIUM,
   DISQUS,
   // Last of what runs on any host: a forum may stand within a blog.
   WORDPRESS,

@@ -1,0 +1,31 @@
+import type { Author, PostKey } from '../../model/post.ts';
+import type { PageContext } from '../adapter.ts';
+import { all, attr, tagOf } from '../dom.ts';
+import { lineOf } from '../visible-text.ts';
+import { webUrl } from '../web-address.ts';
+
+export function idOn(page: PageContext, id: string): string {
+  return `${page.url.host}/${id}`;
+}
+
+export function keyOn(page: PageContext, id: string): PostKey {
+  return `medium:${idOn(page, id)}`;
+}
+
+/** `/@mara` or `https://mara.medium.com/`: the first of the elements that shows a name; elsewhere people have only that. */
+export function authorFrom(elements: readonly Element[], page: PageContext): Author | null {
+  for (const element of elements) {
+    const name = lineOf(element);
+    if (name === '') continue;
+    const link = tagOf(element) === 'a' ? element : (all(element, 'a[href]')[0] ?? null);
+    const url = webUrl(link && attr(link, 'href'), page.url);
+    const handle = /^\/@([\w.-]+)\/?$/.exec(url?.pathname ?? '')?.[1] ?? /^([\w-]+)\.medium\.com$/.exec(url?.host ?? '')?.[1] ?? null;
+    return { handle: handle ?? name, name, url: handle === null || url === null ? null : `${url.origin}${url.pathname}`, followers: null };
+  }
+  return null;
+}
+
+/** Without `?source=`, which tells where it was pressed. */
+export function postAddress(url: URL): string {
+  return `${url.origin}${url.pathname.replace(/\/$/, '')}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Medium: test ids and `pw-` classes, all others are generated (seen 2026-04; cards 2026). Responses come in a panel of
+ * which nothing is known yet.
+ */
+export const ME = {
+  card: 'article[data-testid="post-preview"]',
+  /** An article on its own page: it has the title. */
+  article: 'article:not([data-testid])',
+  title: '[data-testid="storyTitle"], .pw-post-title',
+  section: 'section',
+  author: 'a[data-testid="authorName"], [data-testid="authorName"], .pw-author-name, a[rel~="author"]',
+  date: '[data-testid="storyPublishDate"], .pw-published-date, time',
+  likes: '.pw-multi-vote-count',
+  replies: '.pw-responses-count',
+  /** The byline within the text, and what is pressed there. */
+  notText: '[data-testid^="story"], [data-testid^="author"], .pw-post-title, .pw-author-name, .pw-published-date, .pw-reading-time, .speechify-ignore, [data-testid*="Clap"], [data-testid*="ookmark"], [data-testid*="hare"], a[href*="/m/signin"]',
+  cardTitle: 'h2',
+  cardText: 'h3',
+  cardAuthor: 'a[href*="/@"], a[href*=".medium.com/?"], a[href$=".medium.com/"]',
+  link: 'a[href]',
+  cardDate: 'span',
+  published: 'meta[property="article:published_time"]',
+  address: 'meta[property="og:url"], link[rel="canonical"]',
+  shell: '#root, main, article',
+} as const;
