@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { TaughtSites } from '../site/TaughtSites.tsx';
+import { SitesScreen } from '../site/SitesScreen.tsx';
 import { TopicsScreen } from '../topic/TopicsScreen.tsx';
 import { DashboardNav } from './DashboardNav.tsx';
 import { useRoute } from './use-route.ts';
@@ -7,9 +7,8 @@ import './dashboard.css';
 
 /** The full page behind the popup: the parts of Earshot on the left, one of them on the right. */
 export function Dashboard() {
-  const route = useRoute();
-  const [part, ...place] = route;
-  const where = route.join('/');
+  const [part, ...place] = useRoute();
+  const where = [part, ...place].join('/');
   const before = useRef(where);
   // What had the focus went with the screen before: the new one is read out from its heading, unless it begins with a field.
   useEffect(() => {
@@ -18,9 +17,9 @@ export function Dashboard() {
   }, [where]);
   return (
     <div class="dashboard">
-      <DashboardNav />
+      <DashboardNav part={part === 'sites' ? 'sites' : 'topics'} />
       <main class="dashboard-main">
-        {part === 'sites' ? <TaughtSites /> : <TopicsScreen place={place} />}
+        {part === 'sites' ? <SitesScreen /> : <TopicsScreen place={place} />}
       </main>
     </div>
   );

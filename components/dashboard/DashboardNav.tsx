@@ -3,7 +3,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Logo } from '../parts/Logo.tsx';
 
 /** Whose page it is, and its parts. */
-export function DashboardNav() {
+export function DashboardNav({ part }: { part: 'topics' | 'sites' }) {
   return (
     <header class="dashboard-side">
       <p class="dashboard-brand">
@@ -13,12 +13,12 @@ export function DashboardNav() {
       <nav aria-label={t('dashboardNav')}>
         <ul class="dashboard-nav">
           <li>
-            <a href="#topics" aria-current="page">
+            <a href="#topics" aria-current={part === 'topics' ? 'page' : undefined}>
               <Icon name="ear" /> {t('dashboardTopics')}
             </a>
           </li>
-          <li class="dashboard-aside">
-            <a href="/welcome.html">
+          <li>
+            <a href="#sites" aria-current={part === 'sites' ? 'page' : undefined}>
               <Icon name="settings" /> {t('dashboardSites')}
             </a>
           </li>

@@ -1,6 +1,7 @@
 import type { PostKind } from '../../lib/model/post.ts';
 import type { PrivateArea, Site, SurfaceKind } from '../../lib/model/site.ts';
 import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { DISLIKES_EXTENSIONS } from './dislikes-extensions.ts';
 
 /** What is said of a site before it is listened to. */
 export interface SiteSentences {
@@ -47,6 +48,11 @@ const AREA = {
   stories: 'areaStories',
 } as const satisfies Record<PrivateArea, string>;
 
+/** A kind of page, in the plural, as it stands in a list. */
+export function surfaceWord(kind: SurfaceKind): string {
+  return t(SURFACE[kind]);
+}
+
 /** What is read on a site and what never is, in the interface's language, from what the site's data says. */
 export function siteSentences({ id, kinds, surfaces, never }: Site): SiteSentences {
   const list = (words: readonly string[], type: 'conjunction' | 'disjunction') => new Intl.ListFormat(uiLanguage(), { type }).format(words);
@@ -57,6 +63,6 @@ export function siteSentences({ id, kinds, surfaces, never }: Site): SiteSentenc
       list(surfaces.map((surface) => t(SURFACE[surface])), 'conjunction'),
     ),
     never: t('siteNever', list(never.map((area) => t(AREA[area])), 'disjunction')),
-    note: id === 'linkedin' ? t('welcomeNoteLinkedIn') : null,
+    note: DISLIKES_EXTENSIONS.has(id) ? t('welcomeNoteLinkedIn') : null,
   };
 }

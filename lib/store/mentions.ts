@@ -29,6 +29,12 @@ export function countMentions(db: EarshotDatabase, filter: MentionFilter): Promi
   return found(db, filter).count();
 }
 
+/** How many of each site were first seen since then. */
+export async function countBySite(db: EarshotDatabase, sites: readonly SiteId[], since: EpochMs): Promise<ReadonlyMap<SiteId, number>> {
+  const counts = await Promise.all(sites.map((site) => countMentions(db, { site, from: since })));
+  return new Map(sites.map((site, index) => [site, counts[index] ?? 0]));
+}
+
 /** The mentions that pass the filter, all of them, in pages: an export never holds more than one page in memory. */
 export async function* pagesOfMentions(db: EarshotDatabase, filter: MentionFilter, pageSize = 1_000): AsyncGenerator<readonly Mention[]> {
   const pass = passes(filter);
