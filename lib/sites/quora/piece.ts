@@ -15,9 +15,11 @@ export function readPiece(root: Element, page: PageContext): Reading {
   const permalink = links.find(({ link }) => fits(link, QU.time)) ?? links.find(({ address }) => address.kind === 'answer') ?? links.find(({ address }) => address.kind === 'post') ?? null;
   const shown = postAddress(page.url.href, page.url);
   const address = permalink?.address ?? (shown?.kind === 'question' ? null : shown);
-  const isPost = address?.kind !== 'answer';
+  if (address === null && one(root, QU.machine) !== null) return { kind: 'skip', why: 'own-ui' };
+  const isListed = nearest(root, QU.answer) !== null;
+  const isPost = address?.kind !== 'answer' && !isListed;
   const title = isPost && permalink !== null ? titleIn(links, permalink.address, page) : null;
-  const question = address?.question ?? null;
+  const question = address?.question ?? (isListed && shown !== null ? (shown.question ?? shown) : null);
   return readingOf(
     'quora',
     {

@@ -9,6 +9,10 @@ export const QU = {
   /** What a person wrote at length: an answer's text, the bar below an answer or a post of a space. */
   content: '.puppeteer_test_answer_content, .spacing_log_answer_content',
   bar: '[class*="dom_annotate_answer_action_bar_upvote"]',
+  /** One of a question's answers, whatever its time leads to: in a space it leads there. */
+  answer: '[class*="dom_annotate_question_answer_item"]',
+  /** The site's own machine answers, too. */
+  machine: 'a[href*="//poe.com/"], img[src*="poe.multibot"], img[src*="images.poe"], img[src*="poe_"]',
   /** A post, of a space or on a profile, in a feed. */
   story: '[class*="puppeteer_test_tribe_post_item_feed_story"], [class*="puppeteer_test_tribe_answer_feed_story"]',
   /** Paragraphs, where nothing holds the text as a whole. */

@@ -80,9 +80,14 @@ function boxOf(link: Element, others: readonly Element[], article: Element): { b
   return { box: way[0]!, head: way.find((element, index) => index > 0 && nextElementOf(element) !== null) ?? link };
 }
 
-/** "mara reblogged oddvar": another blog in the header, where its part says nothing of it (a blog that is gone has no link). */
+/**
+ * "mara reblogged oddvar": another blog's post in the header, where its part says nothing of it (a blog that is gone has no
+ * picture). A blog alone counts beside the icon: who paid for a post to be shown may stand there, too.
+ */
 function sourceIn(article: Element, blog: string): PostAddress | null {
   const header = one(article, TU.header);
-  const named = header === null ? [] : all(header, TU.link).filter((link) => !fits(link, TU.permalink));
-  return named.map((link) => blogAddress(attr(link, 'href'))).find((address) => address !== null && address.blog !== blog) ?? null;
+  if (header === null) return null;
+  const isReblog = one(header, TU.reblogs) !== null;
+  const named = all(header, TU.link).map((link) => blogAddress(attr(link, 'href')));
+  return named.find((address) => address !== null && address.blog !== blog && (isReblog || address.id !== null)) ?? null;
 }
