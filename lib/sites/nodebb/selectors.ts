@@ -6,7 +6,7 @@ export const NB = {
   author: 'a[href][data-username], a[href*="/user/"][data-uid]',
   body: '[component="post/content"]',
   votes: '[component="post/vote-count"]',
-  answers: '[component="post/reply-count/text"], [component="post/reply-count"] [data-replies]',
+  answers: '[component="post/reply-count"] [data-replies]',
   quote: 'blockquote',
   mention: 'a[class*="plugin-mentions"]',
   topic: '[component="topic"][data-tid]',

@@ -23,7 +23,6 @@ export const SMF_DOM = {
   likes: '.like_count',
   /** "Topic: Lamps (Read 93 times)" */
   header: '#forumposts h3.catbg, td#top_subject',
-  topSubject: '#top_subject, .display_title',
   rowLink: '[id^="msg_"] > a[href*="topic"]',
   row: 'tr, #topic_container > div',
   rowCell: 'td, .info',
