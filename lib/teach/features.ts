@@ -49,10 +49,13 @@ function idFeatures(element: Element): Feature[] {
   return isTellingName(id) ? [{ selector: `[id="${id}"]`, weight: 2 }] : [];
 }
 
+/** Words for posts and their parts, in the languages that markup is mostly written in. */
+const SAYS_WHAT = /post|comment|message|msg|reply|answer|review|entry|author|user|poster|nick|name|date|time|text|body|content|permalink|beitrag|autor|auteur/i;
+
 function classFeatures(element: Element): Feature[] {
   const names = (attr(element, 'class') ?? '').slice(0, 1000).split(/\s+/).filter((name) => name !== '').slice(0, MOST_CLASSES);
   return names.flatMap((name) => {
-    if (isTellingName(name)) return [{ selector: `.${name}`, weight: 3 }];
+    if (isTellingName(name)) return [{ selector: `.${name}`, weight: SAYS_WHAT.test(name) ? 3.5 : 3 }];
     const start = tellingStart(name);
     return start === null ? [] : [{ selector: `[class*="${start}"]`, weight: 3 }];
   });

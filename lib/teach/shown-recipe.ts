@@ -38,13 +38,15 @@ function isOwnLink(shown: Shown, now: EpochMs): boolean {
 }
 
 const MOST_LINKS = 5;
+/** Links that do something with a post. */
+const TO_DO = /^(?:#$|javascript:|mailto:)|report|abuse|reply|quote|log-?in|sign-?in|share|flag|vote|like|edit|delete|member|user|profile/i;
 
 /** Where no link is called the post's own: one outside its words and its author's name that leads somewhere else in every post. */
 function linkApart(post: Element, parts: Shown['parts'], now: EpochMs): Element | null {
   if (all(documentOf(post), postSelector(post)).length < 2) return null;
   const { text, author } = parts;
   const isApart = (link: Element) => (text === null || text === post || !holds(text, link)) && (author === null || !(holds(author, link) || holds(link, author)));
-  const links = all(post, 'a[href]').filter((link) => isApart(link) && !/^(?:#|javascript:|mailto:)/.test(attr(link, 'href') ?? '')).slice(0, MOST_LINKS);
+  const links = all(post, 'a[href]').filter((link) => isApart(link) && !TO_DO.test(attr(link, 'href') ?? '') && !TO_DO.test(attr(link, 'class') ?? '')).slice(0, MOST_LINKS);
   return links.find((link) => isOwnLink({ post, parts: { ...parts, link } }, now)) ?? null;
 }
 

@@ -10,7 +10,7 @@ test.each([
 test.each([
   'css-1q2w3e', 'css-abcdef', 'sc-bdVaJa', 'jsx-3923', 'svelte-1tky8bj', 'x1n2onr6', '_ngcontent-abc', 'data-v-7ba5bd90', 'Box-k3j4h5', 'aBcDeF', 'kXzQv', 'bcdfg',
   'post-4711', 'depth-2', 'level3', 'row2',
-  'active', 'is-open', 'odd', 'first', 'unread', 'comment-first', 'has-replies', 'clearfix',
+  'active', 'is-open', 'odd', 'first', 'unread', 'comment-first', 'old', 'guest', 'has-replies', 'clearfix',
   'flex', 'p-4', 'mt-2', 'text-sm', 'bg-white', 'items-center', 'col-md', 'w-full', 'rounded-lg', 'd-flex', 'container', 'row', 'text-muted', 'float-left',
   'md:flex', 'w-[3px]', 'top-1/2', '1a', '', 'a', 'ünïcode', 'x'.repeat(80),
 ])('%s does not', (name) => expect(isTellingName(name)).toBe(false));
