@@ -23,7 +23,8 @@ export default defineConfig({
   vite: () => ({
     // One JSX dialect for WXT, Vitest and tsc: Preact's automatic runtime.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+    // WXT's own words for a script that crashes reach nobody: the error itself is thrown on.
+    build: { modulePreload: { polyfill: false }, target: 'es2022', rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } } },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -6,8 +6,9 @@ import { isElement, parentOf } from '../sites/dom.ts';
 export function createRootFinder(adapter: SiteAdapter) {
   const known = new WeakSet<Element>();
   return {
-    within(scope: ParentNode, surface: Surface): readonly Element[] {
-      const roots = adapter.findPosts(scope, surface);
+    /** The roots within, found in as many steps as the reader takes. */
+    *within(scope: ParentNode, surface: Surface, isUnchanged: () => boolean): Generator<void, readonly Element[]> {
+      const roots = adapter.searchPosts === undefined ? adapter.findPosts(scope, surface) : yield* adapter.searchPosts(scope, surface, isUnchanged);
       for (const root of roots) known.add(root);
       return roots;
     },

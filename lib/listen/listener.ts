@@ -80,9 +80,12 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   let url: URL | null = null;
   let turned = true;
   let lastTold = '';
+  /** How often something on the page has changed. */
+  let changes = 0;
   let surface: Surface | null = null;
 
   function onMutations(records: MutationRecord[]): void {
+    changes += 1;
     if (ports.address() !== address) turnPage();
     if (surface === null) return;
     const targets = new Set<Node>();
@@ -97,9 +100,20 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     queue.run();
   }
 
-  function search(scope: Element): void {
-    if (surface === null || !isAttached(scope)) return;
-    for (const root of roots.within(scope, surface)) queue.read(root);
+  /** A search is given up when its page is left: what is there then is searched from the top. */
+  function* search(scope: ParentNode): Generator<void, void> {
+    if (surface === null) return;
+    const [page, begun] = [address, changes];
+    const steps = roots.within(scope, surface, () => changes === begun);
+    for (;;) {
+      if (page !== address || surface === null || !isAttached(scope)) return;
+      const step = steps.next();
+      if (step.done === true) {
+        for (const root of step.value) queue.read(root);
+        return;
+      }
+      yield;
+    }
   }
 
   /** What is at the new address decides at once whether anything may be read; its numbers begin at the next beat. */
@@ -156,7 +170,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     if (ports.address() !== address) turnPage();
     if (turned) beginPage();
     if (surface === null) return;
-    for (const root of roots.within(doc, surface)) queue.read(root);
+    queue.search(doc);
     queue.run();
     painter.prune();
   }

@@ -1,7 +1,7 @@
 /** Work in the page's own thread, in slices that no one feels: places to search for posts, and posts to read. */
 export interface WorkQueue {
   /** Each is queued once, however often it is added before its turn. */
-  search(scope: Element): void;
+  search(scope: ParentNode): void;
   read(root: Element): void;
   /** Does what fits into a slice now, the rest in slices to come. */
   run(): void;
@@ -11,7 +11,8 @@ export interface WorkQueue {
 }
 
 export interface Work {
-  search(scope: Element): void;
+  /** In steps, of which none is felt. */
+  search(scope: ParentNode): Iterator<void>;
   read(root: Element): void;
 }
 
@@ -22,14 +23,15 @@ const LAST_SLICE_MS = 100;
 const LIMIT = 20_000;
 
 export function createWorkQueue(work: Work, clock: () => number, later: (next: () => void) => void): WorkQueue {
-  const scopes = new Set<Element>();
+  const scopes = new Set<ParentNode>();
+  let searching: Iterator<void> | null = null;
   const roots = new Set<Element>();
   let scheduled = false;
   let stopped = false;
 
   function slice(): void {
     workFor(SLICE_MS);
-    if (stopped || scheduled || scopes.size + roots.size === 0) return;
+    if (stopped || scheduled || (scopes.size + roots.size === 0 && searching === null)) return;
     scheduled = true;
     later(() => {
       scheduled = false;
@@ -40,12 +42,20 @@ export function createWorkQueue(work: Work, clock: () => number, later: (next: (
   /** Posts found are read before more is searched for. */
   function workFor(ms: number): void {
     const end = clock() + ms;
-    if (!readUntil(end)) return;
+    while (readUntil(end)) {
+      searching ??= nextSearch();
+      if (searching === null) return;
+      if (searching.next().done === true) searching = null;
+      if (clock() >= end) return;
+    }
+  }
+
+  function nextSearch(): Iterator<void> | null {
     for (const scope of scopes) {
       scopes.delete(scope);
-      work.search(scope);
-      if (clock() >= end || !readUntil(end)) return;
+      return work.search(scope);
     }
+    return null;
   }
 
   /** Whether nothing is left to read. */
@@ -70,6 +80,7 @@ export function createWorkQueue(work: Work, clock: () => number, later: (next: (
     stop() {
       stopped = true;
       scopes.clear();
+      searching = null;
       roots.clear();
     },
   };

@@ -44,6 +44,11 @@ export interface SiteAdapter {
    */
   findPosts(scope: ParentNode, surface: Surface): readonly Element[];
   /**
+   * `findPosts` in steps that no one feels, where it takes long on large pages: the page has its turn between them.
+   * `isUnchanged`: whether nothing of the page has changed since the first of them.
+   */
+  searchPosts?(scope: ParentNode, surface: Surface, isUnchanged: () => boolean): Generator<void, readonly Element[]>;
+  /**
    * All that `readPost` may take words from, as it stands in the markup: by it and the links in the root is judged whether
    * a post is worth reading, so what it leaves out is missed. null: only reading tells. Default: the root's own text.
    */

@@ -18,12 +18,11 @@ export interface VisibleTextOptions {
 }
 
 const NEVER_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'select', 'textarea', 'iframe', 'object', 'video', 'audio']);
-const BLOCK = new Set([
-  'address', 'article', 'aside', 'blockquote', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer',
-  'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary',
-  'table', 'tbody', 'tr', 'ul',
-]);
 const PARAGRAPH = new Set(['p', 'blockquote', 'pre', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'dl', 'figure']);
+const BLOCK = new Set([
+  ...PARAGRAPH,
+  'address', 'article', 'aside', 'dd', 'details', 'div', 'dt', 'fieldset', 'figcaption', 'footer', 'form', 'header', 'hr', 'li', 'main', 'nav', 'section', 'summary', 'tbody', 'tr',
+]);
 /** An emoji written as a picture; a longer `alt` describes a photo, which is not what the author wrote. */
 const EMOJI_ALT_LIMIT = 24;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\u{FE0F}?\u{20E3}/u;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createWorkQueue } from '../../lib/listen/work-queue.ts';
 
 /** A queue whose every piece of work takes three milliseconds. */
-function queueOf() {
+function queueOf(steps = 1) {
   const done: string[] = [];
   const slices: (() => void)[] = [];
   let time = 0;
@@ -10,7 +10,14 @@ function queueOf() {
     time += 3;
     done.push(`${kind} ${element.id}`);
   };
-  const queue = createWorkQueue({ search: take('search'), read: take('read') }, () => time, (next) => slices.push(next));
+  function* searchInSteps(scope: ParentNode): Generator<void, void> {
+    const search = take('search');
+    for (let step = 0; step < steps; step += 1) {
+      search(scope as Element);
+      if (step + 1 < steps) yield;
+    }
+  }
+  const queue = createWorkQueue({ search: searchInSteps, read: take('read') }, () => time, (next) => slices.push(next));
   return { queue, done, nextSlice: () => slices.shift()?.(), slicesWaiting: () => slices.length };
 }
 
@@ -35,6 +42,16 @@ test('what is added twice is done once, and posts found are read before more is 
   queue.read(root);
   queue.run();
   expect(done).toEqual(['read root', 'search scope']);
+});
+
+test('a search of many steps goes on in the next slice, and what it is given on the way to read is read first', () => {
+  const { queue, done, nextSlice } = queueOf(5);
+  queue.search(element('scope'));
+  queue.run();
+  expect(done).toEqual(['search scope', 'search scope', 'search scope']);
+  queue.read(element('root'));
+  nextSlice();
+  expect(done.slice(3)).toEqual(['read root', 'search scope', 'search scope']);
 });
 
 test('at the end of a page everything queued is done at once', () => {

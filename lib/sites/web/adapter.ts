@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { one } from '../dom.ts';
 import { isPrivatePage } from '../private-pages.ts';
-import { findPosts } from './posts.ts';
+import { findPosts, searchPosts } from './posts.ts';
 import { readRoot } from './reading.ts';
 import { WEB } from './site.ts';
 
@@ -11,6 +11,7 @@ export const webAdapter: SiteAdapter = {
   surfaceAt: (url) => (isPrivatePage(url) ? null : { kind: 'page', id: null }),
   isSettled: (doc) => one(doc, 'body *') !== null,
   findPosts,
+  searchPosts: (scope, _surface, isUnchanged) => searchPosts(scope, isUnchanged),
   // Names and dates stand anywhere: in a script of JSON-LD, in the next cell, in the panel beside.
   rawText: () => null,
   readPost: readRoot,

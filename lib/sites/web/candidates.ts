@@ -1,11 +1,11 @@
 import { attr, fits, isElement, nextElementOf, parentOf, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
+import { KINDS } from './post-types.ts';
+import { inBatches } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import { byClasses, headWord, isCalled, namesPost, numberOf, wordsOf } from './words.ts';
 
-/** schema.org types that are something one person published. Sites write them with http and with https. */
-const POST_TYPES = ['Comment', 'Answer', 'Question', 'DiscussionForumPosting', 'Review', 'UserReview', 'CriticReview', 'SocialMediaPosting', 'BlogPosting', 'Article', 'NewsArticle'];
-
-export const MICRODATA = POST_TYPES.map((type) => `[itemtype$="schema.org/${type}"]`).join(',');
+export const MICRODATA = [...KINDS.keys()].map((type) => `[itemtype$="schema.org/${type}"]`).join(',');
 export const MICROFORMATS = '.h-entry, .h-review, .hentry, .hreview';
 const TYPED = `${MICRODATA},${MICROFORMATS}`;
 const TURN = ['Comment', 'Answer', 'Review'].map((type) => `[itemtype$="schema.org/${type}"]`).join(',');
@@ -13,7 +13,7 @@ const SURE = `${TYPED},article,[role="article"]`;
 const MAY_BE = '[class],[id],[itemtype],article,[role="article"]';
 
 /** Boxes beside the conversation, and those made for machines or for writing. */
-const ASIDE = {
+export const ASIDE = {
   name: 'aside',
   marked: 'nav, aside, template, noscript, dialog:not([open]), [role="navigation"], [role="complementary"], [role="contentinfo"], [role="banner"], [role="menu"], [role="search"], body > footer, #sidebar, #footer, [hidden]',
   called: isCalled(
@@ -43,27 +43,27 @@ export interface Candidate {
 const MOST_NAMED = 1500;
 
 /** What may be a candidate at all, asked of a whole page at once: most of what a live page adds is none, and costs no more than this. */
-export function namedIn(scope: ParentNode): Element[] {
+export function* namedIn(scope: ParentNode): Steps<Element[]> {
   const named: Element[] = [];
-  for (const element of selfAndBelow(scope, MAY_BE)) {
-    if (named.length >= MOST_NAMED) break;
-    if (isCandidate(element)) named.push(element);
-  }
+  yield* inBatches(selfAndBelow(scope, MAY_BE), (element) => {
+    if (named.length < MOST_NAMED && isCandidate(element)) named.push(element);
+  });
   return named;
 }
 
 /** The candidates among the elements of `namedIn` in document order, without those that only repeat the number of the one around them. */
-export function candidates(survey: Survey, named: readonly Element[]): Candidate[] {
+export function* candidates(survey: Survey, named: readonly Element[]): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const outside = isElement(survey.scope) ? candidatesAround(survey.scope) : [];
   const around: Element[] = [...outside];
-  for (const element of named) {
-    if (survey.rankOf(element) < 0) break;
+  yield* inBatches(named, (element) => {
+    // What a page that a script has filled holds beyond.
+    if (survey.rankOf(element) < 0) return;
     while (around.length > outside.length && !survey.holds(around.at(-1) as Element, element)) around.pop();
     const candidate = around.length > MOST_AROUND || isAside(element, survey) ? null : candidateAmong(element, around);
     if (candidate !== null) found.push(candidate);
     around.push(element);
-  }
+  });
   return found;
 }
 

@@ -1,8 +1,8 @@
 import type { PostKind, Rating } from '../../model/post.ts';
 import { all, documentOf, isElement, selfAndBelow, textOf } from '../dom.ts';
 import { parseMachineTime } from '../machine-time.ts';
-import { kindOfType } from './microdata.ts';
 import type { OwnPart } from './own-part.ts';
+import { kindOfType } from './post-types.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -114,7 +114,7 @@ function postFrom(item: Json, kind: PostKind): StatedPost {
 
 /** Some sites put their markup into the script; only its words can be found again. */
 function plain(text: string): string {
-  return text.replace(/<[^>]*>/g, ' ').replace(/&nbsp;/g, ' ').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/&amp;/g, '&');
+  return text.replace(/<[^>]*>|&nbsp;/g, ' ').replace(/&quot;/g, '"').replace(/&#0?39;/g, "'").replace(/&amp;/g, '&');
 }
 
 function ratingFrom(stated: unknown): Rating | null {

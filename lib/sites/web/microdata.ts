@@ -1,21 +1,11 @@
-import type { PostKind } from '../../model/post.ts';
 import { attr, fits, parentOf, tagOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { machineTime } from '../machine-time.ts';
 import type { OwnPart } from './own-part.ts';
+import { kindOfType } from './post-types.ts';
 import type { Survey } from './survey.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Told, ToldAuthor } from './told.ts';
-
-const KINDS: Record<string, PostKind> = {
-  Comment: 'comment', Answer: 'answer', Question: 'question', DiscussionForumPosting: 'post', SocialMediaPosting: 'post',
-  Review: 'review', UserReview: 'review', CriticReview: 'review', BlogPosting: 'article', Article: 'article', NewsArticle: 'article', VideoObject: 'video',
-};
-
-/** The kind of a schema.org type, written as a URL or as a bare name; null: not a post. */
-export function kindOfType(type: string): PostKind | null {
-  return KINDS[type.replace(/^https?:\/\/schema\.org\//, '')] ?? null;
-}
 
 /** schema.org in attributes: XenForo 2.3, StackExchange, VerticalScope, NodeBB, many shops. */
 export function tellMicrodata(own: OwnPart): Told {

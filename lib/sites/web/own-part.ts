@@ -1,4 +1,5 @@
-import { fits, one, tagOf } from '../dom.ts';
+import { attr, fits, one, tagOf } from '../dom.ts';
+import { kindOfType } from './post-types.ts';
 import { isQuote, QUOTE } from './quote.ts';
 import type { Sought } from './sought.ts';
 import type { Range, Survey } from './survey.ts';
@@ -81,6 +82,6 @@ function outermost(survey: Survey, elements: readonly Element[]): Element[] {
 
 /** Whether it is a text with a heading of its own rather than a turn in a conversation: what it quotes is part of it. */
 export function isArticle(root: Element): boolean {
-  if (fits(root, '[itemtype$="/Article"], [itemtype$="/NewsArticle"], [itemtype$="/BlogPosting"]')) return true;
+  if (kindOfType(attr(root, 'itemtype') ?? '') === 'article') return true;
   return fits(root, 'article, .hentry, .h-entry') && one(root, 'h1, .entry-title') !== null;
 }

@@ -4,7 +4,7 @@ import { visibleText } from '../visible-text.ts';
 import type { VisibleText } from '../visible-text.ts';
 import { squeezed } from './json-ld.ts';
 import type { OwnPart } from './own-part.ts';
-import { isChrome } from './plain-body.ts';
+import { CHROME } from './plain-body.ts';
 import type { Survey } from './survey.ts';
 import type { Told } from './told.ts';
 
@@ -18,7 +18,7 @@ type Heads = Pick<Told, 'author' | 'time' | 'body'>;
 /** Tells the elements within the body that are none of the author's words. */
 export function isOutside({ isLeftOut, isArticle, survey }: OwnPart, told: Heads): (element: Element) => boolean {
   const heads = [told.author?.element, told.time?.element].filter((head) => head !== null && head !== undefined);
-  return (element) => isLeftOut(element) || survey.know('chrome', element, isChrome) || heads.some((head) => survey.holds(element, head)) || (!isArticle && repeatsSubject(survey, element));
+  return (element) => isLeftOut(element) || survey.is(element, CHROME) || heads.some((head) => survey.holds(element, head)) || (!isArticle && repeatsSubject(survey, element));
 }
 
 const HEADING = /^h[1-4]$/;

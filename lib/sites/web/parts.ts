@@ -14,7 +14,7 @@ export interface ToldParts {
 
 /** What any page's reader makes of one post that somebody points at; `inner`: the posts that stand in it. */
 export function partsOf(root: Element, inner: readonly Element[], now: EpochMs): ToldParts {
-  const own = ownPart(new Survey(root), root, inner);
+  const own = ownPart(Survey.of(root), root, inner);
   const { body, author, time, href } = tell(own, now);
   const link = href === null ? undefined : own.all('a[href]').find((element) => attr(element, 'href') === href);
   return { body, author: author?.element ?? null, time: time?.element ?? null, link: link ?? null };

@@ -1,6 +1,8 @@
 import { attr, fits, isText, nextSiblingOf, selfAndBelow, tagOf, textData } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import type { OwnPart } from './own-part.ts';
+import { inBatches } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { ToldAuthor } from './told.ts';
 import { CLASSED } from './sought.ts';
@@ -12,10 +14,10 @@ const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data
 /** The last word of a class that names the person: `comment-author`, `userName`, `message-name`. */
 const PERSON = new Set(['author', 'username', 'nick', 'nickname', 'poster', 'displayname', 'byline', 'bigusername', 'authorname', 'fn', 'autor', 'auteur', 'verfasser', 'handle', 'postauthor', 'postedby']);
 const BEFORE_NAME = new Set(['author', 'user', 'display', 'profile', 'screen', 'member', 'comment', 'message', 'poster', 'reviewer', 'full', 'nick', 'post', 'customer', 'consumer']);
-const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'coloured', 'colored', 'a']);
+const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'colored', 'a']);
 
 /** Addresses of people: /u/anna, /users/12/anna, /@anna, /members/anna.12/, member.php?u=12, memberlist.php?mode=viewprofile&u=12. */
-const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|account|accounts|nutzer|benutzer|benutzerprofil|mitglied|mitglieder|membre|membres|usuario|usuarios|utente|profil|uporabnik|user_page)(?:\d*(?:[/.~_-][^/?]|\?)|\d+\/?$)|\/(?:@|~)[\w.-]+\/?(?:\?|$)|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
+const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|accounts?|nutzer|benutzer(?:profil)?|mitglied(?:er)?|membres?|usuarios?|utente|profil|uporabnik|user_page)(?:\d*(?:[/.~_-][^/?]|\?)|\d+\/?$)|\/(?:@|~)[\w.-]+\/?(?:\?|$)|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
 const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|(?:user|member|author|profile)(?:_?(?:id|name|profile))?=|uid=\d|u=\d|act=profile|userinfo)/i;
 const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|followers|following|posts?\/|comments?\/|messages?|ignore|report|find)/i;
 
@@ -27,7 +29,7 @@ const ANSWERED = /^(?:in reply to|replying to|als antwort auf|en réponse à|en 
 /** After a name that no markup tells from other bold words. */
 const SAYS = /^\s*(?:says|said|wrote|writes|sagt|schrieb|schreibt|a écrit|dit|dice|escribió|disse|ha scritto|zegt|schreef)(?![\p{L}\d])/iu;
 const WITH_AVATAR = new Set(['user', 'message', 'comment', 'profile', 'author', 'member']);
-const AVATAR = { name: 'avatar', marked: 'picture', called: byClasses((names) => names.some((words) => words[0] === 'avatar' || (words[1] === 'avatar' && WITH_AVATAR.has(words[0] ?? '')))) };
+export const AVATAR = { name: 'avatar', marked: 'picture', called: byClasses((names) => names.some((words) => words[0] === 'avatar' || (words[1] === 'avatar' && WITH_AVATAR.has(words[0] ?? '')))) };
 
 /** Characters of a name on a page. */
 const LONGEST_NAME = 60;
@@ -86,13 +88,24 @@ function saysPerson(element: Element): boolean {
 }
 
 /** Boxes about a person, which may begin with the name. */
-const ABOUT = { name: 'about', marked: '.userinfo', called: byClasses((names) => names.some((words) => ['text', 'info'].includes(words.at(-1) ?? '') && (PERSON.has(words.at(-2) ?? '') || words.at(-2) === 'user'))) };
+export const ABOUT = { name: 'about', marked: '.userinfo', called: byClasses((names) => names.some((words) => ['text', 'info'].includes(words.at(-1) ?? '') && (PERSON.has(words.at(-2) ?? '') || words.at(-2) === 'user'))) };
 
-const NAMED = { name: 'named', marked: '[rel~="author"]', called: isCalledPerson };
+export const NAMED = { name: 'named', marked: '[rel~="author"]', called: isCalledPerson };
 
-/** Elements of a part that may name persons, asked without a survey. */
-export function namersIn(scope: ParentNode): Element[] {
-  return selfAndBelow(scope, `a[href], ${CLASSED}`).filter((element) => isProfile(element) || saysPerson(element));
+/** Whether so many elements of a part may name persons, asked without a survey. */
+export function mayName(scope: ParentNode, least: number): boolean {
+  let found = 0;
+  for (const element of selfAndBelow(scope, `a[href], ${CLASSED}`)) {
+    if (isProfile(element) || saysPerson(element)) found += 1;
+    if (found >= least) return true;
+  }
+  return false;
+}
+
+/** Finds out for later which links and elements called so name a person. */
+export function* knowPersons(survey: Survey): Steps<void> {
+  yield* inBatches(survey.matchesOf('a[href]'), (rank) => linkedName(survey, survey.elementAt(rank)));
+  yield* inBatches(survey.matchesOf(NAMED), (rank) => person(survey, survey.elementAt(rank)));
 }
 
 /** How many names of persons stand in an element, by rank. */

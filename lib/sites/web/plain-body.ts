@@ -1,5 +1,5 @@
 import { attr, tagOf } from '../dom.ts';
-import { isNeverText, visibleText } from '../visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 import { NOT_OWN, quotesIn } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { QUOTE } from './quote.ts';
@@ -11,20 +11,16 @@ const NOT_CONTENT = new Set(['avatar', 'author', 'signature', 'header', 'head', 
 const PARAGRAPH = new Set(['p', 'blockquote', 'pre', 'ul', 'ol', 'br', 'h1', 'h2', 'h3', 'h4', 'table', 'figure', 'img', 'a', 'span', 'strong', 'em', 'b', 'i', 'code', 'font']);
 
 /** The words of an own part that are nobody's text: what to press, who liked it, where to share it. */
-const CHROME = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', 'button', 'share', 'sharing', 'votes', 'voting', 'reactions', 'menu', 'permalink', 'edited', 'lastedit', 'avatar', 'badges', 'likes', 'like', 'report', 'dropdown', 'tooltip', 'signature', 'copylink', 'ad', 'ads', 'advert', 'advertisement']);
+const PRESSED_OR_TOLD = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', 'button', 'share', 'sharing', 'votes', 'voting', 'reactions', 'menu', 'permalink', 'edited', 'lastedit', 'avatar', 'badges', 'likes', 'like', 'report', 'dropdown', 'tooltip', 'signature', 'copylink', 'ad', 'ads', 'advert', 'advertisement']);
 
-const isCalledChrome = byClasses((names) => names.some((words) => CHROME.has(words.at(-1) ?? '')));
+const isCalledChrome = byClasses((names) => names.some((words) => PRESSED_OR_TOLD.has(words.at(-1) ?? '')));
 
 /** What is pressed or filled in; old forums frame attachments as forms do. */
-const PRESSED = new Set(['button', 'nav', 'label', 'dialog', 'fieldset', 'legend']);
-
-export function isChrome(element: Element): boolean {
-  const tag = tagOf(element);
-  if (PRESSED.has(tag)) return true;
-  const role = attr(element, 'role');
-  if (role === 'button' || role === 'toolbar' || role === 'menu') return true;
-  return isCalledChrome(element);
-}
+export const CHROME = {
+  name: 'chrome',
+  marked: 'button, nav, label, dialog, fieldset, legend, [role="button"], [role="toolbar"], [role="menu"]',
+  called: isCalledChrome,
+};
 
 /**
  * The element with the post's words: the one that the markup calls content, body or text; where nothing is called so, the part
@@ -46,7 +42,7 @@ const CLOSE_FIT = 0.9;
 function calledContent(own: OwnPart, heads: readonly Element[]): Element | null {
   const { survey } = own;
   const sized = own
-    .all({ name: 'content', marked: NAMED, called: isCalledContent })
+    .all(CONTENTS)
     .filter((element) => survey.know('content', element, isContent) && !heads.some((head) => survey.holds(element, head)))
     .map((element) => ({ element, size: survey.textLength(element) - headingLength(survey, element) }));
   const longest = sized.reduce<Sized | null>((best, one) => (best === null || one.size > best.size ? one : best), null);
@@ -80,6 +76,7 @@ function isContent(element: Element): boolean {
 
 const isCalledOther = byClasses((names) => names.some(saysOther));
 const isCalledContent = byClasses((names) => names.some(saysContent));
+export const CONTENTS = { name: 'content', marked: NAMED, called: isCalledContent };
 
 function saysOther(words: readonly string[]): boolean {
   return words.some((word) => NOT_CONTENT.has(word));
@@ -97,7 +94,7 @@ function mostWords(own: OwnPart, heads: readonly Element[]): Element | null {
   const words = (element: Element): number => wordCounts(own)[survey.rankOf(element)] ?? 0;
   let at = own.root;
   for (;;) {
-    const children = survey.childrenOf(at).filter((child) => !own.isLeftOut(child) && !survey.know('chrome', child, isChrome) && !isPanel(child));
+    const children = survey.childrenOf(at).filter((child) => !own.isLeftOut(child) && !survey.is(child, CHROME) && !isPanel(child));
     const top = children.reduce<Element | null>((best, child) => (best === null || words(child) > words(best) ? child : best), null);
     if (top === null || survey.looseText(at) > words(top) || PARAGRAPH.has(tagOf(top))) break;
     at = top;
@@ -111,21 +108,19 @@ const PANEL = new Set(['user', 'userinfo', 'author', 'profile', 'poster', 'membe
 
 const isPanel = byClasses((names) => names.some((words) => PANEL.has(words.at(-1) ?? '') || words.includes('userinfo')));
 
+const NO_WORDS = 'a, svg, select, textarea, iframe, object, video, audio';
+
 /** By rank: characters that stand neither in links nor in controls nor in what no post without posts in it calls its own. */
 export function wordCounts({ survey, isArticle }: Pick<OwnPart, 'survey' | 'isArticle'>): Int32Array {
   return survey.once(isArticle ? 'words of articles' : 'words', () => {
-    const notOwn = new Set(survey.matchesOf(NOT_OWN));
-    const quotes = new Set(isArticle ? [] : survey.matchesOf(QUOTE));
-    const isSkipped = (element: Element): boolean => {
-      const rank = survey.rankOf(element);
-      return notOwn.has(rank) || (quotes.has(rank) && quotesIn(survey, element)) || tagOf(element) === 'a' || isNeverText(element) || survey.know('chrome', element, isChrome);
-    };
-    return survey.sums((element) => survey.looseText(element), isSkipped);
+    const quotes = isArticle ? [] : survey.matchesOf(QUOTE).filter((rank) => quotesIn(survey, survey.elementAt(rank)));
+    const skipped = new Set([NOT_OWN, CHROME, NO_WORDS].flatMap((sought) => [...survey.matchesOf(sought)]).concat(...quotes));
+    return survey.sums((rank) => skipped.has(rank));
   });
 }
 
 /** Whether the element has words of the own part that stand neither in links nor in controls. */
 export function hasWords(own: OwnPart, element: Element): boolean {
-  const skip = (part: Element): boolean => own.isLeftOut(part) || tagOf(part) === 'a' || own.survey.know('chrome', part, isChrome);
+  const skip = (part: Element): boolean => own.isLeftOut(part) || tagOf(part) === 'a' || own.survey.is(part, CHROME);
   return own.survey.textLength(element) > 0 && visibleText(element, { skip, enough: 1 }).text !== '';
 }

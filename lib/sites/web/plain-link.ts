@@ -5,9 +5,9 @@ import { numbersPost } from './words.ts';
 
 const CALLED_PERMALINK = 'a[rel~="bookmark"], a[rel~="permalink"], a[class*="permalink"], a[class*="Permalink"], a[class*="permaLink"], a[data-testid*="permalink"]';
 /** Links that do something: none of them leads to the post. */
-const ACTION = /\b(?:reply|replyto|replytocom|quote|report\w*|login|signin|share|sharer|edit|delete|like|vote|react|flag|abuse|newreply|posting|misc|private|attachment|compose|print|logout|register|members?|users?|profile)\b|^(?:javascript|mailto|data):/i;
-/** What a time leads to may well lie below somebody's profile. */
 const TO_DO = /\b(?:reply|replyto|replytocom|quote|report\w*|login|signin|share|sharer|edit|delete|flag|newreply|posting|compose|print|logout|register)\b|^(?:javascript|mailto|data):/i;
+/** What a time leads to may well lie below somebody's profile, or among the members' posts. */
+const ELSEWHERE = /\b(?:like|vote|react|abuse|misc|private|attachment|members?|users?|profile)\b/i;
 
 /** Permalink as the page writes it: the link around the time, one called so, or one that has the post's own number. */
 export function plainHref(own: OwnPart, time: Element | null): string | null {
@@ -17,21 +17,27 @@ export function plainHref(own: OwnPart, time: Element | null): string | null {
 function aroundTime(own: OwnPart, time: Element | null): string | null {
   if (time === null) return null;
   const link = own.survey.nearest(time, 'a[href]') ?? own.all('a[href]').find((candidate) => own.survey.holds(time, candidate) && !isProfile(candidate)) ?? null;
-  return link !== null && own.holds(link) && link !== own.root ? usable(link, TO_DO) : null;
+  return link !== null && own.holds(link) && link !== own.root ? usable(link, true) : null;
 }
+
+const LINKED_TIME = ['time', 'relative-time', '[datetime]', 'abbr[title]', '.timeago'].map((shown) => `a[href] ${shown}`).join(',');
 
 /** Where the time itself is written for machines only, the link that shows one. */
 function linkedTime(own: OwnPart): string | null {
-  return own.all('a[href] time, a[href] relative-time, a[href] [datetime], a[href] abbr[title], a[href] .timeago, a[href][datetime], a.timeago[href]').map((shown) => own.survey.nearest(shown, 'a[href]')).map((link) => (link === null ? null : usable(link, TO_DO))).find((href) => href !== null) ?? null;
-}
-
-/** A list of links to elsewhere (Lobsters) has its own page under "5 comments". */
-function discussed(own: OwnPart): string | null {
-  return own.all('[class*="comments"] a[href], a[class*="comments"][href]').map((link) => usable(link)).find((href) => href !== null)?.replace(/#comments?$/, '') ?? null;
+  return firstUsable(own.all(`${LINKED_TIME}, a[href][datetime], a.timeago[href]`).map((shown) => own.survey.nearest(shown, 'a[href]')), true);
 }
 
 function calledSo(own: OwnPart): string | null {
-  return own.all(CALLED_PERMALINK).map((link) => usable(link)).find((href) => href !== null) ?? null;
+  return firstUsable(own.all(CALLED_PERMALINK));
+}
+
+/** A list of links to elsewhere has its own page under "5 comments". */
+function discussed(own: OwnPart): string | null {
+  return firstUsable(own.all('[class*="comments"] a[href], a[class*="comments"][href]'))?.replace(/#comments?$/, '') ?? null;
+}
+
+function firstUsable(links: readonly (Element | null)[], ofTime = false): string | null {
+  return links.map((link) => (link === null ? null : usable(link, ofTime))).find((href) => href !== null) ?? null;
 }
 
 function numbered(own: OwnPart): string | null {
@@ -52,7 +58,7 @@ export function domId(own: OwnPart): string | null {
   return anchor ?? id;
 }
 
-function usable(link: Element, none = ACTION): string | null {
+function usable(link: Element, ofTime = false): string | null {
   const href = attr(link, 'href') ?? '';
-  return href === '' || /^#\D*$/.test(href) || none.test(href) ? null : href;
+  return href === '' || /^#\D*$/.test(href) || TO_DO.test(href) || (!ofTime && ELSEWHERE.test(href)) ? null : href;
 }

@@ -2,17 +2,17 @@ import { DAY_MS } from '../../model/time.ts';
 import type { EpochMs, ReadTime } from '../../model/time.ts';
 import { attr, firstChildOf, isText, nextSiblingOf, parentOf, tagOf, textData } from '../dom.ts';
 import { parseCalendarDate } from '../calendar-date.ts';
-import { machineTime, parseMachineTime } from '../machine-time.ts';
+import { machineTime, parseMachineTime, TIME_ATTRIBUTES } from '../machine-time.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Sought } from './sought.ts';
 import type { ToldTime } from './told.ts';
 import { byClasses } from './words.ts';
 
-const MACHINE = 'time, relative-time, time-ago, [datetime], [data-timestamp], [data-time], [data-utime], [data-at-unix], [data-unixtime], [data-epoch], [data-datetime], [data-livestamp], abbr[title]';
+export const MACHINE = ['time', 'relative-time', 'time-ago', 'abbr[title]', ...TIME_ATTRIBUTES.map((name) => `[${name}]`)].join(',');
 const TOLD = '[data-hook*="date"], [data-testid*="date"], [data-tippy-content], [title]';
 const isCalledTime = byClasses((names) => names.some((words) => words.some((word) => /date|time|posted|publish|ago|age|datum/.test(word))));
-const NAMED = { name: 'time', marked: TOLD, called: isCalledTime };
-const ANY = 'td, th, div, span, p, li, dt, dd, small, font, b, strong, a, em, i, h3, h4, h5';
+export const NAMED = { name: 'time', marked: TOLD, called: isCalledTime };
+export const ANY = 'td, th, div, span, p, li, dt, dd, small, font, b, strong, a, em, i, h3, h4, h5';
 
 /** Times of other things: an edit, a membership, a last visit. */
 const OTHER = /^(?:edit|edited|lastedit|modified|updated|join|joined|joindate|register|registered|regdate|member|since|lastseen|activity|online|expires?|birthday|signature|sig|userinfo|userstats)$/;

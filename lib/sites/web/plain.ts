@@ -11,10 +11,10 @@ import { firstTold, NOTHING_TOLD } from './told.ts';
 import type { Told } from './told.ts';
 import { classWords, wordsOf } from './words.ts';
 
-const KIND_WORDS: Record<string, PostKind> = {
+const KIND_WORDS: ReadonlyMap<string, PostKind> = new Map(Object.entries({
   answer: 'answer', antwort: 'answer', respuesta: 'answer', reponse: 'answer', risposta: 'answer', question: 'question', frage: 'question',
   review: 'review', comment: 'comment', kommentar: 'comment', commentaire: 'comment', comentario: 'comment', commento: 'comment', reply: 'reply', response: 'reply',
-};
+} as const));
 
 /** Whose, when and what, from the names of classes and ids and from words; `sure` is what better markup has told and these need not guess. */
 export function tellPlain(own: OwnPart, sure: Told, now: EpochMs): Told {
@@ -31,7 +31,7 @@ export function tellPlainRest(own: OwnPart, told: Told): Told {
 
 function kindOf(root: Element): PostKind | null {
   const names = [...classWords(root), wordsOf(attr(root, 'id') ?? ''), wordsOf(attr(root, 'data-hook') ?? '')];
-  const kind = names.flat().map((word) => KIND_WORDS[word]).find((known) => known !== undefined);
+  const kind = names.flat().map((word) => KIND_WORDS.get(word)).find((known) => known !== undefined);
   if (kind !== undefined) return kind;
   return tagOf(root) === 'article' && names.flat().length === 0 ? 'article' : null;
 }

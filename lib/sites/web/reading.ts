@@ -16,6 +16,7 @@ import { findRoots, tell } from './roots.ts';
 import { foundRow } from './row-roots.ts';
 import type { FoundRow } from './row-roots.ts';
 import { isOpening, statedIn } from './stated-roots.ts';
+import { finish } from './steps.ts';
 import { Survey } from './survey.ts';
 import type { Told, ToldAuthor } from './told.ts';
 import { namesPost, wordsOf } from './words.ts';
@@ -63,9 +64,9 @@ export function readRoot(root: Element, page: PageContext): Reading {
 }
 
 function searchAgain(root: Element, row: FoundRow | null): Searched {
-  if (row !== null) return { survey: new Survey(root, row.heads), inner: [] };
-  const { roots, survey } = findRoots(root);
-  return { survey: survey ?? new Survey(root), inner: roots.filter((element) => element !== root), isStated: !roots.includes(root) };
+  if (row !== null) return { survey: Survey.of(root, row.heads), inner: [] };
+  const { roots, survey } = finish(findRoots(root));
+  return { survey: survey ?? Survey.of(root), inner: roots.filter((element) => element !== root), isStated: !roots.includes(root) };
 }
 
 function kindOf(root: Element, told: Told, page: PageContext): PostKind {

@@ -12,6 +12,8 @@ import { isProfile } from './plain-author.ts';
 import { hasWords } from './plain-body.ts';
 import { tellPlain, tellPlainRest } from './plain.ts';
 import { isCalled } from './words.ts';
+import { ask } from './ask.ts';
+import type { Steps } from './steps.ts';
 import { Survey } from './survey.ts';
 import { firstTold } from './told.ts';
 import type { Told } from './told.ts';
@@ -42,18 +44,20 @@ export interface Found {
  * The posts of the scope in document order. Innermost candidates are judged first: one is a post if it has words of its own
  * and says whose or when, apart from the posts already found in it. So neither a list, nor a wrapper, nor a part of a post is one.
  */
-export function findRoots(scope: ParentNode): Found {
-  const named = namedIn(scope);
+export function* findRoots(scope: ParentNode): Steps<Found> {
+  const named = yield* namedIn(scope);
   if (named.length === 0) return { roots: [], survey: null };
-  const survey = new Survey(scope);
-  return { roots: namedRoots(survey, named), survey };
+  const survey = yield* Survey.steps(scope);
+  yield* ask(survey);
+  return { roots: yield* namedRoots(survey, named), survey };
 }
 
-function namedRoots(survey: Survey, named: readonly Element[]): Element[] {
+function* namedRoots(survey: Survey, named: readonly Element[]): Steps<Element[]> {
   const roots: Element[] = [];
   /** Those found that none found so far holds, the first in the document last. */
   const outermost: Element[] = [];
-  for (const candidate of candidates(survey, named).toReversed()) {
+  for (const candidate of (yield* candidates(survey, named)).toReversed()) {
+    yield;
     const { element } = candidate;
     const inner = outermost.slice(outermost.findLastIndex((other) => !survey.holds(element, other)) + 1);
     if (!isPost(candidate, ownPart(survey, element, inner))) continue;

@@ -2,11 +2,13 @@ import { holds, isElement, parentOf, precedes, previousElementOf, selfAndBelow }
 import { ownPart } from './own-part.ts';
 import type { OwnPart } from './own-part.ts';
 import { ownText } from './own-text.ts';
-import { namersIn } from './plain-author.ts';
+import { knowPersons, mayName } from './plain-author.ts';
 import { isCard, tellToFind } from './roots.ts';
 import type { Found } from './roots.ts';
 import { LEAST_ROWS, rowsIn, SPANNING } from './rows.ts';
 import type { Row } from './rows.ts';
+import { ask } from './ask.ts';
+import type { Steps } from './steps.ts';
 import { Survey } from './survey.ts';
 
 /** A row that was found to be a post. */
@@ -35,12 +37,14 @@ interface Judged {
 const LEAST_TEXT = 25;
 
 /** The posts of a part in which nothing is named after posts: two or more in a row with a name, a time and then words. */
-export function rowRoots(scope: ParentNode, surveyed: Survey | null): Found {
+export function* rowRoots(scope: ParentNode, surveyed: Survey | null): Steps<Found> {
   const added = addedRow(scope);
   if (added === null && !mayHaveRows(scope)) return { roots: [], survey: surveyed };
-  const survey = added === null ? (surveyed ?? new Survey(scope)) : new Survey(scope, added.heads);
-  const judged = judge(survey, added === null ? rowsIn(survey) : [added]);
-  const kept = added === null ? judged.filter((one) => isOneOfMany(one, judged)) : judged;
+  const survey = added === null ? (surveyed ?? (yield* Survey.steps(scope))) : yield* Survey.steps(scope, added.heads);
+  yield* ask(survey);
+  if (added === null) yield* knowPersons(survey);
+  const judged = yield* judge(survey, added === null ? rowsIn(survey) : [added]);
+  const kept = added === null ? togetherIn(judged) : judged;
   kept.forEach(({ row, parent }, at) => {
     known.set(row.root, { ...row, isFirst: at === 0 && !isElement(scope) });
     if (parent !== null) lists.set(parent, row);
@@ -60,14 +64,15 @@ function addedRow(scope: ParentNode): Row | null {
 
 /** Most of what a live page adds has no rows, and is not surveyed to know that. */
 function mayHaveRows(scope: ParentNode): boolean {
-  return selfAndBelow(scope, SPANNING).length >= LEAST_ROWS || namersIn(scope).length >= LEAST_ROWS;
+  return selfAndBelow(scope, SPANNING).length >= LEAST_ROWS || mayName(scope, LEAST_ROWS);
 }
 
 /** Those that are posts, in document order. */
-function judge(survey: Survey, rows: readonly Row[]): Judged[] {
+function* judge(survey: Survey, rows: readonly Row[]): Steps<Judged[]> {
   const judged: Judged[] = [];
   const outermost: Element[] = [];
   for (const row of rows.toReversed()) {
+    yield;
     const inner = outermost.slice(outermost.findLastIndex((other) => !survey.holds(row.root, other)) + 1);
     const length = textLength(ownPart(survey, row.root, inner, row.heads));
     if (length === 0) continue;
@@ -78,9 +83,11 @@ function judge(survey: Survey, rows: readonly Row[]): Judged[] {
   return judged.toReversed();
 }
 
-function isOneOfMany({ parent }: Judged, judged: readonly Judged[]): boolean {
-  const together = judged.filter((other) => other.parent === parent);
-  return together.length >= LEAST_ROWS && together.filter(({ length }) => length >= LEAST_TEXT).length * 2 >= together.length;
+/** Those with others like them beside them, of which half at least are surely texts. */
+function togetherIn(judged: readonly Judged[]): Judged[] {
+  const byList = Map.groupBy(judged, ({ parent }) => parent);
+  const isList = (rows: readonly Judged[]): boolean => rows.length >= LEAST_ROWS && rows.filter(({ length }) => length >= LEAST_TEXT).length * 2 >= rows.length;
+  return judged.filter(({ parent }) => isList(byList.get(parent) ?? []));
 }
 
 /** 0: no post. */

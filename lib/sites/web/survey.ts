@@ -1,5 +1,7 @@
-import { firstChildOf, isElement, isText, nextSiblingOf, parentOf, selfAndBelow, tagOf, textData, textOf } from '../dom.ts';
-import { CLASSED, nearestOf } from './sought.ts';
+import { attr, firstChildOf, isElement, isText, nextSiblingOf, parentOf, selfAndBelow, tagOf, textData, textOf } from '../dom.ts';
+import { nearestOf } from './sought.ts';
+import { finish, inBatches } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Sought } from './sought.ts';
 
 /**
@@ -19,24 +21,48 @@ export class Survey {
   private readonly findings = new Map<string, unknown>();
 
   private readonly before: readonly Element[];
+  /** By rank. */
+  private readonly ranks: Int32Array;
+  private readonly loose: Int32Array;
+  /** By rank: which of the ways to write a class it has, from 1; `samples`: one of each, which is asked what its classes say. */
+  private readonly kinds: Int32Array;
+  private readonly samples: Element[] = [];
+  private readonly kindOf = new Map<string, number>();
 
-  /** `before`: elements of the same level right before the scope that are surveyed with it. */
-  constructor(scope: ParentNode, before: readonly Element[] = []) {
+  private constructor(scope: ParentNode, before: readonly Element[]) {
     this.scope = scope;
     this.before = before;
     this.elements = this.inAll('*').slice(0, MOST_ELEMENTS);
     const { length } = this.elements;
     this.parents = new Int32Array(length);
     this.ends = new Int32Array(length);
-    this.elements.forEach((element, rank) => {
-      const parent = parentOf(element);
-      this.rank.set(element, rank);
-      this.parents[rank] = (parent === null ? undefined : this.rank.get(parent)) ?? -1;
-      this.ends[rank] = rank + 1;
+    this.loose = new Int32Array(length);
+    this.kinds = new Int32Array(length);
+    this.ranks = Int32Array.from(this.elements.keys());
+  }
+
+  /** `before`: elements of the same level right before the scope that are surveyed with it. */
+  static of(scope: ParentNode, before: readonly Element[] = []): Survey {
+    return finish(Survey.steps(scope, before));
+  }
+
+  static *steps(scope: ParentNode, before: readonly Element[] = []): Steps<Survey> {
+    const survey = new Survey(scope, before);
+    yield* inBatches(survey.elements, (element, rank) => survey.enter(element, rank));
+    survey.addUp((rank, parent) => {
+      survey.ends[parent] = Math.max(survey.endAt(parent), survey.endAt(rank));
     });
-    this.addUp((rank, parent) => {
-      this.ends[parent] = Math.max(this.endAt(parent), this.endAt(rank));
-    });
+    return survey;
+  }
+
+  private enter(element: Element, rank: number): void {
+    const parent = parentOf(element);
+    this.rank.set(element, rank);
+    this.parents[rank] = (parent === null ? undefined : this.rank.get(parent)) ?? -1;
+    this.ends[rank] = rank + 1;
+    this.loose[rank] = looseLength(element);
+    const written = attr(element, 'class');
+    if (written !== null) this.kinds[rank] = lookUp(this.kindOf, written, () => this.samples.push(element));
   }
 
   /** An element's place in document order; -1 for one of elsewhere. */
@@ -65,7 +91,8 @@ export class Survey {
   matchesOf(sought: Sought): Int32Array {
     if (typeof sought === 'string') return lookUp(this.matching, sought, () => Int32Array.from(this.inAll(sought), (element) => this.rankOf(element)).filter((rank) => rank >= 0));
     return lookUp(this.matching, sought.name, () => {
-      const called = this.matchesOf(CLASSED).filter((rank) => sought.called(this.elementAt(rank)));
+      const verdicts = [false, ...this.samples.map(sought.called)];
+      const called = this.ranks.filter((rank) => verdicts[this.kinds[rank] ?? 0] === true);
       const marked = this.matchesOf(sought.marked);
       return marked.length === 0 ? called : Int32Array.from(new Set([...called, ...marked])).sort();
     });
@@ -114,6 +141,11 @@ export class Survey {
     return found < 0 ? outside : this.elementAt(found);
   }
 
+  /** Whether it is one of those sought. */
+  is(element: Element, sought: Sought): boolean {
+    return this.once(`is ${nameOf(sought)}`, () => new Set(this.matchesOf(sought))).has(this.rankOf(element));
+  }
+
   /** What is true of an element whoever asks, found out once. */
   know<T>(what: string, element: Element, findOut: (element: Element) => T): T {
     return lookUp(lookUp(this.answers, what, () => new Map<Element, unknown>()), element, () => findOut(element)) as T;
@@ -126,12 +158,13 @@ export class Survey {
 
   /** Characters of the texts in the element, runs of white space as one. */
   textLength(element: Element): number {
-    return this.textLengths().whole[this.rankOf(element)] ?? 0;
+    const lengths = this.once('lengths', () => this.sums(() => false));
+    return lengths[this.rankOf(element)] ?? 0;
   }
 
   /** The same of the texts that stand in it directly. */
   looseText(element: Element): number {
-    return this.textLengths().loose[this.rankOf(element)] ?? 0;
+    return this.loose[this.rankOf(element)] ?? 0;
   }
 
   /** Its text on one line, or null where that is longer or spread wider than a line is. */
@@ -141,12 +174,12 @@ export class Survey {
     return line.length > longest ? null : line;
   }
 
-  /** `value` of every element with that of all its children but the skipped ones added up, by rank. */
-  sums(value: (element: Element) => number, isSkipped: (element: Element) => boolean): Int32Array {
-    const sums = Int32Array.from(this.elements, value);
+  /** Characters of the texts in every element without those in the skipped ones below it, by rank. */
+  sums(isSkipped: (rank: number) => boolean): Int32Array {
+    const sums = this.loose.slice();
     this.addUp((rank, parent) => {
       const sum = sums[rank] ?? 0;
-      if (sum > 0 && !isSkipped(this.elementAt(rank))) sums[parent] = (sums[parent] ?? 0) + sum;
+      if (sum > 0 && !isSkipped(rank)) sums[parent] = (sums[parent] ?? 0) + sum;
     });
     return sums;
   }
@@ -173,13 +206,6 @@ export class Survey {
   private inAll(selector: string): Element[] {
     const found = selfAndBelow(this.scope, selector);
     return this.before.length === 0 ? found : [...this.before.flatMap((element) => selfAndBelow(element, selector)), ...found];
-  }
-
-  private textLengths() {
-    return this.once('lengths', () => {
-      const loose = Int32Array.from(this.elements, looseLength);
-      return { loose, whole: this.sums((element) => loose[this.rankOf(element)] ?? 0, () => false) };
-    });
   }
 
   private enclosingRanks(sought: Sought) {

@@ -25,9 +25,9 @@ async function countingReader() {
   for (const name of ['closest', 'contains']) count(Element.prototype, name, () => 20);
   for (const name of ['querySelector', 'querySelectorAll']) count(Document.prototype, name, () => 1);
   vi.resetModules();
-  const { findPosts } = await import('../../../lib/sites/web/posts.ts');
+  const { findPosts, searchPosts } = await import('../../../lib/sites/web/posts.ts');
   for (const restore of originals) restore();
-  return { findPosts, asked, cost: () => asked.reduce((sum, { cost }) => sum + cost, 0) };
+  return { findPosts, searchPosts, asked, cost: () => asked.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -48,6 +48,29 @@ for (const [name, page] of Object.entries(HOSTILE)) {
     const once = cost();
     findPosts(parse(page(100)));
     expect(cost() - once).toBeLessThan(once * 2.5);
+  });
+}
+
+/** Questions in one step. One takes about a microsecond: a step after a slice of eight milliseconds still ends within sixteen. */
+const MOST_IN_STEP = 8_000;
+
+const ROWS = (size: number): string => `<main>${`<div><a href="/users/ivy">Ivy</a> <span>3 March 2026, 10:12</span><div><b>On</b> <i>lamps</i></div><p>Lumetra hums at night, does yours?</p></div>`.repeat(size)}</main>`;
+
+for (const [name, page] of [...Object.entries(HOSTILE), ['rows without a name', ROWS] as const]) {
+  test(`${name}: a large page is searched in many small steps`, async () => {
+    const { findPosts, searchPosts, cost } = await countingReader();
+    const doc = parse(page(300));
+    const steps = searchPosts(doc, () => true);
+    const costs: number[] = [];
+    for (let before = 0; ; before = cost()) {
+      const step = steps.next();
+      costs.push(cost() - before);
+      if (step.done !== true) continue;
+      expect(step.value).toEqual(findPosts(doc));
+      break;
+    }
+    expect(Math.max(...costs)).toBeLessThan(MOST_IN_STEP);
+    expect(costs.length).toBeGreaterThan(10);
   });
 }
 
