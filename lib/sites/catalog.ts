@@ -79,8 +79,6 @@ export const SITES: readonly Site[] = [
   SUBSTACK,
   MEDIUM,
   DISQUS,
-  // Last of what runs on any host: a forum may stand within a blog.
-  WORDPRESS,
   NODEBB,
   FLARUM,
   VANILLA,
@@ -97,6 +95,8 @@ export const SITES: readonly Site[] = [
   AMAZON,
   STEAM,
   VBULLETIN,
+  // Last of what runs on any host: a forum or a shop may stand within a blog.
+  WORDPRESS,
 ];
 
 /** The reader for every other page, asked for one origin at a time. */
