@@ -18,7 +18,6 @@ const ROOTS = FRONT_ENDS.map((frontEnd) => frontEnd.roots).join(', ');
 /** The message overlay is docked on every page. */
 const MESSAGES = '[class*="msg-overlay"], [id^="msg-overlay"], [data-testid*="messaging"]';
 const NO_WORDS: VisibleText = { text: '', nodes: [] };
-const NO_THREAD: Post['thread'] = { key: null, url: null, authorHandle: null };
 
 /**
  * Keys: `linkedin:ID`, for a post its activity's id (its share's where the page has no other), for a comment the comment's
@@ -82,7 +81,7 @@ function readPost(root: Element, page: PageContext): Reading {
     publishedPrecision: published?.precision ?? null,
     engagement: found.engagement,
     rating: null,
-    thread: comment === null ? NO_THREAD : { key: `linkedin:${urn.id}`, url: postAddress(address), authorHandle: comment.postAuthor },
+    thread: { key: `linkedin:${urn.id}`, url: postAddress(address), authorHandle: comment === null ? author.handle || null : comment.postAuthor },
     audience: 'public',
     promoted: found.promoted,
     // "… more" folds words that are all in the page.

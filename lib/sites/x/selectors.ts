@@ -11,6 +11,8 @@ export const S = {
   messages: '[data-testid^="DM"], [data-testid^="dm-"], [data-testid^="chat-drawer"]',
   userName: '[data-testid="User-Name"]',
   avatar: '[data-testid^="UserAvatar-Container-"]',
+  /** Behind it an empty box, the line to the next post, where that one answers this (seen 2025-02). */
+  picture: '[data-testid="Tweet-User-Avatar"]',
   /** A protected account's lock beside its name. */
   lock: '[data-testid="icon-lock"]',
   text: '[data-testid="tweetText"]',

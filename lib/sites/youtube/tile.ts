@@ -82,8 +82,12 @@ function factsOf(root: Element, page: PageContext) {
   return { time: times.find((found) => found !== null) ?? null, views: shown && exactly(shown, root) };
 }
 
-/** Also with a word of what happened then, before or behind: "Streamed 3 weeks ago", "3 週間前 に配信済み". */
+/**
+ * Also with a word of what happened then, before or behind: "Streamed 3 weeks ago", "3 週間前 に配信済み". Ages stay below a
+ * thousand of anything: "12M views" without its last word is no twelve minutes.
+ */
 function ageOf(text: string, now: EpochMs): ReadTime | null {
+  if ((parseCount(text) ?? 0) >= 1000) return null;
   return parseDate(text, now) ?? parseDate(text.replace(/^\S+\s+/, ''), now) ?? parseDate(text.replace(/\s+\S+$/, ''), now);
 }
 
