@@ -20,10 +20,10 @@ export function readPost(root: Element, page: PageContext): Reading {
   if (article === null || one(article, `${TU.header}, ${TU.footer}`) === null) return { kind: 'skip', why: 'placeholder' };
   const header = one(article, TU.header);
   const id = /^\d{6,20}$/.exec(attr(root, 'data-id') ?? '')?.[0] ?? null;
-  const told = permalinkIn(article, header, id);
+  const told = addressesIn(header).find((address) => id !== null && address.id === id) ?? null;
   const blog = blogOf(header, told);
   const chain = chainOf(article, blog ?? '');
-  const url = told !== null && told.id === id ? told.url : blog !== null && id !== null ? `${HOME.origin}/${blog}/${id}` : null;
+  const url = told !== null ? told.url : blog !== null && id !== null ? `${HOME.origin}/${blog}/${id}` : null;
   const opening = chain.opening;
   return readingOf(
     'tumblr',
@@ -46,12 +46,6 @@ export function readPost(root: Element, page: PageContext): Reading {
 
 function threadOf({ id, url, blog }: PostAddress) {
   return id === null ? {} : { key: `tumblr:${id}` as const, url, authorHandle: blog };
-}
-
-/** Called a bookmark; before it was, the link of the header with the post's own number. */
-function permalinkIn(article: Element, header: Element | null, id: string | null): PostAddress | null {
-  const link = one(article, TU.permalink);
-  return blogAddress(link && attr(link, 'href')) ?? addressesIn(header).find((address) => address.id === id && id !== null) ?? null;
 }
 
 function blogOf(header: Element | null, told: PostAddress | null): string | null {

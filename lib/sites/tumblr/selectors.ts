@@ -7,7 +7,6 @@ export const TU = {
   article: 'article',
   header: 'header',
   footer: 'footer',
-  permalink: 'a[rel~="bookmark"]',
   author: 'a[rel~="author"]',
   link: 'a[href]',
   /** "Posted by NAME – October 20th, 2025, 1:42 AM", in the reader's language and zone. */
