@@ -25,11 +25,12 @@ export function recognised(post: Element, now: EpochMs): Shown {
   const inner = all(post, postSelector(post));
   const own = partsOf(post, inner, now);
   const head = own.author === null && own.time === null ? headBefore(post, now) : null;
-  const { body, author, time, link } = head === null ? own : { ...head, body: own.body };
-  const text = body ?? mostWords(post);
+  const { author, link } = head ?? own;
+  const text = own.body ?? mostWords(post);
+  const time = (head ?? own).time ?? whenIn(head?.row ?? post, text, now);
   const named = author ?? (head === null ? nameBefore(post, [text, time, link]) : null);
   const parts = { text, author: named, time, link };
-  return { post, parts: { ...parts, link: isOwnLink({ post, parts }, now) ? link : (linkApart(post, parts, now) ?? numberedIn(post)) } };
+  return { post, parts: { ...parts, link: [link, linkApart(post, parts, now), numberedIn(post)].find((element) => isOwnLink({ post, parts: { ...parts, link: element } }, now)) ?? null } };
 }
 
 /** Whether a link was recognised that tells the posts of the page apart: one that all show leads to the thread or the log-in. */
@@ -40,6 +41,13 @@ function isOwnLink(shown: Shown, now: EpochMs): boolean {
 const MOST_LINKS = 5;
 /** Links that do something with a post. */
 const TO_DO = /^(?:#$|javascript:|mailto:)|report|abuse|reply|quote|log-?in|sign-?in|share|flag|vote|like|edit|delete|member|user|profile/i;
+
+/** Where nothing is called a time: the first short line outside the words that reads as one. */
+function whenIn(scope: Element, text: Element, now: EpochMs): Element | null {
+  const isApart = (element: Element) => !holds(text, element) && !holds(element, text);
+  const isWhen = (element: Element) => timeAttribute(element, now) !== null || (one(element, '*') === null && /\d/.test(lineOf(element)) && isTime(element, now));
+  return all(scope, '*').slice(0, MOST_COMPARED).find((element) => isApart(element) && isWhen(element)) ?? null;
+}
 
 /** Where no link is called the post's own: one outside its words and its author's name that leads somewhere else in every post. */
 function linkApart(post: Element, parts: Shown['parts'], now: EpochMs): Element | null {
@@ -86,7 +94,7 @@ export function recipeOf({ post, parts }: Shown, place: Pick<RecipeFacts, 'name'
     post: selector,
     text: parts.text === null || !holds(post, parts.text) ? '' : (select(parts.text, hasLine)?.select ?? ''),
     author: from(parts.author, nameAttribute, (element) => nameAttribute(element) !== null || isName(lineOf(element))),
-    time: from(parts.time, (element) => timeAttribute(element, now), (element) => timeAttribute(element, now) !== null || saysWhen(lineOf(element), element, now)),
+    time: from(parts.time === null ? null : findable(parts.time, post, (element) => select(element, hasLine) !== null && isTime(element, now)), (element) => timeAttribute(element, now), (element) => isTime(element, now)),
     link: from(link, linkAttribute, (element) => linkAttribute(element) === linkAttribute(link ?? element)),
   };
 }
@@ -103,6 +111,12 @@ export function wholeText(pointed: Element, { post, parts }: Shown): Element {
     whole = around;
   }
   return whole;
+}
+
+/** The part, or what is around it, where no selector tells it from its neighbours: a line that says who and when still says when. */
+function findable(part: Element, post: Element, isFound: (element: Element) => boolean): Element {
+  for (let at: Element | null = part; at !== null && !holds(at, post); at = parentOf(at)) if (isFound(at)) return at;
+  return part;
 }
 
 /** Whether the link of a recipe tells the posts of a page apart, as an address of their own does. */
@@ -143,6 +157,10 @@ function timeAttribute(element: Element, now: EpochMs): string | null {
   return title !== null && saysWhen(title, element, now) && /\d{4}/.test(title) ? 'title' : null;
 }
 
+function isTime(element: Element, now: EpochMs): boolean {
+  return timeAttribute(element, now) !== null || saysWhen(lineOf(element), element, now);
+}
+
 function saysWhen(line: string, element: Element, now: EpochMs): boolean {
   const lang = attr(nearest(element, '[lang]') ?? element, 'lang') || 'en';
   const time = line.length > 200 ? null : (parseMachineTime(line) ?? parseCalendarDate(line, now, lang));
@@ -166,5 +184,5 @@ function linkAt(element: Element, post: Element): Element | null {
 /** The element whose id numbers the post: itself, or an anchor in it. */
 function numberedIn(post: Element): Element | null {
   if (/\d/.test(attr(post, 'id') ?? '')) return post;
-  return all(post, 'a[name], [id]').find((element) => /\d$/.test(attr(element, 'id') ?? attr(element, 'name') ?? '') && !fits(element, 'input, form, textarea')) ?? null;
+  return all(post, 'a[name], [id]').find((element) => /\d$/.test(attr(element, 'id') ?? attr(element, 'name') ?? '') && !fits(element, 'a[href], input, form, textarea')) ?? null;
 }

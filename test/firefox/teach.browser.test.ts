@@ -49,11 +49,12 @@ test('a site is taught with the keyboard in Firefox, and read from then on', asy
   // The window of ours stands in its corner: its style is there, whatever the page forbids.
   await firefox.waitInPage('the picker', 'return page.document.elementFromPoint(page.innerWidth - 60, page.innerHeight - 60) === page.document.documentElement.lastElementChild && page.document.documentElement.lastElementChild.localName === "div";');
   expect(await firefox.inPage('return page.document.documentElement.lastElementChild.shadowRoot;')).toBeNull();
-  for (const key of [KEY.down, KEY.right, KEY.right, KEY.down, KEY.enter, ...Array.from({ length: 8 }, () => KEY.tab), KEY.enter]) await firefox.press(key);
+  // To the first post; then past two buttons for each of author, time and link, one for the text, and the choice of pages.
+  for (const key of [KEY.down, KEY.right, KEY.right, KEY.down, KEY.enter, ...Array.from({ length: 9 }, () => KEY.tab), KEY.enter]) await firefox.press(key);
 
   await firefox.goTo(ours);
   const recipes = await firefox.waitInPage<Recipe[]>('the recipe', `${ROWS} const rows = await rowsOf('recipes'); return rows.length > 0 && rows;`);
-  expect(recipes).toMatchObject([{ origin: BOARD, path: '/*', post: 'div.glow', text: 'div.flame', author: { select: 'u.wick' }, link: { attribute: 'href' } }]);
+  expect(recipes).toMatchObject([{ origin: BOARD, path: '/*', post: 'div.glow', text: 'div.flame', author: { select: 'u.wick' }, time: { attribute: 'data-lit' }, link: { attribute: 'href' } }]);
   const mentions = await firefox.waitInPage<Mention[]>('the mentions', `${ROWS} const rows = await rowsOf('mentions'); return rows.length === 3 && rows;`);
   expect(mentions.map(({ key, post }) => [key, post.author.name]).toSorted()).toEqual([
     ['taught:board.quillwort.example/talk/1', 'Mara Quill'],

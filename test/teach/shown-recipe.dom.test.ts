@@ -95,6 +95,18 @@ test('of rows that take turns the one with the words is the post, the one before
   expect(tryRecipe(recipe, doc, URL_HERE, suggested, NOW)).toMatchObject({ posts: 4, authors: 4, times: 4, shown: { text: WORDS[2], author: { name: 'Mara Quill' }, publishedAt: Date.parse('2026-02-12T09:00:00Z') } });
 });
 
+test('where two bare lines say who and when, the time is read from what holds both', () => {
+  const doc = pageOf(`<table><tbody>${WORDS.map((words, at) => `<tr id="m${at}"><td class="who"><p><a href="/u/mara">Mara Quill</a></p><p>1${at}.02.2026, 09:00</p></td></tr><tr><td class="words">${words}</td></tr>`).join('')}</tbody></table>`);
+  const recipe = recipeOf(recognised(doc.querySelectorAll('.words')[1]!, NOW), PLACE, NOW);
+  expect(recipe.time).toMatchObject({ where: 'before', attribute: null });
+  expect(tryRecipe(recipe, doc, URL_HERE, doc.querySelectorAll('.words')[1]!, NOW)).toMatchObject({ posts: 4, authors: 4, times: 4, shown: { publishedAt: Date.parse('2026-02-11T00:00:00Z') } });
+});
+
+test('a person’s page is no address of a post, though it carries the post’s number', () => {
+  const doc = pageOf(`<ul>${WORDS.map((words, at) => `<li class="comment"><a class="author" id="10${at}" href="/u/mara">Mara Quill</a><time datetime="2026-02-1${at}T09:00:00Z">then</time><div class="comment-text">${words}</div></li>`).join('')}</ul>`);
+  expect(recognised(doc.querySelector('li')!, NOW).parts.link).toBeNull();
+});
+
 describe('what a person puts right', () => {
   const doc = pageOf(`<section>${WORDS.map((words, at) => `<div class="glow"><u>Mara Quill</u><i data-lit="${1_771_000_000 + at}">long ago</i><a href="/talk/${at}">here</a><a href="/login">reply</a><div class="flame"><p>${words}</p><p>Two.</p></div></div>`).join('')}</section>`);
   const root = doc.querySelectorAll('.glow')[1]!;
