@@ -28,6 +28,8 @@ export interface SurfaceFacts {
 export interface SiteFacts {
   site: Site;
   standing: Standing;
+  /** Hosts that were allowed for it one by one. */
+  hosts: number;
   health: Health;
   /** The worst first. */
   surfaces: readonly SurfaceFacts[];
@@ -68,7 +70,7 @@ export function useSiteList(): { list: SiteList | null; failed: boolean; actions
   const days = useLiveQuery((db) => talliesOfLast(db, SITE_DAYS, now()), [], () => setFailed(true));
   const mentions = useLiveQuery((db) => countBySite(db, PLACES.map(({ id }) => id), now() - SITE_DAYS * DAY_MS), [], () => setFailed(true));
   const actions = useMemo(() => siteActions(look), []);
-  const list = decided && days && mentions ? { ...decided, sites: PLACES.map((site) => factsOf(site, decided.standingOf(site), days, mentions.get(site.id) ?? 0)) } : null;
+  const list = decided && days && mentions ? { ...decided, sites: PLACES.map((site) => factsOf(site, decided, days, mentions.get(site.id) ?? 0)) } : null;
   return { list, failed, actions };
 }
 
@@ -116,13 +118,14 @@ function siteActions(look: () => Promise<void>): SiteActions {
   };
 }
 
-function factsOf(site: Site, standing: Standing, allDays: readonly TallyRow[], mentions: number): SiteFacts {
+function factsOf(site: Site, { standingOf: standing, hosts }: Decided, allDays: readonly TallyRow[], mentions: number): SiteFacts {
   const days = allDays.filter((day) => day.site === site.id);
   const { whole, surfaces } = siteHealth(days);
   const sum = (count: 'posts' | 'pages', surface?: SurfaceKind) => days.reduce((total, day) => total + (surface === undefined || day.surface === surface ? day[count] : 0), 0);
   return {
     site,
-    standing,
+    standing: standing(site),
+    hosts: hosts.filter((host) => host.site === site.id).length,
     health: whole,
     surfaces: surfaces.map(({ surface, health }) => ({ surface, health, pages: sum('pages', surface), posts: sum('posts', surface) })),
     posts: sum('posts'),

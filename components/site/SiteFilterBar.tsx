@@ -2,7 +2,7 @@ import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import type { SiteFacts } from '../hooks/use-site-list.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { isOn, needsLook, type SiteFilter } from './site-filter.ts';
+import { isListenedTo, needsLook, type SiteFilter } from './site-filter.ts';
 import '../parts/input.css';
 import './site-filter-bar.css';
 
@@ -16,7 +16,7 @@ export interface SiteFilterBarProps {
 export function SiteFilterBar({ filter, sites, onFilter }: SiteFilterBarProps) {
   const choices: readonly (readonly [SiteFilter['which'], MessageKey, number])[] = [
     ['all', 'sitesAll', sites.length],
-    ['on', 'sitesOn', sites.filter(isOn).length],
+    ['on', 'sitesOn', sites.filter(isListenedTo).length],
     ['look', 'sitesLook', sites.filter(needsLook).length],
   ];
   return (

@@ -8,7 +8,7 @@ import { daysAgo } from './days-ago.ts';
 import { GentleChoice } from './GentleChoice.tsx';
 import { HealthMark } from './HealthLine.tsx';
 import { SiteDetails } from './SiteDetails.tsx';
-import { isOn } from './site-filter.ts';
+import { isListenedTo, isOn } from './site-filter.ts';
 import { siteSentences } from './site-sentences.ts';
 import { standingSentence } from './standing-sentence.ts';
 import './site-row.css';
@@ -41,7 +41,7 @@ export function SiteRow({ facts, readKey, actions }: SiteRowProps) {
               {standingSentence(facts, readKey)}
             </span>
           </span>
-          {(isOn(facts) || lastSeenAt !== null) && <SiteNumbers facts={facts} />}
+          {(isListenedTo(facts) || lastSeenAt !== null) && <SiteNumbers facts={facts} />}
           <Icon name="down" />
         </summary>
         <SiteDetails facts={facts} gentle={note === null && gentle} onNever={() => void actions.neverOn(site)} />

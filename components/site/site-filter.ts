@@ -1,3 +1,4 @@
+import { domainsOf } from '../../lib/platform/site-standing.ts';
 import type { SiteFacts } from '../hooks/use-site-list.ts';
 
 /** Which sites are shown. */
@@ -9,12 +10,17 @@ export interface SiteFilter {
 export const NO_SITE_FILTER: SiteFilter = { text: '', which: 'all' };
 
 export function isShown(facts: SiteFacts, { text, which }: SiteFilter): boolean {
-  return (which === 'all' || (which === 'on' ? isOn(facts) : needsLook(facts))) && fits(facts, text.trim().toLowerCase());
+  return (which === 'all' || (which === 'on' ? isListenedTo(facts) : needsLook(facts))) && fits(facts, text.trim().toLowerCase());
 }
 
-/** Listened to, by itself or when asked. */
+/** Switched on: read by itself or when asked. */
 export function isOn({ standing }: SiteFacts): boolean {
   return standing === 'on' || standing === 'gentle';
+}
+
+/** On, and of what runs on any host, allowed on one at least. */
+export function isListenedTo(facts: SiteFacts): boolean {
+  return isOn(facts) && (domainsOf(facts.site).length > 0 || facts.hosts > 0);
 }
 
 /** It is on, and its reader does not do well. */
