@@ -20,7 +20,7 @@ const MOST_NAMED = 6;
 /** A topic in the list: what it is called, what it looks for and what it has found. */
 export function TopicRow({ topic, mentions, onPause, onRemove }: TopicRowProps) {
   const { id, name, query, kind, purpose, sites, pausedAt } = topic;
-  const where = sites === 'all' ? null : sites.length > MOST_NAMED ? t('topicSitesCount', sites.length, SITES.length + 1) : sites.map((site) => siteById(site)?.label ?? site).join(', ');
+  const where = sites === 'all' ? null : sites.length > MOST_NAMED ? t('topicSitesCount', sites.length, SITES.length + 2) : sites.map((site) => siteById(site)?.label ?? site).join(', ');
   return (
     <div class="topic-row">
       <div class="topic-words">

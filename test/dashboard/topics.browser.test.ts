@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
-import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
@@ -63,7 +63,7 @@ test('a topic is edited, with what is wrong said while it is typed; paused; resu
     kind: 'campaign',
     purpose: 'crisis',
     color: 'pink',
-    sites: [...SITES, ANY_PAGE].map(({ id }) => id).filter((id) => id !== 'youtube'),
+    sites: [...SITES, TAUGHT_SITE, ANY_PAGE].map(({ id }) => id).filter((id) => id !== 'youtube'),
   });
   await page.getByRole('button', { name: 'Pause Lumetra outages' }).click();
   await page.getByRole('button', { name: 'Resume Lumetra outages' }).waitFor();
@@ -86,7 +86,7 @@ test('the sites of a topic are ticked one by one or a kind of place at once', as
   await social.getByRole('checkbox', { name: 'Reddit' }).uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Pause Lumetra' }).waitFor();
-  const expected = [...SITES, ANY_PAGE].filter(({ id, group }) => group !== 'community' && id !== 'reddit').map(({ id }) => id);
+  const expected = [...SITES, TAUGHT_SITE, ANY_PAGE].filter(({ id, group }) => group !== 'community' && id !== 'reddit').map(({ id }) => id);
   expect((await topic('lumetra'))?.sites).toEqual(expected);
 });
 
