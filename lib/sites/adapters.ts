@@ -15,6 +15,7 @@ import { steamAdapter } from './steam/adapter.ts';
 import { tripadvisorAdapter } from './tripadvisor/adapter.ts';
 import { trustpilotAdapter } from './trustpilot/adapter.ts';
 import { yelpAdapter } from './yelp/adapter.ts';
+import { bbpressAdapter } from './bbpress/adapter.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
 import { TAUGHT_SITE } from './catalog.ts';
 import { facebookAdapter } from './facebook/adapter.ts';
@@ -97,6 +98,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   amazonAdapter,
   steamAdapter,
   vbulletinAdapter,
+  bbpressAdapter,
   webAdapter,
 ];
 

@@ -1,0 +1,33 @@
+import type { PageContext } from '../adapter.ts';
+import { attr, one } from '../dom.ts';
+import { forumAt, type ForumPlace } from '../forum-place.ts';
+import type { ForumThread } from '../forum-post.ts';
+import { preferred } from '../preferred.ts';
+import { lineOf } from '../visible-text.ts';
+import { BBP } from './selectors.ts';
+
+const ROUTE = /^(?<folder>.*?)\/(?:forums?|topics?|discussions)(?:\/|$)/;
+
+export function placeOf(page: PageContext): ForumPlace {
+  return forumAt(page, ROUTE, 'a.bbp-breadcrumb-root, a[href*="/topic/"]');
+}
+
+/** The number that WordPress gave the post, from the class that it writes on every one. */
+export function numberOf(root: Element): string | null {
+  return /(?:^|\s)post-(\d{1,12})(?:\s|$)/.exec(attr(root, 'class') ?? '')?.[1] ?? /(?:^|-)(\d{1,12})$/.exec(attr(root, 'id') ?? '')?.[1] ?? null;
+}
+
+/** The topic of the page: an answer bears its number, and so does the page's body. */
+export function topicOf(root: Element, page: PageContext): ForumThread {
+  const opening = one(page.doc, `${BBP.topic}:not(ul)`);
+  const body = one(page.doc, 'body');
+  const told = /bbp-parent-topic-(\d{1,12})/.exec(attr(root, 'class') ?? '')?.[1] ?? /(?:^|\s)postid-(\d{1,12})/.exec((body && attr(body, 'class')) ?? '')?.[1];
+  const title = preferred(page.doc, BBP.title);
+  const author = opening && preferred(opening, BBP.author);
+  return {
+    id: told ?? (opening && numberOf(opening)),
+    url: page.url.origin + page.url.pathname.replace(/page\/\d+\/?$/, ''),
+    title: title && (lineOf(title) || null),
+    author: author && (lineOf(author) || null),
+  };
+}
