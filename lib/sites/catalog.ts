@@ -77,9 +77,6 @@ export const SITES: readonly Site[] = [
   DISCOURSE,
   PHPBB,
   XENFORO,
-  SUBSTACK,
-  MEDIUM,
-  DISQUS,
   VBULLETIN,
   INVISION,
   NODEBB,
@@ -97,8 +94,6 @@ export const SITES: readonly Site[] = [
   TRIPADVISOR,
   AMAZON,
   STEAM,
-  VBULLETIN,
-  // Last of what runs on any host: a forum or a shop may stand within a blog.
   DISQUS,
   SUBSTACK,
   MEDIUM,
