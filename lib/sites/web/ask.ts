@@ -10,8 +10,12 @@ import type { Survey } from './survey.ts';
 
 const OFTEN_SOUGHT: readonly Sought[] = [ASIDE, NOT_OWN, CHROME, QUOTE, PERSONS, ABOUT, AVATAR, 'a[href]', MACHINE, TIMES, ANY, CONTENTS, '[itemprop]', '[itemscope]', '[lang]'];
 
-/** Puts the questions of every post to the whole part, one in a step, so that the first post need not wait for all of the answers. */
+/** Elements of a part from which a question takes its time. */
+const LARGE = 500;
+
+/** Puts the questions of every post to the whole of a large part, one in a step, so that the first post need not wait for all of the answers. */
 export function* ask(survey: Survey): Steps<void> {
+  if (survey.elements.length < LARGE) return;
   for (const sought of OFTEN_SOUGHT) {
     survey.matchesOf(sought);
     yield;

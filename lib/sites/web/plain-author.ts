@@ -146,8 +146,8 @@ const NAMING = NAME_ATTRIBUTES.map((name) => `[${name}]`).join(',');
 
 function attributed(elements: readonly Element[]): ToldAuthor | null {
   for (const element of elements) {
-    const name = NAME_ATTRIBUTES.map((attribute) => attr(element, attribute)).find((value) => value !== null && isName(value));
-    if (name !== undefined && name !== null) return { name, href: null, element: null };
+    const name = NAME_ATTRIBUTES.map((attribute) => attr(element, attribute) ?? '').find(isName);
+    if (name !== undefined) return { name, href: null, element: null };
   }
   return null;
 }

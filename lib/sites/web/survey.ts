@@ -10,7 +10,7 @@ import type { Sought } from './sought.ts';
  */
 export class Survey {
   readonly scope: ParentNode;
-  private readonly elements: readonly Element[];
+  readonly elements: readonly Element[];
   private readonly rank = new Map<Element, number>();
   /** By rank: that of the parent (-1: outside), and that of the first element after it that is not in it. */
   private readonly parents: Int32Array;

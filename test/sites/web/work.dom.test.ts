@@ -56,10 +56,10 @@ const MOST_IN_STEP = 8_000;
 
 const ROWS = (size: number): string => `<main>${`<div><a href="/users/ivy">Ivy</a> <span>3 March 2026, 10:12</span><div><b>On</b> <i>lamps</i></div><p>Lumetra hums at night, does yours?</p></div>`.repeat(size)}</main>`;
 
-for (const [name, page] of [...Object.entries(HOSTILE), ['rows without a name', ROWS] as const]) {
+for (const [name, page, size] of [...Object.entries(HOSTILE).map(([hostile, of]) => [hostile, of, 600] as const), ['rows without a name', ROWS, 150] as const]) {
   test(`${name}: a large page is searched in many small steps`, async () => {
     const { findPosts, searchPosts, cost } = await countingReader();
-    const doc = parse(page(300));
+    const doc = parse(page(size));
     const steps = searchPosts(doc, () => true);
     const costs: number[] = [];
     for (let before = 0; ; before = cost()) {
