@@ -4,6 +4,7 @@ import { parseCount } from '../counts.ts';
 import { all, attr, fits, holds, nearest, one, parentOf, precedes } from '../dom.ts';
 import { accountIn, authorFrom } from './account.ts';
 import { type Found, type FrontEnd, NOT_SHOWN } from './front-end.ts';
+import { servedIn, type Served } from './served.ts';
 import { urnInKey } from './update-key.ts';
 import { commentUrn, postUrn, trueUrn, urnInAddress, type PostUrn } from './urn.ts';
 import { lineIn, wordsOf } from './words.ts';
@@ -13,10 +14,20 @@ import { lineIn, wordsOf } from './words.ts';
  * `componentkey`, `data-testid`, `role` and the shape of links. Feeds from March 2026, post pages from May.
  */
 const CARD = '[componentkey^="expanded"][componentkey*="FeedType_"], [componentkey^="update-card"]';
-const ITEM = `[role="listitem"]:is(${CARD}, [componentkey^="expanded"]), :is(${CARD}) > [role="listitem"]`;
+/** In the winter of 2025 the list item had no key; the post in it was named instead. */
+const ITEM = `[role="listitem"]:is(${CARD}, [componentkey^="expanded"]), :is(${CARD}) > [role="listitem"], [role="listitem"]:has([data-view-name="feed-full-update"])`;
 const COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]';
 const COMMENTS = `${COMMENT}, [componentkey^="commentsSectionContainer"], [data-testid*="commentList"], [componentkey^="repliesThread_"]`;
 const KEYED = '[componentkey*="-replaceableCommentTools"], [data-testid*="-commentList"], [data-testid*="-commentsSectionAnchorRef"], [componentkey*="-pagedCommentsContainer"]';
+/** Names of parts, from the winter of 2025 on for some members (seen 2025-12 to 2026-08 in sources). */
+const VIEW = {
+  picture: '[data-view-name="feed-actor-image"], [data-view-name="feed-actor"]',
+  reactions: '[data-view-name="feed-reaction-count"]',
+  comments: '[data-view-name="feed-comment-count"]',
+  reposts: '[data-view-name="feed-repost-count"]',
+  commentReactions: '[data-view-name="comment-reaction-count"]',
+} as const;
+const SERVED = 'data-view-tracking-scope';
 const SCREEN = '[data-sdui-screen]';
 const TEXT = '[data-testid="expandable-text-box"]';
 const ACCOUNT = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
@@ -45,11 +56,12 @@ function readItem(root: Element, page: PageContext): Found | null {
   const item = nearest(root, ITEM);
   const own = (selector: string): Element[] => all(root, selector).filter((found) => nearest(found, COMMENTS) === null && nearest(found, ITEM) === item);
   const [texts, actors] = [own(TEXT), actorsIn(own)];
-  const actor = writerAmong(actors, own('button[aria-label]'));
+  const actor = writerAmong(actors, own(VIEW.picture)[0] ?? null, own('button[aria-label]'));
   const shared = sharedActor(actors, actor, texts);
   const body = texts.find((text) => shared === null || precedes(text, shared)) ?? null;
   const quote = shared && (texts.find((text) => precedes(shared, text)) ?? null);
-  const address = addressOf(root, own, shared, page.url);
+  const served = servedAs(root, own);
+  const address = addressOf(root, own, shared, served, page.url);
   const urn = trueUrn(address, all(root, COMMENT).map((comment) => commentUrn(attr(comment, 'componentkey'))));
   // Boxes of people, jobs and courses to follow are list items too.
   if (urn === null && body === null && quote === null) return null;
@@ -64,7 +76,7 @@ function readItem(root: Element, page: PageContext): Found | null {
     hasMedia: own('img, video, iframe, figure').some((media) => accountIn(nearest(media, 'a[href]'), page.url) === null),
     quoted: quote && { handle: accountIn(shared, page.url)?.handle ?? null, text: wordsOf(quote, one(quote, 'br') === null).text },
     engagement: countsOf(own),
-    promoted: own(ADVERT_LINK).length > 0 || isPromoted(heading),
+    promoted: served?.isAdvert === true || own(ADVERT_LINK).length > 0 || isPromoted(heading),
     isPrivate: heading.some((line) => all(line, 'svg[id]').some((icon) => /^(?:people|group|lock|connection)/.test(attr(icon, 'id') ?? ''))),
   };
 }
@@ -79,6 +91,7 @@ function readComment(root: Element, page: PageContext): Found {
   const urn = commentUrn(key);
   const [actor = null] = actorsIn(own);
   const [body = null] = own(TEXT);
+  const [reactions] = own(VIEW.commentReactions);
   const frame = nearest(root, ITEM) ?? (page.surface.kind === 'thread' ? nearest(root, SCREEN) : null);
   const post = frame && readItem(frame, page);
   return {
@@ -94,7 +107,7 @@ function readComment(root: Element, page: PageContext): Found {
     preserve: body !== null && one(body, 'br') === null,
     hasMedia: own('img, figure').some((media) => accountIn(nearest(media, 'a[href]'), page.url) === null),
     quoted: null,
-    engagement: NOT_SHOWN,
+    engagement: { ...NOT_SHOWN, likes: reactions === undefined ? null : reactionsIn(seenIn(reactions)) },
     promoted: false,
     isPrivate: false,
   };
@@ -106,10 +119,12 @@ function actorsIn(own: (selector: string) => Element[]): Element[] {
 }
 
 /**
- * Who wrote the post: the account that a button's label names ("Open control menu for post by NAME", in any language). The
- * first account may be a reader whose doing brought the post here.
+ * Who wrote the post: the account whose picture is named the author's, or that a button's label names ("Open control menu for
+ * post by NAME", in any language). The first account may be a reader whose doing brought the post here.
  */
-function writerAmong(actors: readonly Element[], buttons: readonly Element[]): Element | null {
+function writerAmong(actors: readonly Element[], picture: Element | null, buttons: readonly Element[]): Element | null {
+  const pictured = picture && actors.find((actor) => attr(actor, 'href') === attr(picture, 'href'));
+  if (pictured) return pictured;
   const labels = buttons.map((button) => attr(button, 'aria-label') ?? '');
   return actors.find((actor) => labels.some((label) => label.includes(nameIn(actor)))) ?? actors[0] ?? null;
 }
@@ -139,14 +154,26 @@ function nameIn(actor: Element): string {
 }
 
 /** The activity's id, wherever the page has it; else the older id of the share or user post. */
-function addressOf(root: Element, own: (selector: string) => Element[], shared: Element | null, base: URL): PostUrn | null {
+function addressOf(root: Element, own: (selector: string) => Element[], shared: Element | null, served: Served | null, base: URL): PostUrn | null {
   const keys = all(root, KEYED).map((element) => urnInKey(attr(element, 'componentkey')) ?? urnInKey(attr(element, 'data-testid')));
   const links = own('a[href*="urn:li:"], a[href*="/posts/"]').filter((link) => nearest(link, TEXT) === null && (shared === null || precedes(link, shared)));
   const comments = all(root, COMMENT).map((comment) => commentUrn(attr(comment, 'componentkey'))?.post ?? null);
   const translations = own('[componentkey*="Id="]').map((element) => urnInTranslation(attr(element, 'componentkey') ?? ''));
   const address = fits(root, SCREEN) ? urnInAddress(base.href, base) : null;
-  const found = [...keys, address, ...links.map((link) => urnInAddress(attr(link, 'href'), base)), ...comments, ...translations].filter((urn) => urn !== null);
+  const found = [...keys, address, served?.urn ?? null, ...links.map((link) => urnInAddress(attr(link, 'href'), base)), ...comments, ...translations].filter((urn) => urn !== null);
   return found.find((urn) => urn.type === 'activity') ?? found[0] ?? null;
+}
+
+/** What is noted around the item, or else in it. A post's own page notes others too. */
+function servedAs(root: Element, own: (selector: string) => Element[]): Served | null {
+  if (fits(root, SCREEN)) return null;
+  const around = nearest(root, `[${SERVED}]`);
+  const scopes = around !== null && all(around, ITEM).length <= 1 ? [around, ...own(`[${SERVED}]`)] : own(`[${SERVED}]`);
+  for (const scope of scopes) {
+    const served = servedIn(attr(scope, SERVED));
+    if (served !== null) return served;
+  }
+  return null;
 }
 
 /** `…ShareUrn(shareId=N)…` in the key of a text that can be translated. */
@@ -156,19 +183,31 @@ function urnInTranslation(key: string): PostUrn | null {
 }
 
 /**
- * Each count stands twice, in words for screen readers and, `aria-hidden`, to be seen. Reactions follow the row of their
- * signs; of the others comments open here (a button), reposts elsewhere (a link).
+ * Each count stands twice, in words for screen readers and, `aria-hidden`, to be seen. Some pages name the counts; on the others
+ * reactions follow the row of their signs, comments open here (a button) and reposts elsewhere (a link).
  */
 function countsOf(own: (selector: string) => Element[]): Engagement {
   const [signs] = own('ul[role="presentation"]');
   const row = signs && nearest(signs, 'a, button, [role="button"]');
-  const reactions = row ? all(row, 'span[aria-hidden="true"]').find((seen) => lineIn(seen) !== '') : undefined;
-  const others = own('p > span[aria-hidden="true"]').filter((seen) => seen !== reactions && nearest(seen, TEXT) === null);
-  const countIn = (place: string): number | null => {
-    const seen = others.map((span) => (isIn(span, place) ? parseCount(lineIn(span)) : null));
-    return seen.find((count) => count !== null) ?? null;
+  const reactions = own(VIEW.reactions)[0] ?? row;
+  const seen = own('p > span[aria-hidden="true"]').filter((span) => (row === undefined || row === null || !holds(row, span)) && nearest(span, `${TEXT}, ${VIEW.reactions}`) === null);
+  const countIn = (named: string, place: string): number | null => {
+    const [count] = own(named);
+    const counts = count === undefined ? seen.filter((span) => isIn(span, place)).map(lineIn) : [seenIn(count)];
+    return counts.map(parseCount).find((number) => number !== null) ?? null;
   };
-  return { likes: reactionsIn(lineIn(reactions ?? null)), replies: countIn('button, [role="button"]'), reposts: countIn('a'), views: null };
+  return {
+    likes: reactions ? reactionsIn(seenIn(reactions)) : null,
+    replies: countIn(VIEW.comments, 'button, [role="button"]'),
+    reposts: countIn(VIEW.reposts, 'a'),
+    views: null,
+  };
+}
+
+/** What is to be seen of a count, not what is read out. */
+function seenIn(count: Element): string {
+  const twin = all(count, 'span[aria-hidden="true"]').find((span) => lineIn(span) !== '');
+  return lineIn(twin ?? count);
 }
 
 /** "63" is all of them; "NAME and 29 others" leaves one out. */

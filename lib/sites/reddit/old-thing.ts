@@ -3,12 +3,11 @@ import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount } from '../counts.ts';
 import { parseIso } from '../iso-date.ts';
 import { all, attr, firstChildOf, fits, isElement, nextSiblingOf, one } from '../dom.ts';
-import { linksIn } from '../links.ts';
-import { lineOf, visibleText } from '../visible-text.ts';
+import { lineOf } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
 import { OLD } from './selectors.ts';
 import {
-  authorNamed, commentUrl, fullname, HOME, integerOf, isBracketed, NO_TEXT, NOBODY, placeOf, postUrl, readingOf, threadUnder,
+  authorNamed, commentUrl, fullname, HOME, integerOf, isBracketed, NO_WORDS, NOBODY, placeOf, postUrl, readingOf, threadUnder, wordsIn,
 } from './thing.ts';
 
 /** Communities that only members see. */
@@ -43,9 +42,9 @@ function readLink(root: Element, audience: Post['audience'], page: PageContext):
       url: place && postUrl(place),
       author,
       title: title === '' ? null : title,
-      text: body === null ? NO_TEXT : visibleText(body),
+      words: body === null ? NO_WORDS : wordsIn(body),
       quoted: crosspostOf(root),
-      links: [...new Set([...linkedPage(root, promoted), ...(body === null ? [] : linksIn(body, HOME))])],
+      links: linkedPage(root, promoted),
       time: stamp !== null && /^\d{12,14}$/.test(stamp) ? { at: Number(stamp), precision: 'second' } : timeOf(entry),
       engagement: { likes, replies },
       thread: null,
@@ -61,9 +60,9 @@ function readComment(root: Element, audience: Post['audience'], page: PageContex
   const entry = entryOf(root);
   const id = fullname(attr(root, 'data-fullname'), 't1');
   const body = one(entry, OLD.body);
-  const text = body && visibleText(body);
+  const words = body && wordsIn(body);
   const author = authorOf(root, entry);
-  if ((author === null || author.handle === '') && text !== null && isBracketed(text.text)) return { kind: 'skip', why: 'placeholder' };
+  if ((author === null || author.handle === '') && words !== null && isBracketed(words.text)) return { kind: 'skip', why: 'placeholder' };
   const place = placeOf(attr(root, 'data-permalink'));
   const score = one(entry, OLD.score);
   const likes = score && (integerOf(attr(score, 'title')) ?? parseCount(lineOf(score)));
@@ -74,8 +73,7 @@ function readComment(root: Element, audience: Post['audience'], page: PageContex
       id,
       url: place !== null && id !== null ? commentUrl(place, id) : null,
       author,
-      text,
-      links: body === null ? [] : linksIn(body, HOME),
+      words,
       time: timeOf(entry),
       engagement: { likes, replies },
       thread: place && threadUnder(place, openingAuthor(root, place.postId, page)),
@@ -103,8 +101,7 @@ export function readOldSearchResult(root: Element, page: PageContext): Reading {
       url: place && postUrl(place),
       author: author === null ? NOBODY : authorNamed(lineOf(author)),
       title: (heading && lineOf(heading)) || null,
-      text: body === null ? NO_TEXT : visibleText(body),
-      links: body === null ? [] : linksIn(body, HOME),
+      words: body === null ? NO_WORDS : wordsIn(body),
       time: timeOf(root),
       engagement: { likes, replies },
       thread: null,

@@ -1,11 +1,11 @@
 import type { Author } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { all, attr, fits, nearest, one } from '../dom.ts';
-import { linksIn } from '../links.ts';
-import { lineOf, visibleText, type VisibleText } from '../visible-text.ts';
+import { all, attr, nearest, one } from '../dom.ts';
+import type { OwnWords } from '../own-words.ts';
+import { lineOf } from '../visible-text.ts';
 import { SEARCH, SHREDDIT } from './selectors.ts';
 import { timeIn, wordsOf } from './shreddit-comment.ts';
-import { authorNamed, commentUrl, fullname, HOME, integerOf, NO_TEXT, NOBODY, placeOf, postUrl, readingOf, threadUnder } from './thing.ts';
+import { authorNamed, commentUrl, fullname, integerOf, NO_WORDS, NOBODY, placeOf, postUrl, readingOf, threadUnder, wordsIn } from './thing.ts';
 
 /** A post among search results: a title, sometimes the first lines of its text, and mostly no author. */
 export function readSearchedPost(root: Element, page: PageContext): Reading {
@@ -16,7 +16,7 @@ export function readSearchedPost(root: Element, page: PageContext): Reading {
   const id = fullname(attr(root, 'data-thingid'), 't3') ?? fullname(context.postId, 't3') ?? (place && `t3_${place.postId}`);
   const shown = titles.map((title) => lineOf(title)).find((text) => text !== '') ?? null;
   const [likes = null, replies = null] = countersIn(root);
-  const text = previewIn(root, id, titles);
+  const words = previewIn(root, id, titles);
   return readingOf(
     'post',
     {
@@ -24,11 +24,11 @@ export function readSearchedPost(root: Element, page: PageContext): Reading {
       url: place && postUrl(place),
       author: authorNamed(context.author) ?? NOBODY,
       title: context.title ?? shown,
-      text,
+      words,
       time: timeIn(root),
       engagement: { likes, replies },
       thread: null,
-      truncated: text.text !== '',
+      truncated: words.text !== '',
     },
     { likes, replies },
     page,
@@ -51,8 +51,7 @@ export function readSearchedComment(root: Element, page: PageContext): Reading {
       id,
       url: place !== null && id !== null ? commentUrl(place, id) : null,
       author: authorIn(content) ?? authorNamed(context.author),
-      text: body && wordsOf(body),
-      links: body === null ? [] : linksIn(body, HOME),
+      words: body && wordsOf(body),
       time: timeIn(content),
       engagement: { likes },
       thread: place && threadUnder(place, null),
@@ -117,16 +116,16 @@ function countersIn(root: Element): (number | null)[] {
 }
 
 /** The first lines of the text are a further link to the post, without a test id. */
-function previewIn(root: Element, id: string | null, titles: readonly Element[]): VisibleText {
-  if (id === null) return NO_TEXT;
+function previewIn(root: Element, id: string | null, titles: readonly Element[]): OwnWords {
+  if (id === null) return NO_WORDS;
   const title = titles.map((link) => lineOf(link)).find((text) => text !== '');
   for (const link of all(root, 'a[href*="/comments/"]:not([data-testid])')) {
     if (placeOf(attr(link, 'href'))?.postId !== id.slice('t3_'.length)) continue;
     if (one(link, 'faceplate-number, faceplate-timeago') !== null) continue;
-    const text = visibleText(link, { skip: (element) => fits(element, SHREDDIT.chrome) });
-    if (text.text !== '' && text.text !== title) return text;
+    const words = wordsIn(link, SHREDDIT.chrome);
+    if (words.text !== '' && words.text !== title) return { ...words, links: [] };
   }
-  return NO_TEXT;
+  return NO_WORDS;
 }
 
 function authorIn(content: Element): Author | null {

@@ -1,10 +1,9 @@
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseIso } from '../iso-date.ts';
 import { all, attr, firstChildOf, fits, isElement, nearest, nextSiblingOf, one } from '../dom.ts';
-import { linksIn } from '../links.ts';
-import { visibleText, type VisibleText } from '../visible-text.ts';
+import type { OwnWords } from '../own-words.ts';
 import { SHREDDIT } from './selectors.ts';
-import { authorNamed, commentUrl, fullname, HOME, integerOf, isBracketed, placeOf, readingOf, threadUnder, type ReadParts } from './thing.ts';
+import { authorNamed, commentUrl, fullname, integerOf, isBracketed, placeOf, readingOf, threadUnder, wordsIn, type ReadParts } from './thing.ts';
 
 /** A comment on a post's page. Its replies are its children in the markup: everything here looks at its own parts only. */
 export function readShredditComment(root: Element, page: PageContext): Reading {
@@ -12,8 +11,8 @@ export function readShredditComment(root: Element, page: PageContext): Reading {
   if (attr(root, 'is-comment-deleted') !== null) return { kind: 'skip', why: 'placeholder' };
   const body = ownPart(root, SHREDDIT.commentBody);
   const author = authorNamed(attr(root, 'author'));
-  const text = body && wordsOf(body);
-  if (author?.handle === '' && (text === null || text.text === '' || isBracketed(text.text))) return { kind: 'skip', why: 'placeholder' };
+  const words = body && wordsOf(body);
+  if (author?.handle === '' && (words === null || words.text === '' || isBracketed(words.text))) return { kind: 'skip', why: 'placeholder' };
 
   const place = placeOf(attr(root, 'permalink')) ?? placeFromPost(attr(root, 'postid'));
   const opening = place && one(page.doc, `${SHREDDIT.post}[id="t3_${place.postId}"]`);
@@ -24,8 +23,7 @@ export function readShredditComment(root: Element, page: PageContext): Reading {
       id,
       url: place !== null && id !== null ? commentUrl(place, id) : null,
       author,
-      text,
-      links: body === null ? [] : linksIn(body, HOME),
+      words,
       time: parseIso(attr(root, 'created') ?? '') ?? timeIn(ownPart(root, SHREDDIT.commentMeta)),
       engagement: { likes },
       thread: place && threadUnder(place, opening && attr(opening, 'author'), opening && attr(opening, 'permalink')),
@@ -48,8 +46,7 @@ export function readProfileComment(root: Element, page: PageContext): Reading {
     id,
     url: place !== null && id !== null ? commentUrl(place, id) : null,
     author: authorNamed(named ?? profileName(page)),
-    text: body && wordsOf(body),
-    links: body === null ? [] : linksIn(body, HOME),
+    words: body && wordsOf(body),
     time: timeIn(root),
     engagement: { likes },
     thread: place && threadUnder(place, null),
@@ -57,8 +54,8 @@ export function readProfileComment(root: Element, page: PageContext): Reading {
   return readingOf('comment', parts, { likes }, page);
 }
 
-export function wordsOf(body: Element): VisibleText {
-  return visibleText(body, { skip: (element) => fits(element, SHREDDIT.chrome) || fits(element, SHREDDIT.comment) });
+export function wordsOf(body: Element): OwnWords {
+  return wordsIn(body, `${SHREDDIT.chrome}, ${SHREDDIT.comment}`);
 }
 
 export function timeIn(scope: Element | null) {

@@ -2,11 +2,10 @@ import type { Author, Quoted } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseIso } from '../iso-date.ts';
 import { all, attr, fits, nearest, one, tagOf } from '../dom.ts';
-import { linksIn } from '../links.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
 import { SHREDDIT } from './selectors.ts';
-import { authorNamed, fullname, HOME, integerOf, isBracketed, NO_TEXT, NOBODY, placeOf, postUrl, readingOf } from './thing.ts';
+import { authorNamed, fullname, HOME, integerOf, isBracketed, NO_WORDS, NOBODY, placeOf, postUrl, readingOf, wordsIn } from './thing.ts';
 
 /** A post of www, in a feed or on its own page: nearly all of it stands in the element's attributes. */
 export function readShredditPost(root: Element, page: PageContext): Reading {
@@ -15,10 +14,10 @@ export function readShredditPost(root: Element, page: PageContext): Reading {
   const title = titleOf(root);
   const author = authorOf(root, promoted);
   const body = own(root, SHREDDIT.textBody);
-  const text = body === null ? NO_TEXT : visibleText(body, { skip: (element) => fits(element, SHREDDIT.chrome) });
+  const words = body === null ? NO_WORDS : wordsIn(body, SHREDDIT.chrome);
   if (title !== null && isBracketed(title) && author?.handle === '' && !promoted) return { kind: 'skip', why: 'placeholder' };
 
-  const isRemoved = author?.handle === '' && isBracketed(text.text);
+  const isRemoved = author?.handle === '' && isBracketed(words.text);
   const likes = integerOf(attr(root, 'score'));
   const replies = integerOf(attr(root, 'comment-count'));
   return readingOf(
@@ -28,9 +27,9 @@ export function readShredditPost(root: Element, page: PageContext): Reading {
       url: urlOf(root, id),
       author,
       title,
-      text: isRemoved ? NO_TEXT : text,
+      words: isRemoved ? NO_WORDS : { ...words, links: words.links.filter((link) => !isSelf(link, id)) },
       quoted: crosspostIn(root),
-      links: [...new Set([...linkedPage(root, promoted), ...(body === null ? [] : linksIn(body, HOME).filter((link) => !isSelf(link, id)))])],
+      links: linkedPage(root, promoted),
       lang: attr(root, 'post-language') || null,
       time: parseIso(attr(root, 'created-timestamp') ?? '') ?? timeShown(root),
       engagement: { likes, replies },

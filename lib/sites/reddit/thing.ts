@@ -2,7 +2,7 @@ import type { Author, Engagement, Post, Quoted, Thread } from '../../model/post.
 import type { ReadTime } from '../../model/time.ts';
 import type { Missing, PageContext, Reading } from '../adapter.ts';
 import { absentOf } from '../absent.ts';
-import type { VisibleText } from '../visible-text.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
 import { webUrl } from '../web-address.ts';
 
 export const HOME = new URL('https://www.reddit.com/');
@@ -67,9 +67,11 @@ export interface ReadParts {
   id: string | null;
   url: string | null;
   author: Author | null;
-  text: VisibleText | null;
+  words: OwnWords | null;
   title?: string | null;
+  /** Besides what the words quote. */
   quoted?: Quoted | null;
+  /** Before those in the words. */
   links?: readonly string[];
   lang?: string | null;
   time: ReadTime | null;
@@ -82,9 +84,9 @@ export interface ReadParts {
 
 /** A post, or what is missing for one. `usual` names what pages of this kind show besides the time. */
 export function readingOf(kind: 'post' | 'comment', parts: ReadParts, usual: Record<string, unknown>, page: PageContext): Reading {
-  const { id, url, author, text, time } = parts;
+  const { id, url, author, words, time } = parts;
   const title = parts.title ?? null;
-  const hasText = text !== null && (kind === 'comment' || title !== null);
+  const hasText = words !== null && (kind === 'comment' || title !== null);
   if (id === null || url === null || author === null || !hasText) {
     const missing: Missing[] = [];
     if (id === null) missing.push('id');
@@ -103,9 +105,9 @@ export function readingOf(kind: 'post' | 'comment', parts: ReadParts, usual: Rec
       url,
       author,
       title,
-      text: text.text,
-      quoted: parts.quoted ?? null,
-      links: parts.links ?? [],
+      text: words.text,
+      quoted: parts.quoted ?? words.quoted,
+      links: [...new Set([...(parts.links ?? []), ...words.links])],
       lang: parts.lang ?? null,
       publishedAt: time?.at ?? null,
       publishedPrecision: time?.precision ?? null,
@@ -117,9 +119,14 @@ export function readingOf(kind: 'post' | 'comment', parts: ReadParts, usual: Rec
       truncated: parts.truncated ?? false,
       readAt: page.now,
     },
-    textNodes: () => text.nodes,
+    textNodes: () => words.nodes,
     absent: absentOf({ publishedAt: time, ...usual }),
   };
 }
 
-export const NO_TEXT: VisibleText = { text: '', nodes: [] };
+export const NO_WORDS: OwnWords = { text: '', nodes: [], quoted: null, links: [], hasMedia: false };
+
+/** What one person wrote in a text; `>` before a line makes it a quote. */
+export function wordsIn(body: Element, skip = ''): OwnWords {
+  return ownWords(body, HOME, { skip, quote: 'blockquote' });
+}
