@@ -59,16 +59,3 @@ export const WP = {
   formNumber: 'input[name="comment_post_ID"]',
   shell: 'body *',
 } as const;
-
-/** bbPress: a forum within a blog (its classes are words since 2.0 of 2011, seen 2020). */
-export const BB = {
-  post: '.type-reply, .type-topic',
-  topic: '.type-topic',
-  words: '.bbp-reply-content, .bbp-topic-content',
-  author: '.bbp-author-name, a.bbp-author-link',
-  head: '.bbp-reply-header, .bbp-topic-header',
-  date: '.bbp-reply-post-date, .bbp-topic-post-date, .bbp-reply-date',
-  permalink: 'a.bbp-reply-permalink, a.bbp-topic-permalink',
-  title: '.bbp-topic-title h1, h1.entry-title, h1',
-  notWords: '.bbp-reply-revision-log, .bbp-topic-revision-log, .bbp-signature, .sharedaddy',
-} as const;

@@ -13,6 +13,6 @@ export const WORDPRESS: Site = {
     'form[action$="/wp-comments-post.php"]',
   ],
   surfaces: ['thread', 'feed', 'search', 'profile'],
-  kinds: ['article', 'comment', 'reply', 'review', 'post'],
+  kinds: ['article', 'comment', 'reply', 'review'],
   never: ['login', 'settings', 'drafts', 'moderation', 'messages', 'notifications', 'orders', 'studio'],
 };
