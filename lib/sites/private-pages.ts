@@ -4,7 +4,7 @@ const PRIVATE_HOST =
 
 /** Where an account is entered, changed or paid from, and where people write to each other in private. */
 const PRIVATE_PATH =
-  /(?:^|\/)(?:log[-_]?in|log[-_]?on|log[-_]?out|sign[-_]?in|sign[-_]?up|sign[-_]?out|register|password|passwort|forgot|reset|oauth2?|auth|sso|2fa|mfa|account|my[-_]?account|konto|mein-konto|compte|cuenta|settings|preferences|einstellungen|checkout|cart|basket|warenkorb|panier|carrito|payment|payments|billing|orders?|invoice|invoices|wallet|messages|inbox|mail|mailbox|webmail|dm|dms|direct|conversations|private|pm|notifications|admin|wp-admin|wp-login\.php|ucp\.php|login\.php|usercp\.php|private\.php|privmsg\.php|account\.php)(?:\/|\.(?:php|aspx?|html?|jsp)$|$)/i;
+  /(?:^|\/)(?:(?:log|sign)[-_]?(?:in|on|out|up)|register|password|passwort|forgot|reset|oauth2?|auth|sso|2fa|mfa|(?:my[-_]?)?account|(?:mein-)?konto|compte|cuenta|settings|preferences|einstellungen|checkout|cart|basket|warenkorb|panier|carrito|payments?|billing|orders?|invoices?|wallet|messages|inbox|mail|mailbox|webmail|dms?|direct|conversations|private|pm|notifications|admin|wp-admin|wp-login|(?:u|user)cp\.php|private\.php|privmsg\.php)(?:\/|\.(?:php|aspx?|html?|jsp)$|$)/i;
 
 /** Whether a page is one that is never read, whatever it shows. */
 export function isPrivatePage(url: URL): boolean {

@@ -22,7 +22,8 @@ export const ASIDE = {
   ),
 };
 
-const NEVER_ROOT = new Set(['html', 'body', 'main', 'form', 'a', 'span', 'button', 'input', 'textarea', 'label', 'ul', 'ol', 'nav', 'header', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'svg', 'i', 'b', 'em', 'strong', 'script', 'style', 'link', 'meta', 'iframe', 'option', 'select', 'time', 'video', 'picture', 'figure']);
+/** Boxes, rows, paragraphs, and elements of the page's own making. */
+const MAY_HOLD = /^(?:div|li|article|section|t[dhr]|table|tbody|d[dlt]|p|pre|center|fieldset|blockquote|details|aside)$|-/;
 
 /** An element that says of itself that it is one post, and how surely. */
 export interface Candidate {
@@ -91,7 +92,7 @@ const isPart = byClasses((names) => names.some((words) => PARTS.has(headWord(wor
 const isPost = byClasses((names) => names.some(namesPost));
 
 function isCandidate(element: Element): boolean {
-  if (NEVER_ROOT.has(tagOf(element))) return false;
+  if (!MAY_HOLD.test(tagOf(element))) return false;
   const isNamed = !isPart(element) && (isPost(element) || numberIn(element) !== null);
   return isNamed || fits(element, SURE);
 }
