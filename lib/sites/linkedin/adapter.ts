@@ -2,7 +2,9 @@ import type { Post } from '../../model/post.ts';
 import type { Surface } from '../../model/site.ts';
 import type { Missing, PageContext, Reading, SiteAdapter } from '../adapter.ts';
 import { attr, fits, nearest, one, selfAndBelow } from '../dom.ts';
+import { parseDate } from '../dates.ts';
 import { timeFromId } from '../post-id-time.ts';
+import { textHash } from '../text-hash.ts';
 import type { VisibleText } from '../visible-text.ts';
 import { ember } from './ember.ts';
 import type { Found, FrontEnd } from './front-end.ts';
@@ -55,22 +57,24 @@ function readPost(root: Element, page: PageContext): Reading {
   if (found === null) return { kind: 'skip', why: 'placeholder' };
   if (found.isPrivate) return { kind: 'skip', why: 'private' };
 
-  const { urn, address, author, comment } = found;
-  const id = (isCommentRoot(root) ? comment?.urn.id : urn?.id) ?? null;
+  const { urn, author, comment } = found;
+  const words = found.body === null ? NO_WORDS : wordsOf(found.body, found.preserve);
+  const id = (isCommentRoot(root) ? comment?.urn.id : (urn?.id ?? nameless(found, words))) ?? null;
+  const address = found.address === null ? null : postAddress(found.address);
+  const url = address ?? (urn === null && id !== null && comment === null ? (author?.url ?? null) : null);
   const missing: Missing[] = [];
   if (id === null) missing.push('id');
-  if (address === null) missing.push('url');
+  if (url === null) missing.push('url');
   if (author === null) missing.push('author');
   if (found.body === null && found.quoted === null && !found.hasMedia) missing.push('text');
-  if (id === null || urn === null || address === null || author === null || missing.length > 0) return { kind: 'drift', missing };
+  if (id === null || url === null || author === null || missing.length > 0) return { kind: 'drift', missing };
 
-  const words = found.body === null ? NO_WORDS : wordsOf(found.body, found.preserve);
-  const published = timeFromId('linkedin', id);
+  const published = timeFromId('linkedin', id) ?? parseDate(found.age ?? '', page.now);
   const post: Post = {
     key: `linkedin:${id}`,
     site: LINKEDIN.id,
     kind: kindOf(found),
-    url: comment === null ? postAddress(address) : commentAddress(address, comment.urn),
+    url: comment === null || found.address === null ? url : commentAddress(found.address, comment.urn),
     author,
     title: null,
     text: words.text,
@@ -81,14 +85,23 @@ function readPost(root: Element, page: PageContext): Reading {
     publishedPrecision: published?.precision ?? null,
     engagement: found.engagement,
     rating: null,
-    thread: { key: `linkedin:${urn.id}`, url: postAddress(address), authorHandle: comment === null ? author.handle || null : comment.postAuthor },
+    thread: { key: `linkedin:${urn?.id ?? id}`, url, authorHandle: comment === null ? author.handle || null : comment.postAuthor },
     audience: 'public',
     promoted: found.promoted,
     // "… more" folds words that are all in the page.
     truncated: false,
     readAt: page.now,
   };
-  return { kind: 'post', post, textNodes: () => words.nodes, absent: absentOf(post) };
+  return { kind: 'post', post, textNodes: () => words.nodes, absent: [...(urn === null ? ['url'] : []), ...absentOf(post)] };
+}
+
+/**
+ * Some pages of 2026 (profiles, seen 2026-10 in sources) name no id of a post anywhere: the same words of the same author are the
+ * same post, and the author's page is where it stands.
+ */
+function nameless({ age, author, comment }: Found, { text }: VisibleText): string | null {
+  if (!age || comment !== null || author === null || author.handle === '' || text === '') return null;
+  return `text-${textHash(`${author.handle}\n${text}`)}`;
 }
 
 function kindOf({ comment }: Found): Post['kind'] {

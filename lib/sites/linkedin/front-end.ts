@@ -10,6 +10,8 @@ export interface Found {
   address: PostUrn | null;
   /** Set on comments. */
   comment: { urn: CommentUrn; isReply: boolean; postAuthor: string | null } | null;
+  /** How long ago it was published, as the page says it; set where a page of this kind may have no id to tell. */
+  age?: string | null;
   author: Author | null;
   /** The element that holds the words; null where there are none. */
   body: Element | null;

@@ -16,6 +16,8 @@ import { lineIn, wordsOf } from './words.ts';
 const CARD = '[componentkey^="expanded"][componentkey*="FeedType_"], [componentkey^="update-card"]';
 /** In the winter of 2025 the list item had no key; the post in it was named instead. */
 const ITEM = `[role="listitem"]:is(${CARD}, [componentkey^="expanded"]), :is(${CARD}) > [role="listitem"], [role="listitem"]:has([data-view-name="feed-full-update"])`;
+/** Cards that may name no id at all. One of a feed does: before it is there the card is being filled. */
+const NAMELESS = '[componentkey^="update-card"]';
 const COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]';
 const COMMENTS = `${COMMENT}, [componentkey^="commentsSectionContainer"], [data-testid*="commentList"], [componentkey^="repliesThread_"]`;
 const KEYED = '[componentkey*="-replaceableCommentTools"], [data-testid*="-commentList"], [data-testid*="-commentsSectionAnchorRef"], [componentkey*="-pagedCommentsContainer"]';
@@ -27,6 +29,8 @@ const VIEW = {
   reposts: '[data-view-name="feed-repost-count"]',
   commentReactions: '[data-view-name="comment-reaction-count"]',
 } as const;
+/** Signs on the buttons below a post, whose words may be its counts (seen 2026-03; with counts 2026-10 in sources). */
+const SIGN = { likes: 'svg[id^="thumbs-up"], svg[id^="reaction"]', replies: 'svg[id^="comment-"]', reposts: 'svg[id^="repost-"]' } as const;
 const SERVED = 'data-view-tracking-scope';
 const SCREEN = '[data-sdui-screen]';
 const TEXT = '[data-testid="expandable-text-box"]';
@@ -61,7 +65,7 @@ function readItem(root: Element, page: PageContext): Found | null {
   const body = texts.find((text) => shared === null || precedes(text, shared)) ?? null;
   const quote = shared && (texts.find((text) => precedes(shared, text)) ?? null);
   const served = servedAs(root, own);
-  const address = addressOf(root, own, shared, served, page.url);
+  const address = addressOf(root, own, shared, served, page);
   const urn = trueUrn(address, all(root, COMMENT).map((comment) => commentUrn(attr(comment, 'componentkey'))));
   // Boxes of people, jobs and courses to follow are list items too.
   if (urn === null && body === null && quote === null) return null;
@@ -70,6 +74,7 @@ function readItem(root: Element, page: PageContext): Found | null {
     urn,
     address,
     comment: null,
+    age: urn === null && nearest(root, NAMELESS) !== null ? ageIn(heading) : null,
     author: actor && authorIn(actor, page.url, heading),
     body,
     preserve: body !== null && one(body, 'br') === null,
@@ -154,14 +159,20 @@ function nameIn(actor: Element): string {
 }
 
 /** The activity's id, wherever the page has it; else the older id of the share or user post. */
-function addressOf(root: Element, own: (selector: string) => Element[], shared: Element | null, served: Served | null, base: URL): PostUrn | null {
+function addressOf(root: Element, own: (selector: string) => Element[], shared: Element | null, served: Served | null, page: PageContext): PostUrn | null {
+  const base = page.url;
   const keys = all(root, KEYED).map((element) => urnInKey(attr(element, 'componentkey')) ?? urnInKey(attr(element, 'data-testid')));
   const links = own('a[href*="urn:li:"], a[href*="/posts/"]').filter((link) => nearest(link, TEXT) === null && (shared === null || precedes(link, shared)));
   const comments = all(root, COMMENT).map((comment) => commentUrn(attr(comment, 'componentkey'))?.post ?? null);
   const translations = own('[componentkey*="Id="]').map((element) => urnInTranslation(attr(element, 'componentkey') ?? ''));
-  const address = fits(root, SCREEN) ? urnInAddress(base.href, base) : null;
+  const address = isSubject(root, page) ? urnInAddress(base.href, base) : null;
   const found = [...keys, address, served?.urn ?? null, ...links.map((link) => urnInAddress(attr(link, 'href'), base)), ...comments, ...translations].filter((urn) => urn !== null);
   return found.find((urn) => urn.type === 'activity') ?? found[0] ?? null;
+}
+
+/** The post that a page of its own is about: the page itself, or the first item on it (seen 2026-05 and later in sources). */
+function isSubject(root: Element, page: PageContext): boolean {
+  return fits(root, SCREEN) || (page.surface.kind === 'thread' && one(page.doc, ITEM) === root);
 }
 
 /** What is noted around the item, or else in it. A post's own page notes others too. */
@@ -197,11 +208,16 @@ function countsOf(own: (selector: string) => Element[]): Engagement {
     return counts.map(parseCount).find((number) => number !== null) ?? null;
   };
   return {
-    likes: reactions ? reactionsIn(seenIn(reactions)) : null,
-    replies: countIn(VIEW.comments, 'button, [role="button"]'),
-    reposts: countIn(VIEW.reposts, 'a'),
+    likes: (reactions ? reactionsIn(seenIn(reactions)) : null) ?? onButton(own(SIGN.likes)),
+    replies: countIn(VIEW.comments, 'button, [role="button"]') ?? onButton(own(SIGN.replies)),
+    reposts: countIn(VIEW.reposts, 'a') ?? onButton(own(SIGN.reposts)),
     views: null,
   };
+}
+
+function onButton([sign]: readonly Element[]): number | null {
+  const button = sign && nearest(sign, 'button, [role="button"], a');
+  return button ? parseCount(lineIn(button)) : null;
 }
 
 /** What is to be seen of a count, not what is read out. */
@@ -214,6 +230,12 @@ function seenIn(count: Element): string {
 function reactionsIn(seen: string): number | null {
   const count = parseCount(seen);
   return count === null || /^[^\p{L}]*(?:\p{Nd}[\s.,\p{Nd}]*)\p{L}{0,4}\.?$/u.test(seen) ? count : count + 1;
+}
+
+/** "3d • (globe)", the last line above the text. */
+function ageIn(heading: readonly Element[]): string | null {
+  const last = heading.findLast((line) => lineIn(line) !== '');
+  return last === undefined ? null : (lineIn(last).split('•')[0]?.trim() ?? null);
 }
 
 /** The last line above the text is "3d • (globe)"; an advert has one word there: no number, no sign of who may see it. */
