@@ -97,7 +97,7 @@ function readComment(root: Element, page: PageContext): Found {
   const [actor = null] = actorsIn(own);
   const [body = null] = own(TEXT);
   const [reactions] = own(VIEW.commentReactions);
-  const frame = nearest(root, ITEM) ?? (page.surface.kind === 'thread' ? nearest(root, SCREEN) : null);
+  const frame = nearest(root, ITEM) ?? subjectOf(page);
   const post = frame && readItem(frame, page);
   return {
     urn: post?.urn ?? urn?.post ?? null,
@@ -165,14 +165,14 @@ function addressOf(root: Element, own: (selector: string) => Element[], shared: 
   const links = own('a[href*="urn:li:"], a[href*="/posts/"]').filter((link) => nearest(link, TEXT) === null && (shared === null || precedes(link, shared)));
   const comments = all(root, COMMENT).map((comment) => commentUrn(attr(comment, 'componentkey'))?.post ?? null);
   const translations = own('[componentkey*="Id="]').map((element) => urnInTranslation(attr(element, 'componentkey') ?? ''));
-  const address = isSubject(root, page) ? urnInAddress(base.href, base) : null;
+  const address = fits(root, SCREEN) || root === subjectOf(page) ? urnInAddress(base.href, base) : null;
   const found = [...keys, address, served?.urn ?? null, ...links.map((link) => urnInAddress(attr(link, 'href'), base)), ...comments, ...translations].filter((urn) => urn !== null);
   return found.find((urn) => urn.type === 'activity') ?? found[0] ?? null;
 }
 
-/** The post that a page of its own is about: the page itself, or the first item on it (seen 2026-05 and later in sources). */
-function isSubject(root: Element, page: PageContext): boolean {
-  return fits(root, SCREEN) || (page.surface.kind === 'thread' && one(page.doc, ITEM) === root);
+/** The post that a page of its own is about: the screen itself or, on those with cards, the first (seen 2026-05 and later in sources). */
+function subjectOf({ doc, surface }: PageContext): Element | null {
+  return surface.kind === 'thread' ? (screenOf(doc) ?? one(doc, ITEM)) : null;
 }
 
 /** What is noted around the item, or else in it. A post's own page notes others too. */

@@ -11,12 +11,13 @@ import { authorNamed, commentUrl, fullname, integerOf, NO_WORDS, NOBODY, placeOf
 export function readSearchedPost(root: Element, page: PageContext): Reading {
   const context = contextOf(root);
   const titles = all(root, SEARCH.title);
-  const href = titles.map((title) => attr(title, 'href')).find((found) => found !== null) ?? null;
+  // A picture or a video among the results may have no title to click.
+  const href = [...titles, ...all(root, 'a[href*="/comments/"]')].map((link) => attr(link, 'href')).find((found) => found !== null) ?? null;
   const place = placeOf(href);
   const id = fullname(attr(root, 'data-thingid'), 't3') ?? fullname(context.postId, 't3') ?? (place && `t3_${place.postId}`);
   const shown = titles.map((title) => lineOf(title)).find((text) => text !== '') ?? null;
   const [likes = null, replies = null] = countersIn(root);
-  const words = previewIn(root, id, titles);
+  const words = previewIn(root, id, [shown, context.title]);
   return readingOf(
     'post',
     {
@@ -116,14 +117,13 @@ function countersIn(root: Element): (number | null)[] {
 }
 
 /** The first lines of the text are a further link to the post, without a test id. */
-function previewIn(root: Element, id: string | null, titles: readonly Element[]): OwnWords {
+function previewIn(root: Element, id: string | null, titles: readonly (string | null)[]): OwnWords {
   if (id === null) return NO_WORDS;
-  const title = titles.map((link) => lineOf(link)).find((text) => text !== '');
   for (const link of all(root, 'a[href*="/comments/"]:not([data-testid])')) {
     if (placeOf(attr(link, 'href'))?.postId !== id.slice('t3_'.length)) continue;
     if (one(link, 'faceplate-number, faceplate-timeago') !== null) continue;
     const words = wordsIn(link, SHREDDIT.chrome);
-    if (words.text !== '' && words.text !== title) return { ...words, links: [] };
+    if (words.text !== '' && !titles.includes(words.text)) return { ...words, links: [] };
   }
   return NO_WORDS;
 }

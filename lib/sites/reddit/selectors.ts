@@ -29,7 +29,7 @@ export const SHREDDIT = {
 
 export const SEARCH = {
   /** One result each. The tracker stands around the unit; where both match, the outer one counts. */
-  post: 'search-telemetry-tracker[data-thingid^="t3_"], [data-testid="search-sdui-post"], [data-testid="search-post-unit"], [data-testid="search-post-with-content-preview"]',
+  post: 'search-telemetry-tracker[data-thingid^="t3_"], [data-testid="search-sdui-post"], [data-testid="search-post-unit"], [data-testid="search-post-with-content-preview"], [data-id="search-media-post-unit"]',
   comment: '[data-testid="search-sdui-comment-unit"]',
   commentContent: '[data-testid="search-comment-content"]',
   title: '[data-testid="post-title-text"], [data-testid="post-title"]',
