@@ -13,9 +13,9 @@ const KINDS = { post: 'posts', reply: 'replies', comment: 'comments', review: 'r
 
 function rowOf(site: Site): string {
   const hosts = site.matches.map((pattern) => `\`${pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, '')}\``);
-  const places = [...new Set(hosts), ...(isFamily(site) ? ['any host'] : [])];
+  const places = [shortened([...new Set(hosts)]), isFamily(site) ? 'any host' : ''].filter((place) => place !== '').join(', ');
   const kinds = site.kinds.map((kind) => KINDS[kind]).join(', ');
-  return `| ${site.label} | ${shortened(places)} | ${kinds}: ${site.surfaces.map((surface) => SURFACES[surface]).join(', ')} |`;
+  return `| ${site.label} | ${places} | ${kinds}: ${site.surfaces.map((surface) => SURFACES[surface]).join(', ')} |`;
 }
 
 /** A shop's twenty hosts do not make the table better. */
