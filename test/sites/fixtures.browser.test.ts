@@ -19,8 +19,7 @@ describe('every fixture reads as expected in real Chromium, in an isolated world
     await pages[Symbol.asyncDispose]();
   });
 
-  // Side by side: most of a page's time is waited for.
-  test.concurrent.each(readFixtures(folder))('$name', async ({ site, html, url, now, expected }) => {
+  test.each(readFixtures(folder))('$name', async ({ site, html, url, now, expected }) => {
     // A page of any page may say what it runs on, and would be read as that.
     const answer = await pages.read(Buffer.from(html), { url: url.href, now: Date.parse(now), query: null, as: site === ANY_PAGE.id ? site : null });
     expect((answer?.readings ?? []).map(withoutHits)).toEqual(expected);
