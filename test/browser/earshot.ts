@@ -65,7 +65,11 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
     colorScheme: options.colorScheme ?? 'light',
   });
   // About one start in a hundred never answers its driver; no test has begun then, so the browser is started anew.
-  const context = await launch(30_000).catch(() => launch(90_000));
+  const context = await launch(30_000).catch(() => {
+    // What the first one left there would make the second hand itself over to it, and end.
+    for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(profile, name), { force: true });
+    return launch(60_000);
+  });
   const refused: string[] = [];
   await context.route(/^https?:/, (route) => {
     refused.push(route.request().url());

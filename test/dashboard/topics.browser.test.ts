@@ -97,7 +97,7 @@ test.each([
   page = await openScene(earshot, scene('list'));
   expect(await mentionsIn(page)).toHaveLength(9);
   await page.getByRole('button', { name: 'Delete… Lumetra' }).click();
-  expect(await focused(page)).toBe('Cancel');
+  await expect.poll(() => focused(page)).toBe('Cancel');
   await page.getByRole('button', { name: answer }).click();
   await page.getByRole('link', { name: 'Edit Lumetra' }).waitFor({ state: 'detached' });
   expect((await rowsOf<Topic>(page, 'topics')).map(({ id }) => id).toSorted()).toEqual(DASHBOARD_TOPICS.map(({ id }) => id).filter((id) => id !== 'lumetra').toSorted());
