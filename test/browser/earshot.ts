@@ -96,7 +96,7 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
       await page.goto(`chrome-extension://${id}/${path}`);
       if (options.deadBackground) return page;
       // The background makes the store; a page that opened it first by hand would make an empty one.
-      await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'earshot' && version >= 10));
+      await page.waitForFunction(isStoreMade, undefined, { polling: 50 });
       return page;
     },
     background: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
@@ -106,6 +106,23 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Whether the store is there for good. `databases()` tells of one that is still being made, and a worker that is started anew
+ * in the middle of that takes it back; an open waits until it is made, and makes none itself.
+ */
+function isStoreMade(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('earshot');
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('error', () => resolve(false));
+    request.onsuccess = () => {
+      const isMade = request.result.objectStoreNames.length > 0;
+      request.result.close();
+      resolve(isMade);
+    };
+  });
 }
 
 /** Chromium's rule for an unpacked extension: the SHA-256 of its path, 16 bytes, each half-byte a letter from a to p. */
