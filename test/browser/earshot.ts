@@ -96,7 +96,7 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
       await page.goto(`chrome-extension://${id}/${path}`);
       if (options.deadBackground) return page;
       // The background makes the store; a page that opened it first by hand would make an empty one.
-      await page.waitForFunction(isStoreMade, undefined, { polling: 50 });
+      await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'earshot' && version >= 10));
       return page;
     },
     background: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
@@ -109,20 +109,25 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
 }
 
 /**
- * Whether the store is there for good. `databases()` tells of one that is still being made, and a worker that is started anew
- * in the middle of that takes it back; an open waits until it is made, and makes none itself.
+ * What a page of the extension says of the store. `databases()` tells of a store that is still being made, and a worker that is
+ * started anew in the middle of that takes it back: then there is none, or an open waits for ever, and it is asked again.
  */
-function isStoreMade(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = indexedDB.open('earshot');
-    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-    request.addEventListener('error', () => resolve(false));
-    request.onsuccess = () => {
-      const isMade = request.result.objectStoreNames.length > 0;
-      request.result.close();
-      resolve(isMade);
-    };
-  });
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  let fault: unknown = new Error('The store does not answer.');
+  for (let left = 8; left > 0; left -= 1) {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, 6_000, null);
+    });
+    const answer = await Promise.race([ask().then((value) => ({ value })), late]).catch((error: unknown) => {
+      fault = error;
+      return null;
+    });
+    clearTimeout(timer);
+    if (answer !== null) return answer.value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw fault;
 }
 
 /** Chromium's rule for an unpacked extension: the SHA-256 of its path, 16 bytes, each half-byte a letter from a to p. */
@@ -133,7 +138,7 @@ function idOfFolder(folder: string): string {
 
 /** Every row of a store, read in a page of the extension. */
 export function rowsOf<T>(page: Page, store: string): Promise<T[]> {
-  return page.evaluate(
+  return answered(() => page.evaluate(
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
         const request = indexedDB.open('earshot');
@@ -154,18 +159,25 @@ export function rowsOf<T>(page: Page, store: string): Promise<T[]> {
         };
       }),
     store,
-  ) as Promise<T[]>;
+  )) as Promise<T[]>;
 }
 
 /** Puts rows into a store as an extension page would. */
 export function putRows(page: Page, store: string, rows: readonly unknown[]): Promise<void> {
-  return page.evaluate(
+  return answered(() => page.evaluate(
     ([name, values]) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('earshot');
         request.addEventListener('error', () => reject(new Error(String(request.error))));
+        // There is no store yet: none is to be made here.
+        request.addEventListener('upgradeneeded', () => request.transaction?.abort());
         request.onsuccess = () => {
           const db = request.result;
+          if (!db.objectStoreNames.contains(name)) {
+            db.close();
+            reject(new Error(`There is no ${name} yet.`));
+            return;
+          }
           const transaction = db.transaction(name, 'readwrite');
           for (const value of values) transaction.objectStore(name).put(value);
           transaction.oncomplete = () => {
@@ -176,7 +188,7 @@ export function putRows(page: Page, store: string, rows: readonly unknown[]): Pr
         };
       }),
     [store, rows] as const,
-  );
+  ));
 }
 
 /** Adds topics and tells the background, as the topic form does. */
