@@ -97,6 +97,7 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
       if (options.deadBackground) return page;
       // The background makes the store; a page that opened it first by hand would make an empty one.
       await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'earshot' && version >= 10));
+      await answered(() => page.evaluate(findStore));
       return page;
     },
     background: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
@@ -106,6 +107,21 @@ export async function launchEarshot(options: LaunchOptions = {}): Promise<Earsho
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Fails where the store has no tables yet; makes none itself. */
+function findStore(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('earshot');
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('error', () => reject(new Error(String(request.error))));
+    request.onsuccess = () => {
+      const isThere = request.result.objectStoreNames.contains('mentions');
+      request.result.close();
+      if (isThere) resolve();
+      else reject(new Error('The store has no tables yet.'));
+    };
+  });
 }
 
 /**
