@@ -85,6 +85,11 @@ export class Firefox implements AsyncDisposable {
     return this.run<T>(`const page = window.wrappedJSObject ?? window; ${body}`, args);
   }
 
+  /** The same with the browser's own rights, which look into closed shadow roots. */
+  inPageAsBrowser<T>(body: string, ...args: readonly unknown[]): Promise<T> {
+    return this.run<T>(body, args, 'system');
+  }
+
   /** The same in the browser itself. */
   inBrowser<T>(body: string, ...args: readonly unknown[]): Promise<T> {
     return this.inChrome(() => this.run<T>(body, args));
@@ -117,6 +122,11 @@ export class Firefox implements AsyncDisposable {
   /** Waits until the script's body gives something that is neither null nor false, and returns that. */
   waitInPage<T>(what: string, body: string, ...args: readonly unknown[]): Promise<T> {
     return until(what, () => this.inPage<T | null | false>(body, ...args));
+  }
+
+  /** The same with the browser's own rights. */
+  waitInPageAsBrowser<T>(what: string, body: string, ...args: readonly unknown[]): Promise<T> {
+    return until(what, () => this.inPageAsBrowser<T | null | false>(body, ...args));
   }
 
   /** The same in the browser itself. */
@@ -156,11 +166,11 @@ export class Firefox implements AsyncDisposable {
     });
   }
 
-  private async run<T>(body: string, args: readonly unknown[]): Promise<T> {
+  private async run<T>(body: string, args: readonly unknown[], sandbox = 'default'): Promise<T> {
     const script = `const given = [...arguments];
       const give = given.pop();
       (async function () { ${body} }).apply(null, given).then((value) => give({ value }), (error) => give({ error: String(error) }));`;
-    const { value } = (await this.marionette.send('WebDriver:ExecuteAsyncScript', { script, args, newSandbox: true })) as { value: { value?: T; error?: string } };
+    const { value } = (await this.marionette.send('WebDriver:ExecuteAsyncScript', { script, args, newSandbox: true, sandbox })) as { value: { value?: T; error?: string } };
     if (value.error !== undefined) throw new Error(value.error);
     return value.value as T;
   }

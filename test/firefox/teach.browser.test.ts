@@ -49,8 +49,14 @@ test('a site is taught with the keyboard in Firefox, and read from then on', asy
   // The window of ours stands in its corner: its style is there, whatever the page forbids.
   await firefox.waitInPage('the picker', 'return page.document.elementFromPoint(page.innerWidth - 60, page.innerHeight - 60) === page.document.documentElement.lastElementChild && page.document.documentElement.lastElementChild.localName === "div";');
   expect(await firefox.inPage('return page.document.documentElement.lastElementChild.shadowRoot;')).toBeNull();
+  await atScreen('Teach Earshot this site');
   // To the first post; then past two buttons for each of author, time and link, one for the text, and the choice of pages.
-  for (const key of [KEY.down, KEY.right, KEY.right, KEY.down, KEY.enter, ...Array.from({ length: 9 }, () => KEY.tab), KEY.enter]) await firefox.press(key);
+  for (const key of [KEY.down, KEY.right, KEY.right, KEY.down, KEY.enter]) await firefox.press(key);
+  await atScreen('Is this right?');
+  for (let tab = 0; tab < 9; tab++) await firefox.press(KEY.tab);
+  await firefox.waitInPageAsBrowser('the button that keeps the recipe to have the focus', `${WINDOW_OF_OURS} return ours.activeElement?.textContent === 'Read this site so';`);
+  await firefox.press(KEY.enter);
+  await atScreen(`Earshot reads ${new URL(BOARD).host} now`);
 
   await firefox.goTo(ours);
   const recipes = await firefox.waitInPage<Recipe[]>('the recipe', `${ROWS} const rows = await rowsOf('recipes'); return rows.length > 0 && rows;`);
@@ -67,6 +73,13 @@ test('a site is taught with the keyboard in Firefox, and read from then on', asy
   await firefox.waitInPage('nothing of ours in the page', 'return page.document.documentElement.lastElementChild.localName === "body";');
   expect(await firefox.takeErrors(own, BOARD)).toEqual([]);
 });
+
+const WINDOW_OF_OURS = 'const ours = window.document.documentElement.lastElementChild.openOrClosedShadowRoot;';
+
+/** A press is lost while the tab, its window or the screen is still coming: the screen is there once its heading is heard. */
+async function atScreen(title: string): Promise<void> {
+  await firefox.waitInPageAsBrowser(`the screen "${title}"`, `${WINDOW_OF_OURS} return window.document.hasFocus() && ours.activeElement?.localName === 'h2' && ours.activeElement.textContent === given[0];`, title);
+}
 
 const ROWS = `const rowsOf = (store) => new Promise((resolve) => {
   const open = page.indexedDB.open('earshot');
