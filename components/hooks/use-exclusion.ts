@@ -30,7 +30,7 @@ export function useExclusion(): Exclusions {
   };
   return {
     state,
-    setAside: done?.eventIds.length ?? 0,
+    setAside: done?.setAside ?? 0,
     exclude: (topicId, query, keys) =>
       void run(async () => {
         const excluded = await excludeFromTopic(db, topicId, query, keys, now());

@@ -12,8 +12,7 @@ import { openStore } from './open-store.ts';
 
 /** What just happened: the words for it are the page's. */
 export type TriageNews =
-  | { kind: 'done'; event: TriageEvent }
-  | { kind: 'undone'; event: TriageEvent }
+  | { kind: 'done' | 'undone'; events: readonly [TriageEvent, ...TriageEvent[]] }
   | { kind: 'nothing to undo' }
   | { kind: 'failed' };
 
@@ -29,8 +28,8 @@ export interface Triage {
   /** Says that the note is kept. */
   noteDone(key: PostKey): void;
   undoLast(): void;
-  /** Takes this one back; taking back an undo does it again. */
-  undo(eventId: number): void;
+  /** Takes this action back; taking back an undo does it again. */
+  undo(group: number): void;
   dismiss(): void;
 }
 
@@ -38,9 +37,9 @@ export interface Triage {
 export function useTriage(): Triage {
   const [news, setNews] = useState<TriageNews>();
 
-  const tell = (kind: 'done' | 'undone', change: (db: EarshotDatabase) => Promise<TriageEvent | null>) =>
+  const tell = (kind: 'done' | 'undone', change: (db: EarshotDatabase) => Promise<readonly TriageEvent[]>) =>
     void openStore().then(change).then(
-      (event) => setNews(event === null ? (kind === 'undone' ? { kind: 'nothing to undo' } : undefined) : { kind, event }),
+      ([first, ...rest]) => setNews(first === undefined ? (kind === 'undone' ? { kind: 'nothing to undo' } : undefined) : { kind, events: [first, ...rest] }),
       () => setNews({ kind: 'failed' }),
     );
 
@@ -65,9 +64,9 @@ export function useTriage(): Triage {
     status: ({ key, status: before }, status) => tell('done', (db) => setStatus(db, key, before === status ? 'new' : status, now())),
     due: (key, at) => tell('done', (db) => setDue(db, key, at, now())),
     note: (key, note) => void saveNote(key, note),
-    noteDone: (key) => tell('done', (db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? event : null))),
+    noteDone: (key) => tell('done', (db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : []))),
     undoLast: () => tell('undone', (db) => undoLast(db, now())),
-    undo: (eventId) => tell('undone', (db) => undo(db, eventId, now())),
+    undo: (group) => tell('undone', (db) => undo(db, group, now())),
     dismiss: () => setNews(undefined),
   };
 }

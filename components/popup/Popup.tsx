@@ -169,7 +169,7 @@ export function Popup({ tabId, drain }: PopupProps) {
       <Toast
         message={news === undefined ? null : newsWords(news, now)}
         urgent={news?.kind === 'failed'}
-        action={news !== undefined && 'event' in news && news.event.id !== undefined ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.event.id!) } : null}
+        action={news !== undefined && 'events' in news ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.events[0].group) } : null}
       />
       {dialog === 'export' && <Lazy load={loadExport} shown={wanted} topics={topics ?? []} onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <Lazy load={loadKeys} onClose={() => setDialog(null)} />}

@@ -9,9 +9,9 @@ import { STATUS_WORD } from '../mention/mention-words.ts';
 export function newsWords(news: TriageNews, now: EpochMs): string {
   switch (news.kind) {
     case 'done':
-      return changeWords(news.event, now);
+      return changeWords(news.events[0], now);
     case 'undone':
-      return t('popupUndone', changeWords(news.event, now));
+      return t('popupUndone', changeWords(news.events[0], now));
     case 'nothing to undo':
       return t('popupNothingToUndo');
     case 'failed':
@@ -34,5 +34,7 @@ function changeWords(event: TriageEvent, now: EpochMs): string {
       return t(event.after === '' ? 'popupNoteGone' : 'popupNoteKept');
     case 'priority':
       return t('popupPrioritySet');
+    default:
+      return t('popupChangeKept');
   }
 }

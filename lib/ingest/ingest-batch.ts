@@ -1,7 +1,8 @@
-import type { Capture, Sighting } from '../model/mention.ts';
+import type { Capture, Mention, Sighting } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
+import { mentionTables, writeMentions } from '../store/write-mentions.ts';
 import { mergeMention, newMention } from './merge-mention.ts';
 
 /** What of a batch reaches the store; ids are remembered this long, far beyond any retry. */
@@ -22,26 +23,26 @@ export function ingestBatch(db: EarshotDatabase, batch: IncomingBatch, now: Epoc
 
 /** The same for several batches in one transaction: all of them are committed or none is. */
 export function ingestBatches(db: EarshotDatabase, batches: readonly IncomingBatch[], now: EpochMs): Promise<void> {
-  return db.transaction('rw', db.mentions, db.sightings, db.batches, async () => {
+  return db.transaction('rw', [...mentionTables(db), db.sightings, db.batches], async () => {
     const committed = await db.batches.bulkGet(batches.map(({ id }) => id));
     const fresh = batches.filter((_, index) => committed[index] === undefined);
     if (fresh.length === 0) return;
     const captures = fresh.flatMap((batch) => batch.captures);
     const keys = [...new Set(captures.map(({ post }) => post.key))];
-    const rows = new Map<PostKey, MentionRow>();
-    for (const row of await db.mentions.bulkGet(keys)) if (row !== undefined) rows.set(row.key, row);
-    const visits = await visitsOf(db, captures.filter(({ post }) => rows.has(post.key)));
+    const stored = new Map<PostKey, MentionRow>();
+    for (const row of await db.mentions.bulkGet(keys)) if (row !== undefined) stored.set(row.key, row);
+    const mentions = new Map<PostKey, Mention>(stored);
+    const visits = await visitsOf(db, captures.filter(({ post }) => stored.has(post.key)));
     const sightings: Sighting[] = [];
     for (const capture of captures) {
       const { post, visit } = capture;
-      const before = rows.get(post.key);
+      const before = mentions.get(post.key);
       const sighted = !visits.has(`${post.key} ${visit}`);
       visits.add(`${post.key} ${visit}`);
       if (sighted) sightings.push({ key: post.key, visit, at: post.readAt, text: post.text, engagement: post.engagement });
-      const mention = before === undefined ? newMention(capture, now) : mergeMention(before, capture, sighted, now);
-      rows.set(post.key, { ...mention, topicIds: mention.matches.map(({ topicId }) => topicId) });
+      mentions.set(post.key, before === undefined ? newMention(capture, now) : mergeMention(before, capture, sighted, now));
     }
-    await db.mentions.bulkPut([...rows.values()]);
+    await writeMentions(db, [...mentions.values()].map((after) => ({ before: stored.get(after.key), after })));
     await db.sightings.bulkAdd(sightings);
     await db.batches.bulkAdd(fresh.map(({ id }) => ({ id, at: now })));
   });

@@ -1,4 +1,5 @@
 import type { Capture, Mention, TopicMatch } from '../model/mention.ts';
+import { freshTriage } from '../model/fresh-triage.ts';
 import { fieldText } from '../model/hit.ts';
 import { mergePosts } from '../model/merge-posts.ts';
 import type { Post } from '../model/post.ts';
@@ -14,14 +15,7 @@ export function newMention({ post, matches, clippedByHand }: Capture, now: Epoch
     firstSeenAt: now,
     lastSeenAt: now,
     sightings: 1,
-    status: 'new',
-    statusAt: now,
-    dueAt: null,
-    priority: 'normal',
-    tags: [],
-    note: '',
-    repliedAt: null,
-    outcome: null,
+    ...freshTriage(now),
     sentiment: null,
     intent: null,
   };

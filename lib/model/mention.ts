@@ -36,11 +36,23 @@ export interface Mention {
   sightings: number;
   status: Status;
   statusAt: EpochMs;
+  /** When the follow-up is due. */
   dueAt: EpochMs | null;
+  /** What was promised, in words; '' = nothing. */
+  promise: string;
+  /** Who follows up: a name of the user's own list. */
+  owner: string | null;
+  /** Out of the queue until then. */
+  snoozedUntil: EpochMs | null;
+  /** Comes back for another look every so many days. */
+  lookBackDays: number | null;
   priority: Priority;
   tags: readonly string[];
   note: string;
+  /** When the brand answered first. */
   repliedAt: EpochMs | null;
+  /** When they wrote again after that answer. */
+  reopenedAt: EpochMs | null;
   outcome: Outcome | null;
   sentiment: Verdict | null;
   intent: Verdict | null;

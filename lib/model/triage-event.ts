@@ -2,10 +2,11 @@ import type { Mention } from './mention.ts';
 import type { PostKey } from './post.ts';
 import type { EpochMs } from './time.ts';
 
-/** The fields of a mention that only a person changes. */
-export type TriageField = 'status' | 'tags' | 'note' | 'dueAt' | 'priority';
+/** The fields of a mention that tell what people did with it. */
+export const TRIAGE_FIELDS = ['status', 'tags', 'note', 'dueAt', 'promise', 'owner', 'snoozedUntil', 'lookBackDays', 'priority', 'repliedAt', 'reopenedAt', 'outcome'] as const;
+export type TriageField = (typeof TRIAGE_FIELDS)[number];
 
-/** One change a person made: an append-only log; undo and response times come from it. */
+/** One change: an append-only log; undo and response times come from it. */
 export type TriageEvent = {
   [F in TriageField]: {
     /** Given by the store, rising. */
@@ -15,7 +16,14 @@ export type TriageEvent = {
     field: F;
     before: Mention[F];
     after: Mention[F];
-    /** The event that this one takes back. */
+    /** The same for all that one action changed: it is taken back whole. */
+    group: number;
+    /** capture: what was read on a page told it, an answer of the brand's own account. */
+    by: 'person' | 'capture';
+    /** The group that this one takes back. */
     undoes: number | null;
   };
 }[TriageField];
+
+/** A field and what it becomes. */
+export type TriageChange = { [F in TriageField]: { field: F; change: (before: Mention[F]) => Mention[F] } }[TriageField];

@@ -1,4 +1,6 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { AuthorKey } from '../model/author-key.ts';
+import { freshTriage } from '../model/fresh-triage.ts';
 import type { Mention, Sighting } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Recipe } from '../model/recipe.ts';
@@ -6,10 +8,15 @@ import type { Tally } from '../model/tally.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
+import { type CounterName, type CounterRow, countersOf } from './counters.ts';
+import { mentionRow } from './mention-row.ts';
 
 /** A mention as it lies in the store: with what only indexes need. */
 export interface MentionRow extends Mention {
   topicIds: readonly TopicId[];
+  /** Null: nobody waits, and the index leaves it out. */
+  waitingSince: EpochMs | null;
+  authorKey: AuthorKey | null;
 }
 
 /** A batch that was committed: told again, it changes nothing. */
@@ -44,6 +51,13 @@ const VERSION_2 = {
   recipes: '&id, &[origin+path]',
 };
 
+/** Follow-up: who waits, who wrote, what was done in one action, and numbers that need no counting. */
+const VERSION_4 = {
+  mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt, waitingSince, [authorKey+firstSeenAt], snoozedUntil, owner',
+  events: '++id, key, at, group',
+  counters: '&name',
+};
+
 /** Earshot's store. Lives in the extension's own origin; a content script would open the page's. */
 export class EarshotDatabase extends Dexie {
   declare mentions: Table<MentionRow, PostKey>;
@@ -52,6 +66,7 @@ export class EarshotDatabase extends Dexie {
   declare topics: Table<Topic, TopicId>;
   declare batches: Table<LedgerRow, string>;
   declare recipes: Table<Recipe, string>;
+  declare counters: Table<CounterRow, CounterName>;
   declare tallies: Table<TallyRow, [string, string, string]>;
 
   constructor(name = 'earshot') {
@@ -60,6 +75,7 @@ export class EarshotDatabase extends Dexie {
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2);
     this.version(3).stores({}).upgrade((transaction) => transaction.table<TallyRow>('tallies').toCollection().modify(withPages));
+    this.version(4).stores(VERSION_4).upgrade(withFollowUp);
   }
 }
 
@@ -69,4 +85,17 @@ export class EarshotDatabase extends Dexie {
  */
 function withPages(row: TallyRow): void {
   Object.assign(row, { pages: 0, empty: 0, unsettled: 0, read: 0, skips: 0, drifts: 0, undated: 0, lastAt: Date.parse(row.day) });
+}
+
+/** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action. */
+async function withFollowUp(transaction: Transaction): Promise<void> {
+  const sums = new Map<CounterName, number>();
+  await transaction.table<MentionRow>('mentions').toCollection().modify((row) => {
+    Object.assign(row, mentionRow({ ...freshTriage(row.statusAt), ...row }));
+    for (const name of countersOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
+  });
+  await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));
+  await transaction.table('events').toCollection().modify((event: { id: number }) => {
+    Object.assign(event, { group: event.id, by: 'person' });
+  });
 }

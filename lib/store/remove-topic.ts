@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
+import type { Mention } from '../model/mention.ts';
 import type { TopicId } from '../model/topic.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
+import { mentionTables, writeMentions } from './write-mentions.ts';
 
 /** What becomes of a deleted topic's mentions. `forget`: the match goes, and with it every mention that nothing else holds. */
 export type MentionsOfRemoved = 'keep' | 'forget';
@@ -12,13 +14,12 @@ export function countOfTopic(db: EarshotDatabase, id: TopicId): Promise<number> 
 
 /** Deletes a topic in one transaction with what the user decided about its mentions. */
 export function removeTopic(db: EarshotDatabase, id: TopicId, mentions: MentionsOfRemoved): Promise<void> {
-  return db.transaction('rw', db.topics, db.mentions, db.sightings, db.events, async () => {
+  return db.transaction('rw', [db.topics, ...mentionTables(db), db.sightings, db.events], async () => {
     await db.topics.delete(id);
     if (mentions === 'keep') return;
     const rows = await db.mentions.where('topicIds').equals(id).toArray();
-    await db.mentions.bulkPut(rows.filter((row) => isHeldWithout(row, id)).map((row) => without(row, id)));
+    await writeMentions(db, rows.map((row) => ({ before: row, after: isHeldWithout(row, id) ? without(row, id) : undefined })));
     const keys = rows.filter((row) => !isHeldWithout(row, id)).map(({ key }) => key);
-    await db.mentions.bulkDelete(keys);
     await Promise.all(keys.map((key) => db.sightings.where('[key+at]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete()));
     await db.events.where('key').anyOf(keys).delete();
   });
@@ -29,6 +30,6 @@ function isHeldWithout({ topicIds, clippedByHand }: MentionRow, id: TopicId): bo
   return clippedByHand || topicIds.some((other) => other !== id);
 }
 
-function without(row: MentionRow, id: TopicId): MentionRow {
-  return { ...row, matches: row.matches.filter(({ topicId }) => topicId !== id), topicIds: row.topicIds.filter((other) => other !== id) };
+function without(mention: Mention, id: TopicId): Mention {
+  return { ...mention, matches: mention.matches.filter(({ topicId }) => topicId !== id) };
 }

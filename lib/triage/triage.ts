@@ -1,11 +1,12 @@
 import type { Priority, Status } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { TriageEvent } from '../model/triage-event.ts';
+import type { TriageChange, TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
-import { changeMention } from './change-mention.ts';
+import { changeMentions } from './change-mentions.ts';
 
-type Changed = Promise<TriageEvent | null>;
+type Keys = PostKey | readonly PostKey[];
+type Changed = Promise<readonly TriageEvent[]>;
 
 /** A tag as people mean it: trimmed, inner white space one blank, no leading '#', no ';' (the separator of exports), at most 60 units; '' is none. */
 export function tidyTag(raw: string): string {
@@ -13,26 +14,67 @@ export function tidyTag(raw: string): string {
 }
 
 /** Adds a tag, or takes it away where it stands. Tags that differ only in case are the same tag. */
-export function toggleTag(db: EarshotDatabase, key: PostKey, raw: string, now: EpochMs): Changed {
+export function toggleTag(db: EarshotDatabase, keys: Keys, raw: string, now: EpochMs): Changed {
   const tag = tidyTag(raw);
-  const same = (other: string) => other.toLowerCase() === tag.toLowerCase();
-  return changeMention(db, key, 'tags', (tags) => (tag === '' ? tags : tags.some(same) ? tags.filter((other) => !same(other)) : [...tags, tag]), now);
+  return change(db, keys, now, {
+    field: 'tags',
+    change: (tags) => (tag === '' ? tags : tags.some(isSame(tag)) ? tags.filter((other) => !isSame(tag)(other)) : [...tags, tag]),
+  });
 }
 
-export function setStatus(db: EarshotDatabase, key: PostKey, status: Status, now: EpochMs): Changed {
-  return changeMention(db, key, 'status', () => status, now);
+/** Adds a tag where it does not stand. */
+export function addTag(db: EarshotDatabase, keys: Keys, raw: string, now: EpochMs): Changed {
+  const tag = tidyTag(raw);
+  return change(db, keys, now, { field: 'tags', change: (tags) => (tag === '' || tags.some(isSame(tag)) ? tags : [...tags, tag]) });
+}
+
+export function setStatus(db: EarshotDatabase, keys: Keys, status: Status, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'status', change: () => status });
+}
+
+/** We answered, elsewhere: from now on it is their turn. The first answer's time stays. */
+export function setReplied(db: EarshotDatabase, keys: Keys, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'status', change: () => 'waiting' }, { field: 'repliedAt', change: (before) => before ?? now });
 }
 
 /** Kept as typed, at most 10,000 units: called at every keystroke. */
 export function setNote(db: EarshotDatabase, key: PostKey, note: string, now: EpochMs): Changed {
-  return changeMention(db, key, 'note', () => note.slice(0, 10_000), now);
+  return change(db, key, now, { field: 'note', change: () => note.slice(0, 10_000) });
 }
 
 /** When the follow-up is due; null takes the promise away. */
-export function setDue(db: EarshotDatabase, key: PostKey, dueAt: EpochMs | null, now: EpochMs): Changed {
-  return changeMention(db, key, 'dueAt', () => dueAt, now);
+export function setDue(db: EarshotDatabase, keys: Keys, dueAt: EpochMs | null, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'dueAt', change: () => dueAt });
 }
 
-export function setPriority(db: EarshotDatabase, key: PostKey, priority: Priority, now: EpochMs): Changed {
-  return changeMention(db, key, 'priority', () => priority, now);
+/** What was promised, in words, at most 500 units. */
+export function setPromise(db: EarshotDatabase, keys: Keys, promise: string, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'promise', change: () => promise.slice(0, 500) });
+}
+
+/** Who follows up; null: nobody in particular. */
+export function setOwner(db: EarshotDatabase, keys: Keys, owner: string | null, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'owner', change: () => owner });
+}
+
+/** Out of the queue until then; null: back at once. */
+export function setSnooze(db: EarshotDatabase, keys: Keys, snoozedUntil: EpochMs | null, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'snoozedUntil', change: () => snoozedUntil });
+}
+
+/** Another look every so many days; null: no more. */
+export function setLookBack(db: EarshotDatabase, keys: Keys, lookBackDays: number | null, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'lookBackDays', change: () => lookBackDays });
+}
+
+export function setPriority(db: EarshotDatabase, keys: Keys, priority: Priority, now: EpochMs): Changed {
+  return change(db, keys, now, { field: 'priority', change: () => priority });
+}
+
+function change(db: EarshotDatabase, keys: Keys, now: EpochMs, ...changes: readonly TriageChange[]): Changed {
+  return changeMentions(db, typeof keys === 'string' ? [keys] : keys, changes, now);
+}
+
+function isSame(tag: string): (other: string) => boolean {
+  return (other) => other.toLowerCase() === tag.toLowerCase();
 }

@@ -1,27 +1,31 @@
 import type { EpochMs } from '../model/time.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
+import { mentionTables, writeMentions } from '../store/write-mentions.ts';
+import { nextGroup, withEvents } from './change-mentions.ts';
 
 /**
- * Takes back one event by appending its opposite. Only that field returns to what it was before; what was changed since
- * in other fields stays. Undoing an undo is redo. null: the event or its mention is gone.
+ * Takes back one action by appending its opposite. Only its fields return to what they were before; what was changed
+ * since in others stays. Undoing an undo is redo. []: the action or its mentions are gone.
  */
-export function undo(db: EarshotDatabase, eventId: number, now: EpochMs): Promise<TriageEvent | null> {
-  return db.transaction('rw', db.mentions, db.events, async () => {
-    const event = await db.events.get(eventId);
-    if (event === undefined) return null;
-    const { key, field, before, after } = event;
-    const change = field === 'status' ? { status: before, statusAt: now } : { [field]: before };
-    if ((await db.mentions.update(key, change)) === 0 && (await db.mentions.get(key)) === undefined) return null;
-    const opposite = { at: now, key, field, before: after, after: before, undoes: eventId } as TriageEvent;
-    return { ...opposite, id: await db.events.add(opposite) };
+export function undo(db: EarshotDatabase, group: number, now: EpochMs): Promise<readonly TriageEvent[]> {
+  return db.transaction('rw', [...mentionTables(db), db.events], async () => {
+    const undoing = await nextGroup(db);
+    const events = await db.events.where('group').equals(group).toArray();
+    const rows = (await db.mentions.bulkGet([...new Set(events.map(({ key }) => key))])).filter((row) => row !== undefined);
+    const opposites = events
+      .filter(({ key }) => rows.some((row) => row.key === key))
+      .map(({ id: _id, before, after, ...event }) => ({ ...event, at: now, by: 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
+    await writeMentions(db, rows.map((before) => ({ before, after: withEvents(before, opposites.filter(({ key }) => key === before.key), now) })));
+    const ids = await db.events.bulkAdd(opposites, { allKeys: true });
+    return opposites.map((event, index) => ({ ...event, id: ids[index]! }));
   });
 }
 
-/** Takes back the newest change that is neither an undo nor taken back already; null = nothing left to undo. */
-export async function undoLast(db: EarshotDatabase, now: EpochMs): Promise<TriageEvent | null> {
-  const id = await newestUndoable(db);
-  return id === null ? null : undo(db, id, now);
+/** Takes back the newest action of a person that is neither an undo nor taken back already; [] = nothing left to undo. */
+export async function undoLast(db: EarshotDatabase, now: EpochMs): Promise<readonly TriageEvent[]> {
+  const group = await newestUndoable(db);
+  return group === null ? [] : undo(db, group, now);
 }
 
 async function newestUndoable(db: EarshotDatabase): Promise<number | null> {
@@ -31,11 +35,11 @@ async function newestUndoable(db: EarshotDatabase): Promise<number | null> {
     .orderBy('id')
     .reverse()
     .until(() => found !== null)
-    .each(({ id = 0, undoes }) => {
+    .each(({ group, undoes, by }) => {
       // Walking back in time, an undo is met before what it took back; an undo that was itself undone counts no more.
-      if (undoes === null) {
-        if (!takenBack.has(id)) found ??= id;
-      } else if (!takenBack.has(id)) takenBack.add(undoes);
+      if (undoes !== null) {
+        if (!takenBack.has(group)) takenBack.add(undoes);
+      } else if (by === 'person' && !takenBack.has(group)) found ??= group;
     });
   return found;
 }

@@ -1,4 +1,5 @@
 import type { MentionRow } from '../../lib/store/database.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
 import { newMention } from '../../lib/ingest/merge-mention.ts';
 import type { Capture } from '../../lib/model/mention.ts';
 import type { Post } from '../../lib/model/post.ts';
@@ -24,5 +25,5 @@ export function inventedCapture(number: number): Capture {
 /** The same as it lies in the store. */
 export function inventedRow(number: number): MentionRow {
   const capture = inventedCapture(number);
-  return { ...newMention(capture, capture.post.readAt), topicIds: ['topic-1'] };
+  return mentionRow(newMention(capture, capture.post.readAt));
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { countersOf } from '../../lib/store/counters.ts';
+import type { MentionRow } from '../../lib/store/database.ts';
 import { CALL_TIMEOUT_MS } from '../../lib/messages/send.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
@@ -231,6 +233,14 @@ export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name'
       ]),
     [CALL_TIMEOUT_MS, PROTOCOL] as const,
   );
+}
+
+/** Mentions, and the counters that go with them. */
+export async function putMentions(page: Page, rows: readonly MentionRow[]): Promise<void> {
+  await putRows(page, 'mentions', rows);
+  const counters = new Map<string, number>();
+  for (const row of await rowsOf<MentionRow>(page, 'mentions')) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
+  await putRows(page, 'counters', [...counters].map(([name, count]) => ({ name, count })));
 }
 
 export function mentionsIn(page: Page): Promise<Mention[]> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
-import { type Earshot, putRows } from '../browser/earshot.ts';
+import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
 
@@ -96,7 +96,7 @@ export async function openScene(earshot: Earshot, { hash = '', topics = [], ment
   await page.getByRole('heading', { level: 1 }).waitFor();
   await emptyStores(page, ['topics', 'mentions', 'events']);
   await putRows(page, 'topics', topics);
-  await putRows(page, 'mentions', mentions);
+  await putMentions(page, mentions);
   await page.goto(`chrome-extension://${earshot.id}/dashboard.html${hash}`);
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();

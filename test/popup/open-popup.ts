@@ -3,7 +3,7 @@ import type { TabReport } from '../../lib/messages/calls.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
 import type { Topic } from '../../lib/model/topic.ts';
-import { type Earshot, putRows } from '../browser/earshot.ts';
+import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
 
 /** What the popup finds around it. */
 export interface Surroundings {
@@ -55,7 +55,7 @@ async function fill(earshot: Earshot, { settings, alert, mentions = [], topics =
   await page.locator('.mention, .empty').first().waitFor();
   for (const store of ['mentions', 'topics', 'events']) await clear(page, store);
   await putRows(page, 'topics', topics);
-  await putRows(page, 'mentions', mentions);
+  await putMentions(page, mentions);
   await page.evaluate(
     async (values) => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void>; set(values: object): Promise<void> } } } }).chrome;

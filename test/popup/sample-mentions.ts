@@ -1,9 +1,11 @@
+import { freshTriage } from '../../lib/model/fresh-triage.ts';
 import type { Hit } from '../../lib/model/hit.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
 
 export const SAMPLE_TOPICS: readonly Topic[] = [
   topic('lumetra', 'Lumetra', 'brand', 'blue'),
@@ -18,7 +20,7 @@ function topic(id: string, name: string, kind: Topic['kind'], color: Topic['colo
 type PostPart = Omit<Partial<Post>, 'author'> & { author?: Partial<Post['author']> };
 
 /** A mention of `word`, wherever it stands in text, title or quote. */
-export function sampleMention(key: Post['key'], age: number, word: string, part: PostPart, kept: Partial<MentionRow> = {}, now: EpochMs = Date.now()): MentionRow {
+export function sampleMention(key: Post['key'], age: number, word: string, part: PostPart, kept: Partial<Mention> = {}, now: EpochMs = Date.now()): MentionRow {
   const { author, ...rest } = part;
   const post: Post = {
     key,
@@ -51,18 +53,12 @@ export function sampleMention(key: Post['key'], age: number, word: string, part:
     firstSeenAt: now - age,
     lastSeenAt: now - age,
     sightings: 1,
-    status: 'new',
-    statusAt: now - age,
-    dueAt: null,
-    priority: 'normal',
-    tags: [],
-    note: '',
-    repliedAt: null,
-    outcome: null,
+    ...freshTriage(now - age),
     sentiment: null,
     intent: null,
+    ...kept,
   };
-  return { ...mention, topicIds: mention.matches.map((match) => match.topicId), ...kept };
+  return mentionRow(mention);
 }
 
 function hitsOf(post: Post, word: string): Hit[] {
@@ -104,7 +100,7 @@ export function sampleMentions(now: EpochMs = Date.now()): MentionRow[] {
       author: { handle: 'nour_designs', name: 'نور الهادي' },
       lang: 'ar',
       text: 'جربت مصباح لوميترا أسبوعًا كاملًا: الإضاءة ممتازة لكن التطبيق يتوقف كل يوم 😔 هل من حل؟',
-    }, { matches: [{ topicId: 'lumetra', topicRevision: 1, hits: [{ field: 'text', start: 11, end: 18, term: 'لوميترا' }] }], topicIds: ['lumetra'], tags: ['complaint'], status: 'waiting', dueAt: now - 20 * MINUTE_MS }),
+    }, { matches: [{ topicId: 'lumetra', topicRevision: 1, hits: [{ field: 'text', start: 11, end: 18, term: 'لوميترا' }] }], tags: ['complaint'], status: 'waiting', dueAt: now - 20 * MINUTE_MS }),
     ago(5 * HOUR_MS, 'linkedin:urn-li-activity-7400001', 'Lumetra', {
       url: 'https://www.linkedin.com/feed/update/urn:li:activity:7400001/',
       author: { handle: 'ines-carvalho-ops', name: 'Inês Carvalho-Lindqvist von der Heydenreich', followers: 15400 },

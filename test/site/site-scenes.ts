@@ -3,7 +3,7 @@ import { emptyTally } from '../../lib/model/tally.ts';
 import { DAY_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { TallyRow } from '../../lib/store/database.ts';
-import { type Earshot, putRows } from '../browser/earshot.ts';
+import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 
 /** A state of the page of sites that a person can meet. */
@@ -59,7 +59,7 @@ export async function openSites(earshot: Earshot, { granted = [], families = {},
   await page.getByRole('heading', { level: 1 }).waitFor();
   for (const store of ['tallies', 'mentions', 'events', 'recipes']) await emptyStore(page, store);
   await putRows(page, 'tallies', tallies);
-  if (mentions) await putRows(page, 'mentions', sampleMentions());
+  if (mentions) await putMentions(page, sampleMentions());
   await page.evaluate(
     ([decided, known]) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings: { sitesOff: [], gentle: [], never: [], pausedUntil: null, csvBom: true, ...decided }, families: known }),
     [settings, families] as const,

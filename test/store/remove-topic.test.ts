@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newTopic } from '../../lib/model/new-topic.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import { EarshotDatabase, type MentionRow } from '../../lib/store/database.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
+import { exampleMention } from '../model/example-post.ts';
 import { countOfTopic, removeTopic } from '../../lib/store/remove-topic.ts';
 import { putTopic } from '../../lib/store/topics.ts';
 
@@ -14,7 +16,7 @@ beforeEach(async () => {
   await putTopic(db, newTopic({ id: 'novapine', name: 'Novapine', query: 'novapine', existing: 1, now: 2 }));
   await db.mentions.bulkAdd([mention('x:1', ['lumetra']), mention('x:2', ['lumetra', 'novapine']), mention('x:3', ['lumetra'], true), mention('x:4', ['novapine'])]);
   await db.sightings.bulkAdd(['x:1', 'x:1', 'x:2', 'x:4'].map((key) => sighting(key as PostKey)));
-  await db.events.bulkAdd(['x:1', 'x:2'].map((key) => ({ at: 5, key: key as PostKey, field: 'note' as const, before: '', after: 'call back', undoes: null })));
+  await db.events.bulkAdd(['x:1', 'x:2'].map((key) => ({ at: 5, key: key as PostKey, field: 'note' as const, before: '', after: 'call back', group: 1, by: 'person' as const, undoes: null })));
 });
 
 afterEach(() => db.delete());
@@ -45,16 +47,8 @@ test('a topic is counted by what matched it', async () => {
 });
 
 function mention(key: PostKey, topicIds: readonly string[], clippedByHand = false): MentionRow {
-  return {
-    key,
-    topicIds,
-    matches: topicIds.map((topicId) => ({ topicId, topicRevision: 1, hits: [] })),
-    clippedByHand,
-    firstSeenAt: 3,
-    post: { site: 'x' },
-    status: 'new',
-    tags: [],
-  } as unknown as MentionRow;
+  const matches = topicIds.map((topicId) => ({ topicId, topicRevision: 1, hits: [] }));
+  return mentionRow({ ...exampleMention(key.slice(2)), key, matches, clippedByHand });
 }
 
 function sighting(key: PostKey) {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { newTopic } from '../../lib/model/new-topic.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
 import { excludeFromTopic, takeBackExclusion } from '../../lib/triage/not-this.ts';
 import { exampleMention } from '../model/example-post.ts';
 
@@ -13,7 +14,7 @@ const topic = () => db.topics.get('lumetra');
 beforeEach(async () => {
   db = new EarshotDatabase(`not-this-${(count += 1)}`);
   await db.topics.put(newTopic({ id: 'lumetra', name: 'Lumetra', query: 'lumetra', existing: 0, now: 1 }));
-  await db.mentions.bulkPut(['1', '2', '3'].map((id) => ({ ...exampleMention(id), status: id === '2' ? ('todo' as const) : ('new' as const), topicIds: ['lumetra'] })));
+  await db.mentions.bulkPut(['1', '2', '3'].map((id) => mentionRow({ ...exampleMention(id), status: id === '2' ? 'todo' : 'new' })));
 });
 
 test('the query and the mentions change together; what somebody works on stays', async () => {

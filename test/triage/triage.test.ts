@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Mention } from '../../lib/model/mention.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
 import { tagsLastUsedFirst } from '../../lib/store/tags.ts';
-import { setDue, setNote, setPriority, setStatus, tidyTag, toggleTag } from '../../lib/triage/triage.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
+import { setDue, setNote, setPriority, setReplied, setStatus, tidyTag, toggleTag } from '../../lib/triage/triage.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleMention } from '../model/example-post.ts';
 
@@ -18,7 +20,7 @@ const mention = async (): Promise<Mention> => (await db.mentions.get(KEY)) as Me
 beforeEach(async () => {
   db = new EarshotDatabase(`triage-${(count += 1)}`);
   now = 1_764_050_000_000;
-  await db.mentions.bulkPut(['1', '2'].map((id) => ({ ...exampleMention(id), topicIds: ['lumetra'] })));
+  await db.mentions.bulkPut(['1', '2'].map((id) => mentionRow(exampleMention(id))));
 });
 
 describe('a change', () => {
@@ -29,8 +31,8 @@ describe('a change', () => {
   });
 
   test('that changes nothing writes nothing', async () => {
-    expect(await setStatus(db, KEY, 'new', now)).toBeNull();
-    expect(await setNote(db, 'x:gone', 'hello', now)).toBeNull();
+    expect(await setStatus(db, KEY, 'new', now)).toEqual([]);
+    expect(await setNote(db, 'x:gone', 'hello', now)).toEqual([]);
     expect(await db.events.count()).toBe(0);
   });
 
@@ -65,6 +67,30 @@ test('tags are offered last used first', async () => {
   expect(await tagsLastUsedFirst(db)).toEqual(['praise', 'idea', 'complaint']);
 });
 
+describe('one action on many', () => {
+  test('changes each, and is taken back and done again whole', async () => {
+    await setStatus(db, 'x:2', 'done', now);
+    const events = await setReplied(db, [KEY, 'x:2', 'x:gone'], (now += 1_000));
+    expect(events.map(({ key, field }) => [key, field])).toEqual([[KEY, 'status'], [KEY, 'repliedAt'], ['x:2', 'status'], ['x:2', 'repliedAt']]);
+    expect(await db.mentions.toArray()).toMatchObject([{ status: 'waiting', repliedAt: now, waitingSince: null }, { status: 'waiting', repliedAt: now }]);
+    const [taken] = await undoLast(db, now);
+    expect(await db.mentions.toArray()).toMatchObject([{ status: 'new', repliedAt: null }, { status: 'done', repliedAt: null }]);
+    await undo(db, taken!.group, now);
+    expect(await db.mentions.toArray()).toMatchObject([{ status: 'waiting', repliedAt: now }, { status: 'waiting', repliedAt: now }]);
+    await undoLast(db, now);
+    await undoLast(db, now);
+    expect(await db.mentions.toArray()).toMatchObject([{ status: 'new' }, { status: 'new' }]);
+    expect(await undoLast(db, now)).toEqual([]);
+  });
+
+  test('what a page told is not what a person takes back', async () => {
+    await toggleTag(db, KEY, 'praise', now);
+    await changeMentions(db, [KEY], [{ field: 'repliedAt', change: () => 5 }], now, 'capture');
+    await undoLast(db, now);
+    expect(await mention()).toMatchObject({ tags: [], repliedAt: 5 });
+  });
+});
+
 describe('undo', () => {
   test('walks back one change at a time and leaves other fields alone', async () => {
     await toggleTag(db, KEY, 'complaint', now);
@@ -73,13 +99,13 @@ describe('undo', () => {
     expect((await db.mentions.get('x:2'))?.status).toBe('new');
     await undoLast(db, now);
     expect((await mention()).tags).toEqual([]);
-    expect(await undoLast(db, now)).toBeNull();
+    expect(await undoLast(db, now)).toEqual([]);
   });
 
   test('of an undo is redo', async () => {
     await setPriority(db, KEY, 'high', now);
     const taken = await undoLast(db, now);
-    await undo(db, taken?.id ?? 0, now);
+    await undo(db, taken[0]!.group, now);
     expect((await mention()).priority).toBe('high');
     await undoLast(db, now);
     expect((await mention()).priority).toBe('normal');
@@ -96,11 +122,11 @@ describe('undo', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 8 }), async (actions) => {
         await db.events.clear();
-        await db.mentions.put({ ...exampleMention('1'), topicIds: [] });
+        await db.mentions.put(mentionRow(exampleMention('1')));
         for (const act of actions) await act();
-        while ((await undoLast(db, now)) !== null);
+        while ((await undoLast(db, now)).length > 0);
         const { statusAt: _at, ...written } = await mention();
-        const { statusAt: _before, ...original } = { ...exampleMention('1'), topicIds: [] };
+        const { statusAt: _before, ...original } = mentionRow(exampleMention('1'));
         expect(written).toEqual(original);
       }),
       { numRuns: 40 },

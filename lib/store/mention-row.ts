@@ -1,0 +1,14 @@
+import { authorKeyOf } from '../model/author-key.ts';
+import type { Mention } from '../model/mention.ts';
+import { waitingSince } from '../model/waiting-since.ts';
+import type { MentionRow } from './database.ts';
+
+/** What only indexes need is derived anew each time. */
+export function mentionRow(mention: Mention): MentionRow {
+  return {
+    ...mention,
+    topicIds: mention.matches.map(({ topicId }) => topicId),
+    waitingSince: waitingSince(mention),
+    authorKey: authorKeyOf(mention.post),
+  };
+}
