@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { digestFileName } from '../../lib/export/digest-file-name.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
 import { mentionsToExport } from '../hooks/mentions-to-export.ts';
 import { useMentionCount } from '../hooks/use-mention-count.ts';
@@ -90,5 +90,5 @@ export function ExportDialog({ shown, topics, onClose }: ExportDialogProps) {
 }
 
 function countWords(count: number | undefined): string {
-  return count === undefined ? t('exportCounting') : t('exportCount', new Intl.NumberFormat(uiLanguage()).format(count));
+  return count === undefined ? t('exportCounting') : t('exportCount', count);
 }

@@ -17,7 +17,7 @@ export interface NotThisProps {
   onClose(): void;
 }
 
-const WORD: Record<Exclusion['kind'], MessageKey> = { phrase: 'notThisPhrase', word: 'notThisWord', context: 'notThisContext', author: 'notThisAuthor' };
+const WORD: Record<Exclusion['kind'], MessageKey> = { phrase: 'quoted', word: 'notThisWord', context: 'notThisContext', author: 'notThisAuthor' };
 
 /** Proposes how to keep posts like this one out of a topic, says what that would hide, does it, and takes it back. */
 export function NotThis({ topic, mention, hits, onClose }: NotThisProps) {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { t } from '../../lib/platform/i18n.ts';
+import { uiLanguage } from '../../lib/platform/i18n.ts';
 
 export interface ListedProps {
   items: readonly ComponentChildren[];
@@ -9,7 +9,7 @@ export interface ListedProps {
 
 /** Things in a row, joined as the language joins them. */
 export function Listed({ items, joined }: ListedProps) {
-  const list = new Intl.ListFormat(t('localeLanguage'), { type: joined === 'or' ? 'disjunction' : 'conjunction' });
+  const list = new Intl.ListFormat(uiLanguage(), { type: joined === 'or' ? 'disjunction' : 'conjunction' });
   const parts = list.formatToParts(items.map((_, index) => String(index)));
   return (
     <>

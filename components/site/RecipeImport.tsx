@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isSamePlace, type Recipe, type RecipeFacts } from '../../lib/model/recipe.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { plural, t } from '../../lib/platform/i18n.ts';
 import { type RecipeFileFault, recipesOfFile } from '../hooks/recipe-files.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -75,7 +75,7 @@ export function RecipeImport({ existing, onAdd }: RecipeImportProps) {
       {found !== null && found.recipes.length > 0 && (
         <p class="taught-acts">
           <Button look="primary" onClick={() => void add(found.recipes)}>
-            {found.recipes.length === 1 ? t('taughtAddOne') : t('taughtAdd', found.recipes.length)}
+            {plural('taughtAdd', found.recipes.length)}
           </Button>
           <Button onClick={() => done('')}>{t('topicCancel')}</Button>
         </p>

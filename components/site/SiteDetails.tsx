@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { numberText, t } from '../../lib/platform/i18n.ts';
 import { domainsOf } from '../../lib/platform/site-standing.ts';
 import { tabOfSite } from '../hooks/tab-of-site.ts';
 import type { SiteFacts } from '../hooks/use-site-list.ts';
@@ -20,7 +20,6 @@ export interface SiteDetailsProps {
 /** What is read on a site and what never is, how each kind of page fares, and what is seldom done. */
 export function SiteDetails({ facts: { site, standing, surfaces }, gentle, onNever }: SiteDetailsProps) {
   const { reads, never } = siteSentences(site);
-  const number = new Intl.NumberFormat(uiLanguage());
   const canBeNever = domainsOf(site).length > 0 && standing !== 'never';
   return (
     <div class="site-more">
@@ -44,8 +43,8 @@ export function SiteDetails({ facts: { site, standing, surfaces }, gentle, onNev
                 <th scope="row">
                   <span>{surfaceWord(surface)}</span>
                 </th>
-                <td>{number.format(pages)}</td>
-                <td>{number.format(posts)}</td>
+                <td>{numberText(pages)}</td>
+                <td>{numberText(posts)}</td>
                 <td>
                   <HealthLine health={health} />
                 </td>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { numberText, t } from '../../lib/platform/i18n.ts';
 import type { SiteActions, SiteFacts } from '../hooks/use-site-list.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Switch } from '../parts/Switch.tsx';
@@ -62,15 +62,14 @@ export function SiteRow({ facts, readKey, actions }: SiteRowProps) {
 }
 
 function SiteNumbers({ facts: { health, posts, mentions, lastSeenAt } }: { facts: SiteFacts }) {
-  const number = new Intl.NumberFormat(uiLanguage());
   return (
     <span class="site-numbers">
       <SiteNumber name="siteHealth">
         <HealthMark health={health} />
       </SiteNumber>
       <SiteNumber name="siteSeen">{lastSeenAt === null ? t('siteNotSeen') : daysAgo(lastSeenAt)}</SiteNumber>
-      <SiteNumber name="sitePosts">{number.format(posts)}</SiteNumber>
-      <SiteNumber name="siteMentions">{number.format(mentions)}</SiteNumber>
+      <SiteNumber name="sitePosts">{numberText(posts)}</SiteNumber>
+      <SiteNumber name="siteMentions">{numberText(mentions)}</SiteNumber>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../lib/platform/i18n.ts';
+import { plural, t } from '../../lib/platform/i18n.ts';
 import type { Clause } from '../../lib/query/explain.ts';
 import type { Term } from '../../lib/query/tree.ts';
 import { Listed } from '../parts/Listed.tsx';
@@ -35,8 +35,8 @@ const FIELD_WORD = { title: 'clauseInTitle', author: 'clauseByAuthor', url: 'cla
 
 function NearWords({ clause: { parts, distance, ordered } }: { clause: Clause & { says: 'near' } }) {
   const words = parts.map((part) => <ClauseWords key={part.start} clause={part} />);
-  if (words.length === 2) return <Said text={ordered ? t('clauseBefore', A, B, distance) : t('clauseNear', A, B, distance)} parts={words} />;
-  return <Said text={ordered ? t('clauseInOrder', A, distance) : t('clauseTogether', A, distance)} parts={[<Listed key="a" items={words} joined="and" />]} />;
+  if (words.length === 2) return <Said text={ordered ? plural('clauseBefore', distance, A, B) : plural('clauseNear', distance, A, B)} parts={words} />;
+  return <Said text={ordered ? plural('clauseInOrder', distance, A) : plural('clauseTogether', distance, A)} parts={[<Listed key="a" items={words} joined="and" />]} />;
 }
 
 /** The term as it is written, and what that asks for where it is more than the word. */

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { TopicFacts } from '../../lib/model/edited-topic.ts';
 import type { Topic, TopicQuery } from '../../lib/model/topic.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { numberText, plural, t } from '../../lib/platform/i18n.ts';
 import { parse } from '../../lib/query/parse.ts';
 import { useSettled } from '../hooks/use-settled.ts';
 import { useStoredPreview } from '../hooks/use-stored-preview.ts';
 import { useListeningTabs, useTabPreview } from '../hooks/use-tab-preview.ts';
+import { Said, SLOTS } from '../parts/Said.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { PreviewPost } from './PreviewPost.tsx';
 import { StoredPreviewPart } from './StoredPreviewPart.tsx';
@@ -61,7 +62,7 @@ function OpenPage({ candidate }: { candidate: TopicQuery }) {
       {preview !== null && (
         <>
           <p class="preview-count">
-            <b>{preview.matches}</b> {t('previewOfPosts', preview.posts)}
+            <Said text={plural('previewOfPosts', preview.posts, SLOTS[0])} parts={[<b key="matches">{numberText(preview.matches)}</b>]} />
           </p>
           <ul class="preview-posts">
             {preview.examples.slice(0, SHOWN).map(({ post, hits }) => (

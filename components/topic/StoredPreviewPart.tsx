@@ -1,5 +1,6 @@
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { numberText, plural, t } from '../../lib/platform/i18n.ts';
 import type { StoredPreview } from '../../lib/query/preview.ts';
+import { Said, SLOTS } from '../parts/Said.tsx';
 import { PreviewPost } from './PreviewPost.tsx';
 
 export interface StoredPreviewPartProps {
@@ -13,13 +14,12 @@ const SHOWN = 6;
 /** What a query matches among the stored mentions, and what an edit of it adds or loses. */
 export function StoredPreviewPart({ preview, edited }: StoredPreviewPartProps) {
   const { looked, matches, before, gained, lost, lostTagged, examples } = preview;
-  const number = new Intl.NumberFormat(uiLanguage());
   const shown = [...(edited ? examples.lost : []), ...examples.gained, ...examples.same].slice(0, SHOWN);
   if (looked === 0) return <p class="field-hint">{t('previewNoneStored')}</p>;
   return (
     <>
       <p class="preview-count">
-        <b>{number.format(matches)}</b> {t('previewOfMentions', number.format(looked))}
+        <Said text={plural('previewOfMentions', looked, SLOTS[0])} parts={[<b key="matches">{numberText(matches)}</b>]} />
       </p>
       {edited && lost > 0 && <p class="preview-lost">{lostTagged > 0 ? t('previewLostTagged', lost, before, lostTagged) : t('previewLost', lost, before)}</p>}
       {edited && gained > 0 && <p class="preview-gained">{t('previewGained', gained)}</p>}

@@ -1,4 +1,4 @@
-import { type MessageKey, t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { type MessageKey, numberText, t } from '../../lib/platform/i18n.ts';
 import type { Facet, NumberFacet, NumberRange, WordFacet } from '../../lib/query/tree.ts';
 
 const WORD: Record<WordFacet, MessageKey> = {
@@ -26,8 +26,7 @@ export function facetWords(facet: Facet): string {
 }
 
 function rangeWords({ min, max }: NumberRange): string {
-  const number = new Intl.NumberFormat(uiLanguage());
-  if (min === null) return t('clauseAtMost', number.format(max ?? 0));
-  if (max === null) return t('clauseAtLeast', number.format(min));
-  return min === max ? number.format(min) : t('clauseFromTo', number.format(min), number.format(max));
+  if (min === null) return t('clauseAtMost', max ?? 0);
+  if (max === null) return t('clauseAtLeast', min);
+  return min === max ? numberText(min) : t('clauseFromTo', min, max);
 }

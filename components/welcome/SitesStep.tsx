@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Site, SiteId } from '../../lib/model/site.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { plural, t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { GROUP_WORD, siteGroups } from '../site/site-groups.ts';
@@ -35,7 +35,7 @@ export function SitesStep({ sites, chosen, startLabel, busy, problem, onToggle }
         <SiteList sites={first} chosen={chosen} onToggle={onToggle} />
         {others.length > 0 && (
           <details class="more-sites" open={openAtFirst}>
-            <summary>{t('welcomeMoreSites', others.length)}</summary>
+            <summary>{plural('welcomeMoreSites', others.length)}</summary>
             {siteGroups(others).map(({ group, sites: some }) => (
               <section key={group} aria-labelledby={`sites-${group}`}>
                 <h3 id={`sites-${group}`}>{t(GROUP_WORD[group])}</h3>

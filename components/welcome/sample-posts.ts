@@ -24,5 +24,8 @@ export function samplePosts({ name, handle, hashtag, domain, own }: SampleBrand)
 }
 
 function samplePost(id: string, authorName: string, handle: string, text: string, links: readonly string[] = []): Post {
-  return barePost({ key: `sample:${id}`, site: 'sample', url: `https://posts.example/${id}`, author: { handle, name: authorName, url: null, followers: null }, text, links });
+  return barePost({ key: `sample:${id}`, site: 'sample', url: `https://posts.example/${id}`, author: { handle, name: authorName, url: null, followers: null }, text: text.replaceAll(ISOLATES, ''), links });
 }
+
+/** What `t` sets around a name that runs against its sentence; no page writes a handle or a host so. */
+const ISOLATES = /[\u2068\u2069]/g;

@@ -1,7 +1,7 @@
 import type { ClippedBy } from '../model/clipped-by.ts';
 import type { OnceOutcome } from '../model/once.ts';
 import { browser } from './browser.ts';
-import { type MessageKey, t } from './i18n.ts';
+import { type MessageKey, plural, t } from './i18n.ts';
 
 const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c' } as const;
 
@@ -21,7 +21,7 @@ export async function showMentions(tabId: number, frameId: number, mentions: num
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOR.mentions }),
-    browser.action.setTitle({ tabId, title: count === 0 ? t('extensionName') : t('actionTitleMentions', count) }),
+    browser.action.setTitle({ tabId, title: count === 0 ? t('extensionName') : plural('actionTitleMentions', count) }),
   ]);
 }
 

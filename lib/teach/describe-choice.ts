@@ -7,6 +7,6 @@ const EXCERPT = 90;
 export function describeChoice(chosen: Element | null, likes: number | null): string {
   if (chosen === null) return t('teachNothingChosen');
   const line = lineOf(chosen);
-  const words = line === '' ? t('teachNoWords') : line.length > EXCERPT ? `“${line.slice(0, EXCERPT)}…”` : `“${line}”`;
+  const words = line === '' ? t('teachNoWords') : t('quoted', line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line);
   return likes === null ? words : `${words} ${likes === 1 ? t('teachLikesOne') : t('teachLikes', likes)}`;
 }
