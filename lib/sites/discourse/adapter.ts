@@ -22,7 +22,7 @@ export const discourseAdapter: SiteAdapter = {
   },
   // The title of a topic stands above its posts, the names of members in attributes.
   rawText(root) {
-    const title = one(documentOf(root), DC.title);
+    const title = fits(root, `${DC.post}, ${DC.served}`) ? one(documentOf(root), DC.title) : null;
     const card = one(root, DC.card);
     return [textOf(root), ...(card === null ? [] : attributesOf(card)), title === null ? '' : textOf(title)].join('\n');
   },

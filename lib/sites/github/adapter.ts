@@ -12,6 +12,6 @@ export const githubAdapter: SiteAdapter = {
   surfaceAt,
   isSettled: (doc) => one(doc, GH.shell) !== null,
   findPosts: (scope, { kind }) => (kind === 'feed' ? selfAndBelow(scope, GH.row) : selfAndBelow(scope, POSTS).filter(hasWords)),
-  rawText: (root) => [root, nearest(root, GH.item), fits(root, GH.row) ? null : one(documentOf(root), GH.title)].map((part) => part && textOf(part)).join('\n'),
+  rawText: (root) => [nearest(root, GH.item) ?? root, fits(root, GH.row) ? null : one(documentOf(root), GH.title)].map((part) => part && textOf(part)).join('\n'),
   readPost: (root, page) => (page.surface.kind === 'feed' ? readRow(root, page) : readPost(root, page)),
 };

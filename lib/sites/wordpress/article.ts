@@ -60,9 +60,9 @@ export function pageAuthor(page: PageContext): Author | null {
   return root && authorOf(root, page, true);
 }
 
-/** What stands outside an article and is read with it. */
+/** What stands outside an article and is read with it, on a page of its own. */
 export function aroundArticle(doc: Document): (Element | null)[] {
-  return [...all(doc, [...WP.title, ...WP.author].join(', ')), one(doc, WP.authorMeta)];
+  return pageNumber(doc) === null ? [] : [...all(doc, [...WP.title, ...WP.author].join(', ')), one(doc, WP.authorMeta)];
 }
 
 function articleNumber(root: Element, page: PageContext): string | null {
