@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Command, commandOf, isTypedInto } from './popup-keys.ts';
+import { type Command, commandOf, isTypedInto } from './commands.ts';
 
 /**
  * Runs what a key means while the list has the focus, or nothing has: letters in a field stay letters. What is not

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf } from '../../components/popup/popup-keys.ts';
+import { commandOf } from '../../../components/triage/commands.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 

@@ -4,7 +4,7 @@ import { openOnSite } from '../../lib/platform/tabs.ts';
 import type { Triage } from '../hooks/use-triage.ts';
 import { duePresets } from '../mention/due-presets.ts';
 import type { MentionHandlers } from '../mention/MentionActions.tsx';
-import type { Command } from './popup-keys.ts';
+import type { Command } from './commands.ts';
 import type { Current } from './use-current.ts';
 
 interface Parts {
