@@ -5,7 +5,7 @@ export const PRODUCTHUNT: Site = {
   label: 'Product Hunt',
   group: 'community',
   matches: ['https://www.producthunt.com/*'],
-  surfaces: ['feed'],
-  kinds: ['post'],
+  surfaces: ['feed', 'thread'],
+  kinds: ['post', 'comment'],
   never: ['messages', 'notifications', 'saved', 'settings', 'login', 'drafts', 'studio'],
 };

@@ -7,6 +7,10 @@ test.each(['/', '/all', '/newest', '/leaderboard/daily/2026/3/7', '/leaderboard/
   expect(surfaceAt(path)).toEqual({ kind: 'feed', id: null });
 });
 
-test.each(['/my/settings', '/my/details/edit', '/notifications', '/login', '/posts/new', '/products/lumetra', '/products/lumetra/edit', '/@mara', '/@mara/collections/saved', '/messages', '/p/general/which-lamp'])('%s is not read', (path) => {
+test.each(['/products/lumetra', '/products/lumetra/launches/lumetra-2', '/posts/lumetra', '/p/general/which-lamp'])('%s is a thread', (path) => {
+  expect(surfaceAt(path)).toEqual({ kind: 'thread', id: null });
+});
+
+test.each(['/my/settings', '/my/details/edit', '/notifications', '/login', '/posts/new', '/products/new', '/products/lumetra/edit', '/products/lumetra/reviews', '/@mara', '/@mara/collections/saved', '/messages', '/p/general'])('%s is not read', (path) => {
   expect(surfaceAt(path)).toBeNull();
 });
