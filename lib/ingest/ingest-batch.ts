@@ -3,6 +3,7 @@ import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
+import { evidenceOf } from './evidence.ts';
 import { mergeMention, newMention } from './merge-mention.ts';
 
 /** What of a batch reaches the store; ids are remembered this long, far beyond any retry. */
@@ -22,8 +23,10 @@ export function ingestBatch(db: EarshotDatabase, batch: IncomingBatch, now: Epoc
 }
 
 /** The same for several batches in one transaction: all of them are committed or none is. */
-export function ingestBatches(db: EarshotDatabase, batches: readonly IncomingBatch[], now: EpochMs): Promise<void> {
-  return db.transaction('rw', [...mentionTables(db), db.sightings, db.batches], async () => {
+export async function ingestBatches(db: EarshotDatabase, batches: readonly IncomingBatch[], now: EpochMs): Promise<void> {
+  // Before the transaction, which would not wait for it.
+  const seals = new Map(await Promise.all(batches.flatMap(({ captures }) => captures).map(async (capture) => [capture, await evidenceOf(capture.post)] as const)));
+  await db.transaction('rw', [...mentionTables(db), db.sightings, db.batches], async () => {
     const committed = await db.batches.bulkGet(batches.map(({ id }) => id));
     const fresh = batches.filter((_, index) => committed[index] === undefined);
     if (fresh.length === 0) return;
@@ -37,9 +40,13 @@ export function ingestBatches(db: EarshotDatabase, batches: readonly IncomingBat
     for (const capture of captures) {
       const { post, visit } = capture;
       const before = mentions.get(post.key);
-      const sighted = !visits.has(`${post.key} ${visit}`);
-      visits.add(`${post.key} ${visit}`);
-      if (sighted) sightings.push({ key: post.key, visit, at: post.readAt, text: post.text, engagement: post.engagement });
+      if (before === undefined && !mayBeginMention(capture)) continue;
+      const texts = visits.get(`${post.key} ${visit}`);
+      const sighted = texts === undefined;
+      if (sighted || (!post.truncated && !texts.has(post.text))) {
+        visits.set(`${post.key} ${visit}`, new Set([...(texts ?? []), post.text]));
+        sightings.push({ key: post.key, visit, at: post.readAt, text: post.text, truncated: post.truncated, engagement: post.engagement, evidence: seals.get(capture)! });
+      }
       mentions.set(post.key, before === undefined ? newMention(capture, now) : mergeMention(before, capture, sighted, now));
     }
     await writeMentions(db, [...mentions.values()].map((after) => ({ before: stored.get(after.key), after })));
@@ -48,11 +55,17 @@ export function ingestBatches(db: EarshotDatabase, batches: readonly IncomingBat
   });
 }
 
-/** The page views, as "key visit", in which these posts were sighted before. */
-async function visitsOf(db: EarshotDatabase, captures: readonly Capture[]): Promise<Set<string>> {
-  if (captures.length === 0) return new Set();
+/** The page views, as "key visit", in which these posts were sighted before, and with which texts. */
+async function visitsOf(db: EarshotDatabase, captures: readonly Capture[]): Promise<Map<string, ReadonlySet<string>>> {
+  if (captures.length === 0) return new Map();
   const met = await db.sightings.where('[key+visit]').anyOf(captures.map(({ post, visit }) => [post.key, visit])).toArray();
-  return new Set(met.map(({ key, visit }) => `${key} ${visit}`));
+  const texts = Map.groupBy(met, ({ key, visit }) => `${key} ${visit}`);
+  return new Map([...texts].map(([view, sightings]) => [view, new Set(sightings.map(({ text }) => text))]));
+}
+
+/** What neither matched nor was clipped is told because it was stored before; it may have been removed since. */
+function mayBeginMention({ matches, clippedByHand }: Capture): boolean {
+  return matches.length > 0 || clippedByHand;
 }
 
 /** Forgets batches that nobody can send again. */

@@ -1,7 +1,9 @@
+import { metAgain } from '../model/absence.ts';
 import type { Capture, Mention, TopicMatch } from '../model/mention.ts';
 import { freshTriage } from '../model/fresh-triage.ts';
 import { fieldText } from '../model/hit.ts';
 import { mergePosts } from '../model/merge-posts.ts';
+import { NOTHING_HEARD } from '../model/nothing-heard.ts';
 import type { Post } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 
@@ -16,6 +18,7 @@ export function newMention({ post, matches, clippedByHand }: Capture, now: Epoch
     lastSeenAt: now,
     sightings: 1,
     ...freshTriage(now),
+    ...NOTHING_HEARD,
     sentiment: null,
     intent: null,
   };
@@ -31,6 +34,7 @@ export function mergeMention(mention: Mention, capture: Capture, sighted: boolea
     clippedByHand: mention.clippedByHand || capture.clippedByHand,
     lastSeenAt: Math.max(mention.lastSeenAt, now),
     sightings: mention.sightings + (sighted ? 1 : 0),
+    absence: metAgain(mention.absence, capture.post.readAt),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Absence } from './absence.ts';
+import type { Answer } from './answer.ts';
+import type { Evidence } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import type { Post, PostKey } from './post.ts';
 import type { EpochMs } from './time.ts';
@@ -54,6 +57,10 @@ export interface Mention {
   /** When they wrote again after that answer. */
   reopenedAt: EpochMs | null;
   outcome: Outcome | null;
+  /** What answered it, by the brand's own accounts and by its author again, as far as it was on screen; oldest first. */
+  answers: readonly Answer[];
+  /** Its own page was read without it; null = not, or it was met again since. */
+  absence: Absence | null;
   sentiment: Verdict | null;
   intent: Verdict | null;
 }
@@ -73,5 +80,9 @@ export interface Sighting {
   visit: string;
   at: EpochMs;
   text: string;
+  /** A 'show more' was still closed. Absent in what was seen before version 4 of the store. */
+  truncated?: boolean;
   engagement: Post['engagement'];
+  /** Absent in what was seen before version 4 of the store. */
+  evidence?: Evidence;
 }

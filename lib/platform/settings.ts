@@ -1,3 +1,4 @@
+import type { OwnHandle } from '../model/own-handle.ts';
 import type { SiteId } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
 import { localStorageArea } from './local-storage.ts';
@@ -12,6 +13,8 @@ export interface Settings {
   never: readonly string[];
   /** Nothing is read until then; null = not paused, Infinity is written as PAUSED_FOR_GOOD. */
   pausedUntil: EpochMs | null;
+  /** The brand's own accounts: what they write answers mentions and is none. */
+  ownHandles: readonly OwnHandle[];
   /** Byte order mark at the head of an exported CSV. */
   csvBom: boolean;
 }
@@ -20,7 +23,7 @@ export interface Settings {
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, csvBom: true };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], csvBom: true };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };

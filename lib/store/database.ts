@@ -2,9 +2,12 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { AuthorKey } from '../model/author-key.ts';
 import { freshTriage } from '../model/fresh-triage.ts';
 import type { Mention, Sighting } from '../model/mention.ts';
+import { NOTHING_HEARD } from '../model/nothing-heard.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Recipe } from '../model/recipe.ts';
+import type { SiteId } from '../model/site.ts';
 import type { Tally } from '../model/tally.ts';
+import type { ThreadId } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
@@ -17,6 +20,9 @@ export interface MentionRow extends Mention {
   /** Null: nobody waits, and the index leaves it out. */
   waitingSince: EpochMs | null;
   authorKey: AuthorKey | null;
+  threadId: ThreadId;
+  /** The site of what no topic brings again: it was clipped by hand. */
+  clippedOn: SiteId | null;
 }
 
 /** A batch that was committed: told again, it changes nothing. */
@@ -53,7 +59,7 @@ const VERSION_2 = {
 
 /** Follow-up: who waits, who wrote, what was done in one action, and numbers that need no counting. */
 const VERSION_4 = {
-  mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt, waitingSince, [authorKey+firstSeenAt], snoozedUntil, owner',
+  mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt, waitingSince, [authorKey+firstSeenAt], snoozedUntil, owner, threadId, clippedOn',
   events: '++id, key, at, group',
   counters: '&name',
 };
@@ -91,7 +97,7 @@ function withPages(row: TallyRow): void {
 async function withFollowUp(transaction: Transaction): Promise<void> {
   const sums = new Map<CounterName, number>();
   await transaction.table<MentionRow>('mentions').toCollection().modify((row) => {
-    Object.assign(row, mentionRow({ ...freshTriage(row.statusAt), ...row }));
+    Object.assign(row, mentionRow({ ...freshTriage(row.statusAt), ...NOTHING_HEARD, ...row }));
     for (const name of countersOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
   });
   await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));

@@ -1,5 +1,6 @@
 import { authorKeyOf } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
+import { threadIdOf } from '../model/thread-id.ts';
 import { waitingSince } from '../model/waiting-since.ts';
 import type { MentionRow } from './database.ts';
 
@@ -10,5 +11,7 @@ export function mentionRow(mention: Mention): MentionRow {
     topicIds: mention.matches.map(({ topicId }) => topicId),
     waitingSince: waitingSince(mention),
     authorKey: authorKeyOf(mention.post),
+    threadId: threadIdOf(mention.post),
+    clippedOn: mention.clippedByHand && mention.matches.length === 0 ? mention.post.site : null,
   };
 }

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/listen/recognise.ts': ['lib/listen', 'lib/model', 'lib/messages', 'lib/sites/families.ts'],
   // What a page is told of the topics: their queries, read already.
   'lib/messages': ['lib/model', 'lib/platform', 'lib/query/prepared.ts'],
-  'lib/ingest': ['lib/model', 'lib/store', 'lib/platform'],
+  'lib/ingest': ['lib/model', 'lib/store', 'lib/platform', 'lib/triage'],
   'lib/store': ['lib/model'],
   'lib/triage': ['lib/model', 'lib/store'],
   'lib/insight': ['lib/model'],

@@ -57,6 +57,8 @@ export function digestRecordOf({ post = {}, mention = {}, record = {} }: Differe
       repliedAt: null,
       reopenedAt: null,
       outcome: null,
+      answers: [],
+      absence: null,
       sentiment: null,
       intent: null,
       ...mention,

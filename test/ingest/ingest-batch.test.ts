@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ingestBatch, pruneLedger } from '../../lib/ingest/ingest-batch.ts';
+import { recordOf } from '../../lib/model/evidence.ts';
 import { DAY_MS } from '../../lib/model/time.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { setNote, setStatus, toggleTag } from '../../lib/triage/triage.ts';
@@ -37,6 +39,32 @@ describe('a batch', () => {
     const fuller = examplePost({ key: 'x:1', text: 'Lumetra was down again this morning. All of it.' });
     await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { post: fuller })] }, NOW + 1);
     expect(await db.mentions.toArray()).toMatchObject([{ sightings: 1, post: { text: fuller.text } }]);
+  });
+
+  test('with another whole text in the same visit, an edit, keeps both', async () => {
+    await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
+    const edited = examplePost({ key: 'x:1', text: 'Lumetra is up again.' });
+    for (const id of ['batch-0002', 'batch-0003']) await ingestBatch(db, { id, captures: [exampleCapture('1', { post: edited })] }, NOW + 1);
+    expect((await db.sightings.toArray()).map(({ text }) => text)).toEqual([examplePost().text, edited.text]);
+    expect(await db.mentions.toArray()).toMatchObject([{ sightings: 1 }]);
+  });
+
+  test('is sealed: anybody can compute the hash of what was read', async () => {
+    await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
+    const [sighting] = await db.sightings.toArray();
+    const { sha256, ...seen } = sighting!.evidence!;
+    const record = recordOf(seen, sighting!.text, sighting!.at);
+    expect(record).toBe('url: https://x.com/mara_quill/status/1\nauthor: mara_quill\npublished: 2025-11-25T04:37:41.980Z\ncaptured: 2025-11-25T05:53:20.000Z\ntext: Lumetra was down again this morning.');
+    expect(sha256).toBe(createHash('sha256').update(record).digest('hex'));
+  });
+
+  test('of a post that no topic brings is one more sighting of what is stored, and begins no mention', async () => {
+    const seenAgain = (visit: string) => ({ id: `batch-${visit}`, captures: [exampleCapture('1', { matches: [], visit })] });
+    await ingestBatch(db, seenAgain('visit-0'), NOW);
+    expect([await db.mentions.count(), await db.sightings.count()]).toEqual([0, 0]);
+    await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1', { matches: [], clippedByHand: true })] }, NOW);
+    await ingestBatch(db, seenAgain('visit-2'), NOW + 1);
+    expect(await db.mentions.toArray()).toMatchObject([{ sightings: 2, clippedByHand: true, clippedOn: 'x' }]);
   });
 
   test('never touches what a person wrote', async () => {

@@ -1,6 +1,7 @@
 import { freshTriage } from '../../lib/model/fresh-triage.ts';
 import type { Hit } from '../../lib/model/hit.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import { NOTHING_HEARD } from '../../lib/model/nothing-heard.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Topic } from '../../lib/model/topic.ts';
@@ -54,6 +55,7 @@ export function sampleMention(key: Post['key'], age: number, word: string, part:
     lastSeenAt: now - age,
     sightings: 1,
     ...freshTriage(now - age),
+    ...NOTHING_HEARD,
     sentiment: null,
     intent: null,
     ...kept,

@@ -28,7 +28,7 @@ test('a store of version 1 is taken along: who waits, numbers, and changes that 
 
   db = new EarshotDatabase('earshot');
   const [first, second] = await db.mentions.toArray();
-  expect(first).toEqual({ ...exampleMention('1'), status: 'todo', tags: ['Complaint'], topicIds: [exampleMention('1').matches[0]!.topicId], waitingSince: first!.post.publishedAt, authorKey: `x:${first!.post.author.handle}` });
+  expect(first).toEqual({ ...exampleMention('1'), status: 'todo', tags: ['Complaint'], topicIds: [exampleMention('1').matches[0]!.topicId], waitingSince: first!.post.publishedAt, authorKey: `x:${first!.post.author.handle}`, threadId: first!.post.url, clippedOn: null });
   expect(second).toMatchObject({ waitingSince: null });
   expect(await db.mentions.orderBy('waitingSince').primaryKeys()).toEqual(['x:1']);
   expect(await db.counters.bulkGet(['all', 'status:todo', 'status:done', 'tag:complaint'])).toMatchObject([{ count: 2 }, { count: 1 }, { count: 1 }, { count: 1 }]);
@@ -37,6 +37,6 @@ test('a store of version 1 is taken along: who waits, numbers, and changes that 
 });
 
 function ofVersion1(id: string, change: object) {
-  const { promise: _1, owner: _2, snoozedUntil: _3, lookBackDays: _4, reopenedAt: _5, ...mention } = exampleMention(id);
+  const { promise: _1, owner: _2, snoozedUntil: _3, lookBackDays: _4, reopenedAt: _5, answers: _6, absence: _7, ...mention } = exampleMention(id);
   return { ...mention, topicIds: mention.matches.map(({ topicId }) => topicId), ...change };
 }
