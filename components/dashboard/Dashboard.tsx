@@ -1,25 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { SitesScreen } from '../site/SitesScreen.tsx';
-import { TopicsScreen } from '../topic/TopicsScreen.tsx';
+import { t } from '../../lib/platform/i18n.ts';
+import { Lazy } from '../parts/Lazy.tsx';
 import { DashboardNav } from './DashboardNav.tsx';
+import { SCREENS } from './screens.ts';
+import { useGoKeys } from './use-go-keys.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
 import { useRoute } from './use-route.ts';
 import './dashboard.css';
 
 /** The full page behind the popup: the parts of Earshot on the left, one of them on the right. */
 export function Dashboard() {
-  const [part, ...place] = useRoute();
-  const where = [part, ...place].join('/');
-  const before = useRef(where);
-  // What had the focus went with the screen before: the new one is read out from its heading, unless it begins with a field.
+  const { screen: name, place, query } = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const screen = SCREENS.find((one) => one.name === name) ?? SCREENS[0]!;
+  useHeadingFocus(main, [screen.name, ...place].join('/'));
+  useGoKeys(SCREENS);
   useEffect(() => {
-    if (before.current !== where && document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
-    before.current = where;
-  }, [where]);
+    document.title = t('dashboardScreenTitle', t(screen.word));
+  }, [screen]);
   return (
     <div class="dashboard">
-      <DashboardNav part={part === 'sites' ? 'sites' : 'topics'} />
-      <main class="dashboard-main">
-        {part === 'sites' ? <SitesScreen /> : <TopicsScreen place={place} />}
+      <DashboardNav current={screen} onSkip={() => main.current?.focus()} />
+      <main ref={main} class="dashboard-main" tabIndex={-1}>
+        <Lazy key={screen.name} load={screen.load} place={place} query={query} />
       </main>
     </div>
   );

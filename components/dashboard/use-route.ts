@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Route, routeOf } from './route.ts';
 
-/** The parts of the address behind `#`: `#topics/new` → `['topics', 'new']`. Links and the back button move it. */
-export function useRoute(): readonly string[] {
-  const [route, setRoute] = useState(readRoute);
+/** Where the full page is. Links, the back and forward buttons and `showRoute` move it. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
-    const follow = () => setRoute(readRoute());
+    const follow = () => setRoute(routeOf(location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   return route;
-}
-
-function readRoute(): readonly string[] {
-  return location.hash.slice(1).split('/').filter((part) => part !== '').map(decodeURIComponent);
 }

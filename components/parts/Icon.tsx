@@ -1,6 +1,5 @@
-import './icon.css';
+import { Drawing } from './Drawing.tsx';
 
-/** Drawn on 16 by 16, strokes of 1.5. */
 const PATHS = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
   clock: 'M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4ZM8 4.6V8l2.3 1.6',
@@ -23,11 +22,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A line drawing in the colour of the text around it; it says nothing that words beside it do not say. */
+/** One of the drawings that every page of ours has; `PageIcon` has more. */
 export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <Drawing path={PATHS[name]} />;
 }

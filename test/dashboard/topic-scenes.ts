@@ -8,7 +8,7 @@ import { DASHBOARD_TOPICS } from './sample-topics.ts';
 /** A state of the topic page that a person can meet. */
 export interface TopicScene {
   name: string;
-  /** Behind `dashboard.html`. */
+  /** Behind `dashboard.html`; default: the list. */
   hash?: string;
   topics?: readonly Topic[];
   mentions?: readonly MentionRow[];
@@ -91,7 +91,7 @@ export function topicScenes(): readonly TopicScene[] {
 }
 
 /** Opens the page in the scene's state: the store is emptied and filled before. */
-export async function openScene(earshot: Earshot, { hash = '', topics = [], mentions = [], act }: TopicScene): Promise<Page> {
+export async function openScene(earshot: Earshot, { hash = '#topics', topics = [], mentions = [], act }: TopicScene): Promise<Page> {
   const page = await earshot.own('dashboard.html');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await emptyStores(page, ['topics', 'mentions', 'events']);

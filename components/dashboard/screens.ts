@@ -1,0 +1,26 @@
+import type { FunctionComponent } from 'preact';
+import type { MessageKey } from '../../lib/platform/i18n.ts';
+import type { PageIconName } from '../parts/PageIcon.tsx';
+import type { Route } from './route.ts';
+
+/** What every screen is told: where in it, and what it is narrowed to. */
+export type ScreenProps = Pick<Route, 'place' | 'query'>;
+
+export interface Screen {
+  /** As it stands in the address: `#topics`. */
+  name: string;
+  word: MessageKey;
+  icon: PageIconName;
+  /** Pressed after `g`, it leads here. */
+  key: string;
+  /** Stands apart from those above it in the navigation. */
+  apart?: true;
+  /** Loaded when it is opened. */
+  load(): Promise<FunctionComponent<ScreenProps>>;
+}
+
+/** The screens of the full page as the navigation lists them; the first is shown where the address names none. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
+  { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
+];

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Earshot, launchEarshot } from '../browser/earshot.ts';
+import { faults, focused } from '../welcome/as-a-person.ts';
+import { openScene, topicScenes } from './topic-scenes.ts';
+
+let earshot: Earshot;
+let page: Page;
+const said: string[] = [];
+const usual = topicScenes().find(({ name }) => name === 'list')!;
+
+beforeAll(async () => {
+  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
+  earshot.context.on('console', (message) => said.push(message.text()));
+  earshot.context.on('weberror', (error) => said.push(String(error.error())));
+});
+afterAll(() => earshot.close());
+afterEach(async () => {
+  await page.close();
+  expect(said.splice(0)).toEqual([]);
+});
+
+const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+const where = () => new URL(page.url()).hash;
+
+test('one window: links, back and forward lead through the screens, and each says where one is', async () => {
+  page = await openScene(earshot, usual);
+  await expect.poll(() => page.title()).toBe('Topics · Earshot');
+  await page.getByRole('link', { name: 'Sites' }).click();
+  await expect.poll(heading).toBe('Sites');
+  await expect.poll(() => page.title()).toBe('Sites · Earshot');
+  expect(await page.getByRole('link', { name: 'Sites' }).getAttribute('aria-current')).toBe('page');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Edit Lumetra' }).click();
+  await expect.poll(heading).toBe('Edit Lumetra');
+  await page.goBack();
+  await expect.poll(heading).toBe('Your topics');
+  await page.goForward();
+  await expect.poll(heading).toBe('Edit Lumetra');
+  expect(where()).toBe('#topics/lumetra');
+});
+
+test('by keyboard: past the navigation with one press, and g with a letter to any screen, but not out of a field', async () => {
+  page = await openScene(earshot, usual);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to the content');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await expect.poll(heading).toBe('Sites');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('gt');
+  expect(where()).toBe('#sites');
+  expect(await page.getByRole('searchbox').inputValue()).toBe('gt');
+  await page.getByRole('searchbox').blur();
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await expect.poll(heading).toBe('Your topics');
+  await expect.poll(() => focused(page)).toBe('Your topics');
+});
+
+test('in a narrow window the navigation is folded away behind a button', async () => {
+  page = await openScene(earshot, usual);
+  await page.setViewportSize({ width: 380, height: 700 });
+  const sites = page.getByRole('link', { name: 'Sites' });
+  expect(await sites.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Topics' }).click();
+  await sites.waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.setViewportSize({ width: 380, height: 700 });
+  await sites.click();
+  await expect.poll(heading).toBe('Sites');
+  expect(await sites.isVisible()).toBe(false);
+});
