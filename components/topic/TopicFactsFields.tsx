@@ -4,6 +4,7 @@ import { PURPOSES, TOPIC_COLORS, TOPIC_KINDS } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Field } from '../parts/Field.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
+import { ReplyGoalField } from './ReplyGoalField.tsx';
 import { TopicSites } from './TopicSites.tsx';
 import { COLOR_WORD, PURPOSE_WORD, TOPIC_KIND_WORD } from './topic-words.ts';
 import './topic-facts.css';
@@ -24,6 +25,7 @@ export function TopicFactsFields({ draft, named, nameError, onChange }: TopicFac
       <ColorField color={draft.color} onColor={(color) => onChange({ color })} />
       {named && <SelectField label={t('topicKind')} value={draft.kind} choices={TOPIC_KINDS.map((kind) => ({ value: kind, label: t(TOPIC_KIND_WORD[kind]) }))} onValue={(kind) => onChange({ kind })} />}
       <SelectField label={t('topicPurpose')} value={draft.purpose} choices={PURPOSES.map((purpose) => ({ value: purpose, label: t(PURPOSE_WORD[purpose]) }))} onValue={(purpose) => onChange({ purpose })} />
+      <ReplyGoalField ofTopic label={t('topicReplyGoal')} goal={draft.replyGoal} onGoal={(replyGoal) => onChange({ replyGoal })} />
       <TopicSites sites={draft.sites} onSites={(sites) => onChange({ sites })} />
     </div>
   );

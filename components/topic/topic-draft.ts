@@ -3,8 +3,8 @@ import { newTopic } from '../../lib/model/new-topic.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 
 /** What the form of a topic holds when it opens. */
-export function factsOf({ name, query, kind, purpose, color, sites }: Topic): TopicFacts {
-  return { name, query, kind, purpose, color, sites };
+export function factsOf({ name, query, kind, purpose, color, sites, replyGoal }: Topic): TopicFacts {
+  return { name, query, kind, purpose, color, sites, replyGoal };
 }
 
 /** The form of a topic that does not exist yet, beside so many others. */

@@ -1,6 +1,6 @@
 import type { ReplyGoal, TopicReplyGoal } from '../model/reply-goal.ts';
 import { type EpochMs, HOUR_MS } from '../model/time.ts';
-import type { TopicId } from '../model/topic.ts';
+import type { Topic, TopicId } from '../model/topic.ts';
 import { addWorkingDays, addWorkingHours, type WorkingTime } from '../model/working-time.ts';
 
 /** How an answer stands against its goal: `soon` is within the hour. */
@@ -15,7 +15,7 @@ export interface ReplyGoals {
   working: WorkingTime;
 }
 
-export function replyGoals(topics: readonly { id: TopicId; replyGoal: TopicReplyGoal }[], usual: ReplyGoal | null, working: WorkingTime): ReplyGoals {
+export function replyGoals(topics: readonly Pick<Topic, 'id' | 'replyGoal'>[], usual: ReplyGoal | null, working: WorkingTime): ReplyGoals {
   return { topics: new Map(topics.map(({ id, replyGoal }) => [id, replyGoal])), usual, working };
 }
 

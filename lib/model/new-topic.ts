@@ -1,5 +1,6 @@
 import type { TopicFacts } from './edited-topic.ts';
 import type { EpochMs } from './time.ts';
+import { usualReplyGoal } from './reply-goal.ts';
 import { type Topic, TOPIC_COLORS, type TopicId } from './topic.ts';
 
 /** What a new topic cannot guess, and what else was decided about it already. */
@@ -19,6 +20,7 @@ export function newTopic({ id, name, existing, now, ...decided }: TopicSeed): To
     kind: 'brand',
     purpose: 'care',
     sites: 'all',
+    replyGoal: usualReplyGoal(decided.kind ?? 'brand'),
     color: TOPIC_COLORS[existing % TOPIC_COLORS.length] ?? TOPIC_COLORS[0],
     ...decided,
     id,

@@ -1,8 +1,15 @@
+import type { TopicKind } from './topic.ts';
+
 /** How soon an answer is meant to be there, in the user's working time: hours of work, or working days. */
 export type ReplyGoal = { hours: number } | { businessDays: number };
 
 /** What a topic says about it: a goal of its own, the one of the settings (`usual`), or none. */
 export type TopicReplyGoal = ReplyGoal | 'usual' | null;
+
+/** Who writes of a competitor or an industry waits for no answer of ours. */
+export function usualReplyGoal(kind: TopicKind): TopicReplyGoal {
+  return kind === 'competitor' || kind === 'industry' ? null : 'usual';
+}
 
 /** Longer than anyone waits: a year of work. */
 const MOST = 2_000;

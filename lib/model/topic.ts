@@ -1,3 +1,4 @@
+import type { TopicReplyGoal } from './reply-goal.ts';
 import type { SiteId } from './site.ts';
 import type { EpochMs } from './time.ts';
 
@@ -19,6 +20,8 @@ export interface Topic {
   query: string;
   purpose: Purpose;
   sites: 'all' | readonly SiteId[];
+  /** How soon its mentions are answered. */
+  replyGoal: TopicReplyGoal;
   /** One of TOPIC_COLORS. */
   color: string;
   /** +1 whenever the query changes. */

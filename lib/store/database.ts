@@ -5,6 +5,7 @@ import type { Mention, Sighting } from '../model/mention.ts';
 import { NOTHING_HEARD } from '../model/nothing-heard.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Recipe } from '../model/recipe.ts';
+import { usualReplyGoal } from '../model/reply-goal.ts';
 import type { SiteId } from '../model/site.ts';
 import type { Tally } from '../model/tally.ts';
 import type { ThreadId } from '../model/thread-id.ts';
@@ -93,7 +94,7 @@ function withPages(row: TallyRow): void {
   Object.assign(row, { pages: 0, empty: 0, unsettled: 0, read: 0, skips: 0, drifts: 0, undated: 0, lastAt: Date.parse(row.day) });
 }
 
-/** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action. */
+/** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action; a topic has a reply goal. */
 async function withFollowUp(transaction: Transaction): Promise<void> {
   const sums = new Map<CounterName, number>();
   await transaction.table<MentionRow>('mentions').toCollection().modify((row) => {
@@ -101,6 +102,9 @@ async function withFollowUp(transaction: Transaction): Promise<void> {
     for (const name of countersOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
   });
   await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));
+  await transaction.table<Topic>('topics').toCollection().modify((topic) => {
+    topic.replyGoal ??= usualReplyGoal(topic.kind);
+  });
   await transaction.table('events').toCollection().modify((event: { id: number }) => {
     Object.assign(event, { group: event.id, by: 'person' });
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TopicStart } from '../model/new-topic.ts';
+import { isReplyGoal, type ReplyGoal, usualReplyGoal } from '../model/reply-goal.ts';
 import { PURPOSES, type Topic, TOPIC_COLORS, TOPIC_KINDS } from '../model/topic.ts';
 
 /** A topic as a file holds it: what a person decided, nothing of where it came from. */
@@ -21,6 +22,8 @@ const filedTopic = z.object({
   purpose: z.enum([...PURPOSES]),
   color: z.enum(TOPIC_COLORS),
   sites: z.union([z.literal('all'), z.array(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))).check(z.minLength(1), z.maxLength(200))]),
+  /** Absent in files of before: then the kind decides. */
+  replyGoal: z.optional(z.union([z.null(), z.literal('usual'), z.custom<ReplyGoal>(isReplyGoal)])),
   paused: z.boolean(),
 });
 
@@ -28,7 +31,7 @@ const topicFile = z.object({ earshot: z.literal('topics'), version: z.int().chec
 
 /** The topics as the text of a file. `at`: when, ISO 8601. */
 export function topicFileOf(topics: readonly Topic[], at: string): string {
-  const filed = topics.map(({ name, query, kind, purpose, color, sites, pausedAt }) => ({ name, query, kind, purpose, color, sites, paused: pausedAt !== null }));
+  const filed = topics.map(({ name, query, kind, purpose, color, sites, replyGoal, pausedAt }) => ({ name, query, kind, purpose, color, sites, replyGoal, paused: pausedAt !== null }));
   return `${JSON.stringify({ earshot: 'topics', version: VERSION, exportedAt: at, topics: filed }, null, 2)}\n`;
 }
 
@@ -41,9 +44,13 @@ export function topicsOfFile(text: string): { topics: readonly FiledTopic[]; fau
   if (file.data.version > VERSION) return { topics: [], faults: [{ why: 'too-new' }] };
   const read = file.data.topics.map((topic) => filedTopic.safeParse(topic));
   return {
-    topics: read.flatMap((one) => (one.success ? [one.data] : [])),
+    topics: read.flatMap((one) => (one.success ? [withGoal(one.data)] : [])),
     faults: read.flatMap((one, index): FileFault[] => (one.success ? [] : [{ why: 'bad-topic', place: index + 1, field: String(one.error.issues[0]?.path[0] ?? '') }])),
   };
+}
+
+function withGoal({ replyGoal, ...topic }: z.infer<typeof filedTopic>): FiledTopic {
+  return { ...topic, replyGoal: replyGoal === undefined ? usualReplyGoal(topic.kind) : replyGoal };
 }
 
 function parsedJson(text: string): unknown {

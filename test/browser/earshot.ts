@@ -216,6 +216,7 @@ export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name'
     kind: 'brand',
     purpose: 'care',
     sites: 'all',
+    replyGoal: 'usual',
     color: 'blue',
     revision: 1,
     createdAt: 1_700_000_000_000 + index,

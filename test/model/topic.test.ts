@@ -12,6 +12,7 @@ test('a new topic is a brand of one’s own, listened for everywhere, not paused
     query: 'lumetra OR @lumetra',
     purpose: 'care',
     sites: 'all',
+    replyGoal: 'usual',
     color: 'blue',
     revision: 1,
     createdAt: 1_000,
@@ -24,6 +25,10 @@ test('neighbours differ in colour, and colours begin again after the last', () =
   const colors = Array.from({ length: 9 }, (_, existing) => newTopic({ id: 'a', name: 'a', query: 'a', existing, now: 1 }).color);
   expect(new Set(colors.slice(0, 8)).size).toBe(8);
   expect(colors[8]).toBe(colors[0]);
+});
+
+test('nobody who writes of a competitor waits for an answer of ours', () => {
+  expect(newTopic({ id: 'b', name: 'Novapine', query: 'novapine', kind: 'competitor', existing: 1, now: 1 }).replyGoal).toBeNull();
 });
 
 test('only another query is another revision', () => {

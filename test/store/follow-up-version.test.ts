@@ -24,6 +24,7 @@ test('a store of version 1 is taken along: who waits, numbers, and changes that 
     { at: 2, key: 'x:1', field: 'note', before: '', after: 'call', undoes: null },
     { at: 3, key: 'x:1', field: 'note', before: 'call', after: '', undoes: 2 },
   ]);
+  await old.table('topics').bulkPut([{ id: 'brand', kind: 'brand' }, { id: 'rival', kind: 'competitor' }]);
   old.close();
 
   db = new EarshotDatabase('earshot');
@@ -32,6 +33,7 @@ test('a store of version 1 is taken along: who waits, numbers, and changes that 
   expect(second).toMatchObject({ waitingSince: null });
   expect(await db.mentions.orderBy('waitingSince').primaryKeys()).toEqual(['x:1']);
   expect(await db.counters.bulkGet(['all', 'status:todo', 'status:done', 'tag:complaint'])).toMatchObject([{ count: 2 }, { count: 1 }, { count: 1 }, { count: 1 }]);
+  expect((await db.topics.toArray()).map(({ replyGoal }) => replyGoal)).toEqual(['usual', null]);
   await undoLast(db, 4);
   expect((await db.mentions.get('x:1'))?.tags).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('a store of the version before keeps what it holds and takes recipes', asyn
   old.version(1).stores({ mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt', sightings: '++id, [key+at], [key+visit]', events: '++id, key, at', topics: '&id, name', batches: '&id, at', tallies: '&[day+site+surface], day' });
   await old.table('topics').add({ id: 'lumetra', name: 'Lumetra' });
   old.close();
-  expect(await db.topics.toArray()).toEqual([{ id: 'lumetra', name: 'Lumetra' }]);
+  expect(await db.topics.toArray()).toMatchObject([{ id: 'lumetra', name: 'Lumetra' }]);
   await addRecipes(db, [exampleRecipeFacts()], newId, 5);
   expect(await allRecipes(db)).toEqual([exampleRecipe({ id: 'recipe-1', createdAt: 5, updatedAt: 5 })]);
 });

@@ -6,12 +6,20 @@ const lumetra = newTopic({ id: 'a', name: 'Lumetra', query: 'lumetra OR "desk la
 const AT = '2026-11-24T09:00:00.000Z';
 
 test('what is exported comes back, without ids and times', () => {
-  const { topics, faults } = topicsOfFile(topicFileOf([lumetra, { ...lumetra, sites: 'all', pausedAt: 9 }], AT));
+  const { topics, faults } = topicsOfFile(topicFileOf([lumetra, { ...lumetra, sites: 'all', replyGoal: { hours: 4 }, pausedAt: 9 }], AT));
   expect(faults).toEqual([]);
   expect(topics).toEqual([
-    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: ['x', 'web'], paused: false },
-    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: 'all', paused: true },
+    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: ['x', 'web'], replyGoal: 'usual', paused: false },
+    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: 'all', replyGoal: { hours: 4 }, paused: true },
   ]);
+});
+
+test('a file of before reply goals leaves them to the kind of topic', () => {
+  const old = edited((file) => {
+    for (const topic of file.topics) delete topic['replyGoal'];
+    file.topics[1]!['kind'] = 'competitor';
+  });
+  expect(topicsOfFile(old)).toMatchObject({ topics: [{ replyGoal: 'usual' }, { replyGoal: null }], faults: [] });
 });
 
 const edited = (edit: (file: { earshot: unknown; version: unknown; topics: Record<string, unknown>[] }) => void) => {
@@ -29,6 +37,7 @@ test.each([
   [edited((file) => (file.topics[1]!['kind'] = 'pet')), { why: 'bad-topic', place: 2, field: 'kind' }],
   [edited((file) => delete file.topics[0]!['query']), { why: 'bad-topic', place: 1, field: 'query' }],
   [edited((file) => (file.topics[0]!['sites'] = ['../etc'])), { why: 'bad-topic', place: 1, field: 'sites' }],
+  [edited((file) => (file.topics[1]!['replyGoal'] = { hours: -1 })), { why: 'bad-topic', place: 2, field: 'replyGoal' }],
   [edited((file) => (file.topics[0]!['name'] = ' ')), { why: 'bad-topic', place: 1, field: 'name' }],
 ])('%s is refused with its reason', (text, fault) => {
   const { topics, faults } = topicsOfFile(text);
