@@ -13,7 +13,7 @@ import './mention-card.css';
 export interface MentionCardProps {
   mention: Mention;
   topics: readonly TopicLook[];
-  /** Tags to offer, last used first. */
+  /** Tags to offer; the first nine have a number key. */
   tags: readonly string[];
   now: EpochMs;
   /** The one that keys act on: its actions show. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { useRecentTags, useTagColors } from '../hooks/use-tags.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -9,7 +10,7 @@ import './tag-bar.css';
 
 export interface TagBarProps {
   mention: Mention;
-  /** Last used first; the first nine have a number key. */
+  /** The first nine have a number key. */
   tags: readonly string[];
   /** The field for another tag is open. */
   open: boolean;
@@ -22,12 +23,13 @@ export const NUMBERED_TAGS = 9;
 
 /** The tags on a mention and those to put on it. */
 export function TagBar({ mention, tags, open, onTag, onOpen, onClose }: TagBarProps) {
+  const colorOf = useTagColors();
   const numbered = tags.slice(0, NUMBERED_TAGS);
   const others = mention.tags.filter((tag) => !numbered.some((other) => same(other, tag)));
   return (
     <fieldset class="tag-bar" aria-label={t('mentionTags')}>
       {numbered.map((tag, index) => (
-        <Chip key={tag} on={mention.tags.some((other) => same(other, tag))} aria-keyshortcuts={String(index + 1)} onClick={() => onTag(tag)}>
+        <Chip key={tag} color={colorOf(tag)} on={mention.tags.some((other) => same(other, tag))} aria-keyshortcuts={String(index + 1)} onClick={() => onTag(tag)}>
           <span class="key" aria-hidden="true">
             {index + 1}
           </span>
@@ -35,12 +37,12 @@ export function TagBar({ mention, tags, open, onTag, onOpen, onClose }: TagBarPr
         </Chip>
       ))}
       {others.map((tag) => (
-        <Chip key={tag} on onClick={() => onTag(tag)}>
+        <Chip key={tag} color={colorOf(tag)} on onClick={() => onTag(tag)}>
           <bdi>{tag}</bdi>
         </Chip>
       ))}
       {open ? (
-        <TagField tags={tags} onTag={onTag} onClose={onClose} />
+        <TagField onTag={onTag} onClose={onClose} />
       ) : (
         <Button look="quiet" small aria-keyshortcuts="t" onClick={onOpen}>
           <Icon name="plus" />
@@ -57,9 +59,10 @@ export function TagBar({ mention, tags, open, onTag, onOpen, onClose }: TagBarPr
 }
 
 /** Enter tags and leaves the field open for the next one; Escape closes it. */
-function TagField({ tags, onTag, onClose }: Pick<TagBarProps, 'tags' | 'onTag' | 'onClose'>) {
+function TagField({ onTag, onClose }: Pick<TagBarProps, 'onTag' | 'onClose'>) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const recent = useRecentTags();
   const [tag, setTag] = useState('');
   useLayoutEffect(() => field.current?.focus(), []);
   return (
@@ -87,9 +90,9 @@ function TagField({ tags, onTag, onClose }: Pick<TagBarProps, 'tags' | 'onTag' |
         }}
       />
       <datalist id={id}>
-        {tags.map((known) => (
-          <option key={known} value={known}>
-            {known}
+        {recent.map(({ id: known, name }) => (
+          <option key={known} value={name}>
+            {name}
           </option>
         ))}
       </datalist>

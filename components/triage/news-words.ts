@@ -34,6 +34,8 @@ function changeWords(event: TriageEvent, now: EpochMs): string {
       return t(event.after === '' ? 'popupNoteGone' : 'popupNoteKept');
     case 'priority':
       return t('popupPrioritySet');
+    case 'look':
+      return t('tagChanged', event.after?.name ?? event.before?.name ?? '');
     default:
       return t('popupChangeKept');
   }

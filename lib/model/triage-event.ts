@@ -1,29 +1,34 @@
 import type { Mention } from './mention.ts';
 import type { PostKey } from './post.ts';
+import type { Tag, TagId } from './tag.ts';
 import type { EpochMs } from './time.ts';
 
 /** The fields of a mention that tell what people did with it. */
 export const TRIAGE_FIELDS = ['status', 'tags', 'note', 'dueAt', 'promise', 'owner', 'snoozedUntil', 'lookBackDays', 'priority', 'repliedAt', 'reopenedAt', 'outcome'] as const;
 export type TriageField = (typeof TRIAGE_FIELDS)[number];
 
+/** One change of one thing, and what it was before. */
+interface Changed<K extends string, F extends string, V> {
+  /** Given by the store, rising. */
+  id?: number;
+  at: EpochMs;
+  key: K;
+  field: F;
+  before: V;
+  after: V;
+  /** The same for all that one action changed: it is taken back whole. */
+  group: number;
+  /** capture: what was read on a page told it, an answer of the brand's own account. */
+  by: 'person' | 'capture';
+  /** The group that this one takes back. */
+  undoes: number | null;
+}
+
+/** A tag looks otherwise, has another place, or is no longer (null). */
+export type TagEvent = Changed<`tag:${TagId}`, 'look', Tag | null>;
+
 /** One change: an append-only log; undo and response times come from it. */
-export type TriageEvent = {
-  [F in TriageField]: {
-    /** Given by the store, rising. */
-    id?: number;
-    at: EpochMs;
-    key: PostKey;
-    field: F;
-    before: Mention[F];
-    after: Mention[F];
-    /** The same for all that one action changed: it is taken back whole. */
-    group: number;
-    /** capture: what was read on a page told it, an answer of the brand's own account. */
-    by: 'person' | 'capture';
-    /** The group that this one takes back. */
-    undoes: number | null;
-  };
-}[TriageField];
+export type TriageEvent = { [F in TriageField]: Changed<PostKey, F, Mention[F]> }[TriageField] | TagEvent;
 
 /** A field and what it becomes. */
 export type TriageChange = { [F in TriageField]: { field: F; change: (before: Mention[F]) => Mention[F] } }[TriageField];

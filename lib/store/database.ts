@@ -7,7 +7,9 @@ import type { PostKey } from '../model/post.ts';
 import type { Recipe } from '../model/recipe.ts';
 import { usualReplyGoal } from '../model/reply-goal.ts';
 import type { SiteId } from '../model/site.ts';
+import type { Tag, TagId } from '../model/tag.ts';
 import type { Tally } from '../model/tally.ts';
+import type { Template } from '../model/template.ts';
 import type { ThreadId } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
@@ -58,11 +60,13 @@ const VERSION_2 = {
   recipes: '&id, &[origin+path]',
 };
 
-/** Follow-up: who waits, who wrote, what was done in one action, and numbers that need no counting. */
+/** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such and replies to copy. */
 const VERSION_4 = {
   mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt, waitingSince, [authorKey+firstSeenAt], snoozedUntil, owner, threadId, clippedOn',
-  events: '++id, key, at, group',
+  events: '++id, key, at, group, [field+group]',
   counters: '&name',
+  tags: '&id',
+  templates: '&id',
 };
 
 /** Earshot's store. Lives in the extension's own origin; a content script would open the page's. */
@@ -74,6 +78,8 @@ export class EarshotDatabase extends Dexie {
   declare batches: Table<LedgerRow, string>;
   declare recipes: Table<Recipe, string>;
   declare counters: Table<CounterRow, CounterName>;
+  declare tags: Table<Tag, TagId>;
+  declare templates: Table<Template, string>;
   declare tallies: Table<TallyRow, [string, string, string]>;
 
   constructor(name = 'earshot') {

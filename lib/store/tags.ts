@@ -1,18 +1,67 @@
+import { Dexie } from 'dexie';
+import { type Tag, type TagId, tagIdOf } from '../model/tag.ts';
+import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase } from './database.ts';
 
-/** Every tag in use, last used first: the log of what was tagged tells the order, the index tells what is in use. */
-export async function tagsLastUsedFirst(db: EarshotDatabase): Promise<string[]> {
-  const inUse = new Set((await db.mentions.orderBy('tags').uniqueKeys()) as string[]);
-  const recent: string[] = [];
-  await db.events
-    .orderBy('id')
-    .reverse()
-    .filter(({ field }) => field === 'tags')
-    .limit(200)
-    .each((event) => {
-      if (event.field !== 'tags') return;
-      const { before, after } = event;
-      for (const tag of after) if (!before.includes(tag) && inUse.delete(tag)) recent.push(tag);
-    });
-  return [...recent, ...[...inUse].sort((a, b) => a.localeCompare(b))];
+/** A tag that stands on mentions, and on how many. */
+export interface TagInUse {
+  id: TagId;
+  /** As it is written on them. */
+  name: string;
+  mentions: number;
+}
+
+/** That a tag was put on one mention or more, in one action. */
+export interface TagUse {
+  id: TagId;
+  at: EpochMs;
+}
+
+/** What tags are known by: what stands on mentions, what was decided about tags as such, and when they were used. */
+export interface KnownTags {
+  inUse: readonly TagInUse[];
+  decided: readonly Tag[];
+  /** Newest first. */
+  uses: readonly TagUse[];
+}
+
+export async function knownTags(db: EarshotDatabase): Promise<KnownTags> {
+  const [inUse, decided, uses] = await Promise.all([tagsInUse(db), db.tags.toArray(), tagUses(db)]);
+  return { inUse, decided, uses };
+}
+
+/** Every tag that stands on a mention. The counters tell how many, whatever their number. */
+export async function tagsInUse(db: EarshotDatabase): Promise<TagInUse[]> {
+  const names = new Map((await spellings(db)).map((name) => [tagIdOf(name), name]));
+  const counted = await db.counters.where('name').startsWith('tag:').toArray();
+  return counted.filter(({ count }) => count > 0).map(({ name, count }) => {
+    const id = name.slice('tag:'.length);
+    return { id, name: names.get(id) ?? id, mentions: count };
+  });
+}
+
+/** The ways a tag is written on mentions: `Lamp`, `lamp`. */
+export async function tagSpellings(db: EarshotDatabase, id: TagId): Promise<string[]> {
+  return (await spellings(db)).filter((name) => tagIdOf(name) === id);
+}
+
+async function spellings(db: EarshotDatabase): Promise<string[]> {
+  return (await db.mentions.orderBy('tags').uniqueKeys()) as string[];
+}
+
+/** Actions looked at: whoever triages twenty mentions a day is known by a week of them. */
+const MOST_USES = 100;
+
+/** The last times that tags were put on mentions. From action to action: one on a thousand mentions is read once. */
+async function tagUses(db: EarshotDatabase): Promise<TagUse[]> {
+  const uses: TagUse[] = [];
+  let before: number = Infinity;
+  for (let actions = 0; actions < MOST_USES; actions += 1) {
+    const event = await db.events.where('[field+group]').between(['tags', Dexie.minKey], ['tags', before], true, false).last();
+    if (event?.field !== 'tags') break;
+    before = event.group;
+    const had = new Set(event.before.map(tagIdOf));
+    for (const tag of event.after) if (!had.has(tagIdOf(tag)) && event.undoes === null) uses.push({ id: tagIdOf(tag), at: event.at });
+  }
+  return uses;
 }

@@ -5,7 +5,7 @@ import type { TopicId } from '../model/topic.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { mentionTables } from '../store/write-mentions.ts';
 import { changeMentions } from './change-mentions.ts';
-import { undo } from './undo.ts';
+import { undo, undoTables } from './undo.ts';
 
 /** What was excluded from a topic: enough to take it back. */
 export interface Excluded {
@@ -31,7 +31,7 @@ export function excludeFromTopic(db: EarshotDatabase, topicId: TopicId, query: s
 
 /** Takes an exclusion back: the mentions are as they were, and the query too, unless it was changed since. false: it was. */
 export function takeBackExclusion(db: EarshotDatabase, { topicId, before, after, group }: Excluded, now: EpochMs): Promise<boolean> {
-  return db.transaction('rw', [db.topics, ...mentionTables(db), db.events], async () => {
+  return db.transaction('rw', [db.topics, ...undoTables(db)], async () => {
     if (group !== null) await undo(db, group, now);
     const topic = await db.topics.get(topicId);
     if (topic === undefined || topic.query !== after) return false;

@@ -1,25 +1,37 @@
 import type { EpochMs } from '../model/time.ts';
-import type { TriageEvent } from '../model/triage-event.ts';
+import type { TagEvent, TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
 import { nextGroup, withEvents } from './change-mentions.ts';
+import { writeTags } from './write-tags.ts';
 
 /**
  * Takes back one action by appending its opposite. Only its fields return to what they were before; what was changed
  * since in others stays. Undoing an undo is redo. []: the action or its mentions are gone.
  */
 export function undo(db: EarshotDatabase, group: number, now: EpochMs): Promise<readonly TriageEvent[]> {
-  return db.transaction('rw', [...mentionTables(db), db.events], async () => {
+  return db.transaction('rw', undoTables(db), async () => {
     const undoing = await nextGroup(db);
     const events = await db.events.where('group').equals(group).toArray();
-    const rows = (await db.mentions.bulkGet([...new Set(events.map(({ key }) => key))])).filter((row) => row !== undefined);
+    const rows = new Map((await db.mentions.bulkGet([...new Set(events.filter(isOfMention).map(({ key }) => key))])).filter((row) => row !== undefined).map((row) => [row.key, row]));
     const opposites = events
-      .filter(({ key }) => rows.some((row) => row.key === key))
+      .filter((event) => !isOfMention(event) || rows.has(event.key))
       .map(({ id: _id, before, after, ...event }) => ({ ...event, at: now, by: 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
-    await writeMentions(db, rows.map((before) => ({ before, after: withEvents(before, opposites.filter(({ key }) => key === before.key), now) })));
+    const ofMention = Map.groupBy(opposites.filter(isOfMention), ({ key }) => key);
+    await writeMentions(db, [...ofMention].map(([key, own]) => ({ before: rows.get(key), after: withEvents(rows.get(key)!, own, now) })));
+    await writeTags(db, opposites.filter((event) => !isOfMention(event)));
     const ids = await db.events.bulkAdd(opposites, { allKeys: true });
     return opposites.map((event, index) => ({ ...event, id: ids[index]! }));
   });
+}
+
+/** What a transaction that undoes must hold. */
+export function undoTables(db: EarshotDatabase): ReturnType<typeof mentionTables> {
+  return [...mentionTables(db), db.events, db.tags];
+}
+
+function isOfMention(event: TriageEvent): event is Exclude<TriageEvent, TagEvent> {
+  return event.field !== 'look';
 }
 
 /** Takes back the newest action of a person that is neither an undo nor taken back already; [] = nothing left to undo. */

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { EarshotDatabase } from '../../lib/store/database.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
+import { knownTags } from '../../lib/store/tags.ts';
+import { orderTags, removeTag, renameTag, setTagColor } from '../../lib/triage/change-tags.ts';
+import { lastUsedFirst, offeredTags } from '../../lib/triage/offered-tags.ts';
+import { addTag, toggleTag } from '../../lib/triage/triage.ts';
+import { undoLast } from '../../lib/triage/undo.ts';
+import { exampleMention } from '../model/example-post.ts';
+
+const TODAY = 1_764_028_800_000;
+const STARTERS = ['complaint', 'praise', 'question'];
+let db: EarshotDatabase;
+let count = 0;
+
+const offered = async () => offeredTags(await knownTags(db), STARTERS, TODAY);
+const names = async () => (await offered()).map(({ name }) => name);
+
+beforeEach(async () => {
+  db = new EarshotDatabase(`offered-tags-${(count += 1)}`);
+  await db.mentions.bulkPut(['1', '2', '3'].map((id) => mentionRow(exampleMention(id))));
+});
+
+test('before the first, there are words to begin with', async () => {
+  expect(await names()).toEqual(STARTERS);
+});
+
+test('used before today, the last first; today’s order holds all day, what is new comes last', async () => {
+  await toggleTag(db, 'x:1', 'lamp', TODAY - 30);
+  await toggleTag(db, 'x:2', 'Praise', TODAY - 20);
+  await toggleTag(db, 'x:1', 'shop', TODAY - 10);
+  const morning = ['shop', 'Praise', 'lamp', 'complaint', 'question'];
+  expect(await names()).toEqual(morning);
+  await toggleTag(db, 'x:3', 'lamp', TODAY + 10);
+  await toggleTag(db, 'x:3', 'driver', TODAY + 20);
+  await toggleTag(db, 'x:3', 'question', TODAY + 30);
+  await toggleTag(db, 'x:3', 'sofa', TODAY + 40);
+  expect(await names()).toEqual([...morning, 'driver', 'sofa']);
+  expect(lastUsedFirst(await offered(), await knownTags(db)).map(({ name }) => name)).toEqual(['sofa', 'question', 'driver', 'lamp', 'shop', 'Praise', 'complaint']);
+});
+
+test('those that the user gave a place come first, and hold it', async () => {
+  await toggleTag(db, 'x:1', 'lamp', TODAY - 30);
+  await orderTags(db, ['question', 'Shop'], TODAY);
+  await setTagColor(db, 'lamp', 'teal', TODAY);
+  expect(await offered()).toEqual([
+    { id: 'question', name: 'question', color: null, placed: true, mentions: 0 },
+    { id: 'shop', name: 'Shop', color: null, placed: true, mentions: 0 },
+    { id: 'lamp', name: 'lamp', color: 'teal', placed: false, mentions: 0 },
+    { id: 'complaint', name: 'complaint', color: null, placed: false, mentions: 0 },
+    { id: 'praise', name: 'praise', color: null, placed: false, mentions: 0 },
+  ].map((tag) => (tag.id === 'lamp' ? { ...tag, mentions: 1 } : tag)));
+});
+
+test('renamed and removed ones are not offered, until they are used again or it is taken back', async () => {
+  await addTag(db, ['x:1', 'x:2'], 'complaint', TODAY - 1);
+  await renameTag(db, 'complaint', 'issue', TODAY);
+  await removeTag(db, 'question', TODAY);
+  expect(await names()).toEqual(['issue', 'praise']);
+  await undoLast(db, TODAY);
+  expect(await names()).toEqual(['issue', 'praise', 'question']);
+  await addTag(db, ['x:3'], 'complaint', TODAY);
+  expect(await names()).toContain('complaint');
+});
