@@ -1,4 +1,4 @@
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { listText, t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import './empty-list.css';
@@ -25,7 +25,7 @@ export function EmptyList({ why, topics, onWelcome, onClear }: EmptyListProps) {
     <div class="empty">
       <Logo size={44} />
       <p class="empty-title">{t(why === 'no topics' ? 'popupNoTopics' : 'popupNothingYet')}</p>
-      <p>{why === 'no topics' ? t('popupNoTopicsWhy') : t('popupNothingYetWhy', new Intl.ListFormat(uiLanguage(), { type: 'disjunction' }).format(topics))}</p>
+      <p>{why === 'no topics' ? t('popupNoTopicsWhy') : t('popupNothingYetWhy', listText(topics, 'or'))}</p>
       <Button look={why === 'no topics' ? 'primary' : 'plain'} onClick={onWelcome}>
         {t(why === 'no topics' ? 'popupAddTopic' : 'popupChooseSites')}
       </Button>

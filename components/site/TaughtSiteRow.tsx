@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { RECIPE_LIMITS, type RecipeFacts } from '../../lib/model/recipe.ts';
-import { type MessageKey, t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { listText, type MessageKey, t } from '../../lib/platform/i18n.ts';
 import type { RecipeActions, TaughtSite } from '../hooks/use-recipes.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
@@ -101,5 +101,5 @@ const PART: readonly (readonly ['author' | 'time' | 'link', MessageKey])[] = [['
 
 export function partsOf(recipe: RecipeFacts): string {
   const words = [t('teachText'), ...PART.filter(([part]) => recipe[part] !== null).map(([, word]) => t(word))];
-  return new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(words);
+  return listText(words, 'and');
 }

@@ -1,6 +1,6 @@
 import type { PostKind } from '../../lib/model/post.ts';
 import type { PrivateArea, Site, SurfaceKind } from '../../lib/model/site.ts';
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { listText, t } from '../../lib/platform/i18n.ts';
 import { DISLIKES_EXTENSIONS } from './dislikes-extensions.ts';
 
 /** What is said of a site before it is listened to. */
@@ -55,14 +55,13 @@ export function surfaceWord(kind: SurfaceKind): string {
 
 /** What is read on a site and what never is, in the interface's language, from what the site's data says. */
 export function siteSentences({ id, kinds, surfaces, never }: Site): SiteSentences {
-  const list = (words: readonly string[], type: 'conjunction' | 'disjunction') => new Intl.ListFormat(uiLanguage(), { type }).format(words);
   return {
     reads: t(
       'siteReads',
-      list(kinds.map((kind) => t(KIND[kind])), 'conjunction'),
-      list(surfaces.map((surface) => t(SURFACE[surface])), 'conjunction'),
+      listText(kinds.map((kind) => t(KIND[kind])), 'and'),
+      listText(surfaces.map((surface) => t(SURFACE[surface])), 'and'),
     ),
-    never: t('siteNever', list(never.map((area) => t(AREA[area])), 'disjunction')),
+    never: t('siteNever', listText(never.map((area) => t(AREA[area])), 'or')),
     note: DISLIKES_EXTENSIONS.has(id) ? t('welcomeNoteLinkedIn') : null,
   };
 }

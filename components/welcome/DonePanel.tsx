@@ -1,5 +1,5 @@
 import type { Site } from '../../lib/model/site.ts';
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { listText, t } from '../../lib/platform/i18n.ts';
 import type { Toolbar } from '../hooks/use-toolbar.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -22,7 +22,7 @@ export interface DonePanelProps {
 
 /** Listening has begun: where to hear the first mention, and how to have Earshot at hand. */
 export function DonePanel({ name, sites, family, toolbar, onOpen, onChangeShortcut, onAnother }: DonePanelProps) {
-  const where = new Intl.ListFormat(uiLanguage()).format(sites.map(({ label }) => label));
+  const where = listText(sites.map(({ label }) => label), 'and');
   return (
     <>
       <PageHead

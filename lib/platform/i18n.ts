@@ -26,6 +26,11 @@ export function uiLanguage(): string {
   return own.split('-', 1)[0] === ofMessages.split('-', 1)[0] ? own : ofMessages;
 }
 
+/** Names in a row, joined as the interface's language joins them: `a, b or c`; `a, b and c`. */
+export function listText(names: readonly string[], joined: 'or' | 'and'): string {
+  return new Intl.ListFormat(uiLanguage(), { type: joined === 'or' ? 'disjunction' : 'conjunction' }).format(names.map(isolated));
+}
+
 let numbers: Intl.NumberFormat | undefined;
 
 /** A number as the interface's language writes it. */

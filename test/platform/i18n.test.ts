@@ -59,3 +59,8 @@ test('a name that runs against the sentence is kept to itself', async () => {
   const arabic = await inBrowser('ar', { localeLanguage: 'ar', localeDirection: 'rtl', topicEditNamed: 'تعديل $1' });
   expect(arabic.t('topicEditNamed', 'C++')).toBe('تعديل \u2068C++\u2069');
 });
+
+test('Latin names in a row are read in the order of an Arabic sentence', async () => {
+  const { listText } = await inBrowser('ar', { localeLanguage: 'ar', localeDirection: 'rtl' });
+  expect(listText(['Lumetra', 'Novapine'], 'or')).toBe('\u2068Lumetra\u2069 أو \u2068Novapine\u2069');
+});

@@ -6,7 +6,7 @@ import { SITES, siteAt, siteById } from '../../lib/sites/catalog.ts';
 
 vi.mock('../../lib/platform/i18n.ts', () => ({
   t: (key: keyof typeof messages, ...values: string[]) => messages[key].message.replace(/\$(\d)/g, (_, n) => values[n - 1] ?? ''),
-  uiLanguage: () => 'en',
+  listText: (names: string[], joined: 'or' | 'and') => new Intl.ListFormat('en', { type: joined === 'or' ? 'disjunction' : 'conjunction' }).format(names),
 }));
 
 test.each(SITES)('$label: what is read and what never is stands there before it is chosen', (site) => {
