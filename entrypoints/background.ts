@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { admits } from '../lib/ingest/admit.ts';
 import { createDrain } from '../lib/ingest/drain.ts';
 import { ingestBatch, pruneLedger } from '../lib/ingest/ingest-batch.ts';
+import { meetPosts } from '../lib/ingest/met-posts.ts';
 import { isQuotaError } from '../lib/ingest/quota.ts';
 import { clearFullDisk, raiseFullDisk } from '../lib/ingest/store-alert.ts';
+import { ownHandlesFor, watchFor } from '../lib/ingest/watch-for.ts';
 import type { Orders } from '../lib/messages/calls.ts';
 import { outboxFormat } from '../lib/messages/outbox-format.ts';
 import { keepOrders } from '../lib/messages/kept-orders.ts';
@@ -26,7 +28,7 @@ import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permission
 import { rememberFamily } from '../lib/platform/families.ts';
 import { forgetUngranted } from '../lib/platform/ungranted.ts';
 import { mayReadFor, mayTeach, needsRecipe, siteOfSender } from '../lib/platform/sender-site.ts';
-import { endPause, isNever, isPaused, isResting, readSettings } from '../lib/platform/settings.ts';
+import { endPause, isNever, isPaused, isResting, readSettings, type Settings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
 import { siteOfTab } from '../lib/platform/tab-site.ts';
 import { openOwnPage, tabById, tabIds } from '../lib/platform/tabs.ts';
@@ -73,11 +75,18 @@ export default defineBackground(() => {
       return { ok: true, id: batch.id };
     },
 
-    async tally({ tallies, tabMentions }, sender) {
+    async met({ site, ...posts }, sender) {
+      const place = siteOfSender(sender);
+      const settings = await readSettings();
+      if (place === null || !(await mayListen(settings, sender, site))) return { ok: false, why: 'forbidden' };
+      return { ok: true, known: await meetPosts(db, posts, place, ownHandlesFor(settings, site, place), now()) };
+    },
+
+    async tally({ tallies, tabMentions, tabDue }, sender) {
       const place = siteOfSender(sender);
       if (place === null || !tallies.every(({ site }) => mayReadFor(place, site))) return { ok: false, why: 'forbidden' };
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showMentions(tabId, sender.frameId ?? 0, tabMentions).catch(() => {});
+      if (tabId !== undefined) await showMentions(tabId, sender.frameId ?? 0, { mentions: tabMentions, due: tabDue }).catch(() => {});
       await addToDay(db, tallies, now());
       return { ok: true };
     },
@@ -107,6 +116,11 @@ export default defineBackground(() => {
       return { ok: true };
     },
 
+    async triaged() {
+      await tellTabs('recall');
+      return { ok: true };
+    },
+
     readOnce: async ({ tabId }) => ({ ok: true, outcome: await readOnce(tabId) }),
   });
 
@@ -114,11 +128,17 @@ export default defineBackground(() => {
     const [settings, topics] = await Promise.all([readSettings(), topicsToListenFor(db)]);
     if (isPaused(settings, now())) return { listening: false, why: 'paused' };
     const place = siteOfSender(sender);
+    if (place === null || !(await mayListen(settings, sender, reader))) return { listening: false, why: 'off' };
+    const wanted = topics.filter(({ sites }) => sites === 'all' || sites.includes(reader));
+    return { listening: true, topics: prepare(wanted), watch: await watchFor(db, settings, reader, place) };
+  }
+
+  /** Whether that reader may listen on the sender's page now. */
+  async function mayListen(settings: Settings, sender: Runtime.MessageSender, reader: SiteId): Promise<boolean> {
+    const place = siteOfSender(sender);
     const isShown = !needsRecipe(reader) || (sender.url !== undefined && recipeAt(await allRecipes(db), new URL(sender.url)) !== null);
-    const isWanted = isShown && !isResting(settings, reader) && !isNever(settings, sender.url ?? '');
-    const mayListen = isWanted && place !== null && mayReadFor(place, reader) && (await mayReadAddress(sender.url));
-    if (!mayListen) return { listening: false, why: 'off' };
-    return { listening: true, topics: prepare(topics.filter(({ sites }) => sites === 'all' || sites.includes(reader))) };
+    const isWanted = isShown && !isPaused(settings, now()) && !isResting(settings, reader) && !isNever(settings, sender.url ?? '');
+    return isWanted && place !== null && mayReadFor(place, reader) && (await mayReadAddress(sender.url));
   }
 
   /** The user asked for this page: it is read once, granted or not, but where never is never. */
@@ -155,8 +175,12 @@ export default defineBackground(() => {
     await keepOrders(prepare(await topicsToListenFor(db)));
     await syncSiteScripts();
     await startInOpenTabs();
+    await tellTabs('refresh');
+  }
+
+  async function tellTabs(call: 'refresh' | 'recall'): Promise<void> {
     const tabs = await tabIds();
-    await Promise.all(tabs.map((tabId) => sendToTab(tabId, 'refresh', {}).catch(() => {})));
+    await Promise.all(tabs.map((tabId) => sendToTab(tabId, call, {}).catch(() => {})));
   }
 
   onInstalled((fresh) => {

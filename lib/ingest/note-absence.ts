@@ -1,19 +1,12 @@
 import { missedAgain } from '../model/absence.ts';
 import type { Mention } from '../model/mention.ts';
-import type { PostKey } from '../model/post.ts';
-import type { ThreadId } from '../model/thread-id.ts';
+import { pageAddress } from '../model/page-address.ts';
 import { threadIdOf } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { WholePage } from '../model/whole-page.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { mentionsOfThreads } from '../store/thread.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
-
-/** Everything that a reader understood on a page that was there and still. */
-export interface WholePage {
-  address: string;
-  visit: string;
-  posts: readonly { key: PostKey; thread: ThreadId }[];
-}
 
 /** Notes of the mentions whose own page this is that they were not on it. `may`: whether the page may speak of that one. */
 export function noteAbsence(db: EarshotDatabase, page: WholePage, may: (row: MentionRow) => boolean, now: EpochMs): Promise<void> {
@@ -31,17 +24,10 @@ export function noteAbsence(db: EarshotDatabase, page: WholePage, may: (row: Men
  * answers may come late or not at all.
  */
 export function isMissedOn({ key, post }: Pick<Mention, 'key' | 'post'>, { address, posts }: WholePage): boolean {
-  if (placeOf(post.url) === null || placeOf(post.url) !== placeOf(address.replace(/#.*/s, ''))) return false;
+  const own = pageAddress(post.url);
+  if (own === null || own !== pageAddress(address.replace(/#.*/s, ''))) return false;
   if (posts.some((other) => other.key === key)) return false;
   const thread = threadIdOf(post);
   const opens = thread === key || thread === post.url;
   return posts.some((other) => (other.thread === thread || other.thread === key) && (opens || other.key !== thread));
-}
-
-/** An address as far as it names a page; null: it names a place in one, or none. */
-function placeOf(address: string): string | null {
-  if (!URL.canParse(address) || address.includes('#')) return null;
-  const { hostname, pathname, searchParams } = new URL(address);
-  searchParams.sort();
-  return `${hostname.replace(/^(www|m|old|mobile)\./, '')}${pathname.replace(/\/$/, '')}?${searchParams}`;
 }

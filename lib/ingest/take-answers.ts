@@ -2,7 +2,7 @@ import { isSameHandle, mergeAnswers, type ToldAnswer } from '../model/answer.ts'
 import type { PostKey } from '../model/post.ts';
 import { threadIdOf } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { EarshotDatabase } from '../store/database.ts';
+import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { mentionsOfThreads } from '../store/thread.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
 import { changeMentions } from '../triage/change-mentions.ts';
@@ -11,12 +11,12 @@ import { turnChanges } from './turn.ts';
 
 /**
  * Keeps what answers stored mentions, with what follows from it, in one transaction. Told again it changes nothing. What
- * answers none leaves nothing behind. `own`: the handles of the brand's accounts there.
+ * answers none leaves nothing behind. `own`: the handles of the brand's accounts there; `may`: whether the page may speak of that one.
  */
-export function takeAnswers(db: EarshotDatabase, told: readonly ToldAnswer[], own: readonly string[], now: EpochMs): Promise<void> {
+export function takeAnswers(db: EarshotDatabase, told: readonly ToldAnswer[], own: readonly string[], may: (row: MentionRow) => boolean, now: EpochMs): Promise<void> {
   const isOwn = (answer: ToldAnswer) => own.some((handle) => isSameHandle(handle, answer.author));
   return db.transaction('rw', [...mentionTables(db), db.events], async () => {
-    for (const row of await mentionsOfThreads(db, told.map(threadIdOf))) {
+    for (const row of (await mentionsOfThreads(db, told.map(threadIdOf))).filter(may)) {
       const news = told.filter((answer) => isAnswerTo(answer, isOwn(answer), row)).map((answer) => keptOf(answer, isOwn(answer)));
       const answers = mergeAnswers(row.answers, news);
       if (JSON.stringify(answers) === JSON.stringify(row.answers)) continue;

@@ -38,6 +38,6 @@ export function readAsked(own: SiteAdapter, anyPage: SiteAdapter, now: EpochMs):
     const hits = capture.matches.flatMap((match) => match.hits);
     painter.paint(root, [...locateTitle(document, root, capture.post.title ?? '', hits), ...locateHits(capture.post.text, textNodes, hits)]);
   }
-  send('tally', { tallies: [once.tally], tabMentions: once.told.mentions }).catch(() => {});
+  send('tally', { tallies: [once.tally], tabMentions: once.told.mentions, tabDue: 0 }).catch(() => {});
   return once.told;
 }

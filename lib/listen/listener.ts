@@ -1,23 +1,27 @@
-import type { Orders, TabPreview, TabReport } from '../messages/calls.ts';
+import type { Args, Orders, TabPreview, TabReport } from '../messages/calls.ts';
+import { answerOf } from '../model/answer.ts';
+import type { Known } from '../model/known.ts';
 import type { Capture } from '../model/mention.ts';
 import { fitPost } from '../model/fit-post.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Surface } from '../model/site.ts';
-import type { Tally } from '../model/tally.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Matcher } from '../query/matcher.ts';
 import { matcherOf } from '../query/matcher-of.ts';
 import type { PreparedTopics } from '../query/prepared.ts';
 import type { Reading, SiteAdapter } from '../sites/adapter.ts';
-import { isAttached, isElement } from '../sites/dom.ts';
+import { isAttached, isElement, parentOf } from '../sites/dom.ts';
 import { createRootFinder } from './find-roots.ts';
 import { locateHits } from './locate-hits.ts';
 import { locateTitle } from './locate-title.ts';
+import { createMemory, type Question } from './memory.ts';
 import { createMetPosts } from './met-posts.ts';
+import { createMissingCheck } from './missing-check.ts';
 import type { Painter } from './painter.ts';
 import { canMatch } from './raw-post.ts';
 import { previewPage } from './preview-page.ts';
 import { createTallyCounter } from './tally-counter.ts';
+import { createWatchlist } from './watchlist.ts';
 import { createWorkQueue } from './work-queue.ts';
 
 /** What listening needs of the page and of the extension. */
@@ -50,8 +54,14 @@ export interface Listener {
   report(): TabReport;
   /** What a query that is not saved yet matches on the page now. */
   preview(prepared: PreparedTopics): TabPreview;
-  /** Numbers since the last call, and how many mentions the page holds. */
-  news(): { tallies: readonly Tally[]; tabMentions: number };
+  /** Numbers since the last call, and how many mentions the page holds, how many of them due. */
+  news(): Args<'tally'>;
+  /** What there is to ask and to tell of the posts met; null: nothing. */
+  question(): Question | null;
+  /** What the background answered. */
+  learn(question: Question, known: readonly Known[]): void;
+  /** Everything is asked again. */
+  recall(): void;
   stop(): void;
 }
 
@@ -73,6 +83,11 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   const counter = createTallyCounter(adapter.site.id);
   const met = createMetPosts();
   const counted = new WeakSet<Element>();
+  const memory = createMemory();
+  const watchlist = createWatchlist();
+  /** Of posts that were read whole. */
+  const keyOf = new WeakMap<Element, PostKey>();
+  const missing = createMissingCheck(adapter, memory);
   let mentions = new Map<PostKey, Element>();
   let matcher: Matcher | null = null;
   let state: TabReport['state'] = 'off';
@@ -134,7 +149,8 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       counter.count('posts');
     }
     const sample = first && isSample(counter.whole().posts);
-    const may = canMatch(matcher, adapter, root, url);
+    const known = keyOf.get(root);
+    const may = (known !== undefined && memory.lookOf(known) !== null) || canMatch(matcher, adapter, root, url, watchlist.pattern());
     if ((may && ports.isTaking()) || sample) take(root, adapter.readPost(root, { url, surface, now: ports.now(), doc }), first);
     else painter.paint(root, []);
     ports.changed();
@@ -148,15 +164,33 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     }
     const post = fitPost(reading.post);
     if (post === null) return;
-    const matches = (matcher?.match(post) ?? []).map((match) => ({ ...match, hits: match.hits.slice(0, HITS_PER_TOPIC) }));
+    keyOf.set(root, post.key);
+    memory.meet(post);
+    missing.met(post, address);
+    const { handle } = post.author;
+    const isOwn = watchlist.isOwn(handle);
+    if (isOwn || watchlist.isAuthor(handle)) memory.answer(answerOf(post, keyAbove(root)));
+    // What the brand says of itself is no mention.
+    const matches = (isOwn ? [] : (matcher?.match(post) ?? [])).map((match) => ({ ...match, hits: match.hits.slice(0, HITS_PER_TOPIC) }));
     const hits = matches.flatMap((match) => match.hits);
     const pieces = hits.length === 0 ? [] : [...locateTitle(doc, root, post.title ?? '', hits), ...locateHits(post.text, reading.textNodes(), hits)];
-    painter.paint(root, pieces);
-    if (matches.length === 0) return;
+    const stored = memory.lookOf(post.key);
+    painter.paint(root, pieces, stored ?? 'new');
+    if (matches.length === 0 && stored === null) return;
+    watchlist.addAuthor(handle);
     if (!mentions.has(post.key)) counter.count('mentions');
     mentions.set(post.key, root);
     const visit = ports.visit();
     if (met.isNews(post, visit)) ports.capture({ post, matches, clippedByHand: false, visit });
+  }
+
+  /** The post in whose markup a post stands, else the one whose own page this is. */
+  function keyAbove(root: Element): PostKey | null {
+    const above = parentOf(root);
+    const owner = above && roots.ownerOf(above);
+    if (owner === null || url === null || surface === null) return missing.subject();
+    const reading = keyOf.has(owner) ? null : adapter.readPost(owner, { url, surface, now: ports.now(), doc });
+    return reading?.kind === 'post' ? reading.post.key : (keyOf.get(owner) ?? null);
   }
 
   function countReading(reading: Reading): void {
@@ -179,6 +213,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   function beginPage(): void {
     turned = false;
     mentions = new Map();
+    missing.restart();
     if (surface !== null) counter.restart(surface);
     ports.changed();
   }
@@ -199,10 +234,11 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
         return;
       }
       // Told again what it knows, it goes on: reading the whole page anew would only cost.
-      const told = JSON.stringify(orders.topics);
+      const told = JSON.stringify(orders);
       if (matcher !== null && told === lastTold) return;
       lastTold = told;
       matcher = matcherOf(orders.topics);
+      watchlist.follow(orders.watch);
       address = '';
       observer.observe(doc, { childList: true, characterData: true, subtree: true });
       readAll();
@@ -218,6 +254,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       const kind = surface;
       if (matcher === null || kind === null || doc.visibilityState === 'hidden') return;
       counter.wait(() => adapter.isSettled(doc, kind));
+      if (url !== null) missing.beat({ url, surface: kind, now: ports.now(), doc }, changes, ports.visit());
     },
     report() {
       return { site: adapter.site.id, state, tally: counter.whole(), keys: [...mentions.keys()] };
@@ -226,7 +263,22 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       if (url === null || surface === null || matcher === null) return { posts: 0, matches: 0, examples: [] };
       return previewPage(adapter, { url, surface, now: ports.now(), doc }, prepared);
     },
-    news: () => ({ tallies: counter.takeNews(), tabMentions: mentions.size }),
+    news: () => ({ tallies: counter.takeNews(), tabMentions: mentions.size, tabDue: [...mentions.keys()].filter(memory.isDue).length }),
+    question: memory.question,
+    recall: memory.recall,
+    learn(question, known) {
+      memory.learn(question, known);
+      for (const one of known) {
+        if (one.look === null) continue;
+        const root = mentions.get(one.id as PostKey);
+        // An element may show another post by now.
+        if (root !== undefined && keyOf.get(root) === one.id) painter.tint(root, one.look);
+        // Stored, though nothing matches: it is looked at again.
+        else if (missing.hasMet(one.id as PostKey)) queue.search(doc);
+      }
+      queue.run();
+      ports.changed();
+    },
     stop() {
       observer.disconnect();
       queue.stop();

@@ -44,6 +44,8 @@ function begin(adapter: SiteAdapter, world: World): void {
   const { signal } = ending;
   const outbox = createPageOutbox(stop);
   let untold = false;
+  let toldHere = '0 0';
+  let asking = false;
   const gate = createRateGate<Capture>((capture) => outbox.add(capture), () => performance.now(), setTimeout);
   const listener = createListener(adapter, {
     doc: document,
@@ -75,13 +77,26 @@ function begin(adapter: SiteAdapter, world: World): void {
     }
     listener.beat();
     tell();
+    void ask();
   }
 
   function tell(): void {
     if (!untold) return;
     untold = false;
     const news = listener.news();
-    if (news.tallies.length > 0) send('tally', news).catch(() => {});
+    const here = `${news.tabMentions} ${news.tabDue}`;
+    if (news.tallies.length > 0 || here !== toldHere) send('tally', news).catch(() => {});
+    toldHere = here;
+  }
+
+  /** One question at a time: what comes meanwhile goes with the next. */
+  async function ask(): Promise<void> {
+    const question = asking ? null : listener.question();
+    if (question === null) return;
+    asking = true;
+    const reply = await send('met', { site: adapter.site.id, ...question }).catch(() => null);
+    asking = false;
+    if (reply?.ok && !signal.aborted) listener.learn(question, reply.known);
   }
 
   async function askForOrders(): Promise<void> {
@@ -111,13 +126,21 @@ function begin(adapter: SiteAdapter, world: World): void {
   }
 
   addEventListener('pagehide', onEnd, { signal });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && onLeaving(), { signal, capture: true });
+  // Whoever comes back may have decided something meanwhile.
+  const onVisibility = () => (document.visibilityState === 'hidden' ? onLeaving() : listener.recall());
+  document.addEventListener('visibilitychange', onVisibility, { signal, capture: true });
   addEventListener('load', () => listener.readAll(), { signal });
   rememberTarget(document, signal);
   serveTab(
     {
       refresh: async () => {
         await askForOrders();
+        return { ok: true };
+      },
+      recall: async () => {
+        listener.recall();
+        await ask();
+        tell();
         return { ok: true };
       },
       report: async () => ({ ok: true, report: listener.report() }),

@@ -17,5 +17,5 @@ export async function keptOrders(site: SiteId, address: string): Promise<Orders 
   const [topics, settings] = await Promise.all([localStorageArea.get<PreparedTopics>(KEY), readSettings()]);
   if (topics === undefined) return null;
   if (isPaused(settings, now())) return { listening: false, why: 'paused' };
-  return isResting(settings, site) || isNever(settings, address) ? { listening: false, why: 'off' } : { listening: true, topics };
+  return isResting(settings, site) || isNever(settings, address) ? { listening: false, why: 'off' } : { listening: true, topics, watch: { own: [], clipped: [] } };
 }

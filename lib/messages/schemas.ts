@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { ANSWER_TEXT } from '../model/answer.ts';
 import { POST_LIMITS } from '../model/post-limits.ts';
 import { recipeFault } from '../model/recipe-check.ts';
 import type { RecipeFacts } from '../model/recipe.ts';
 import { TEXT_LIMIT } from '../model/post.ts';
+import { QUESTION } from './calls.ts';
 
 /**
  * What may come through the door, checked field by field: a page's process is not trusted. Limits are ours, since a
@@ -21,6 +23,9 @@ const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 const webUrl = text(POST_LIMITS.url).check(z.regex(/^https?:\/\//));
 const siteId = text(40).check(z.regex(/^[a-z][a-z0-9-]*$/));
 const postKey = z.custom<`${string}:${string}`>((value) => typeof value === 'string' && value.length <= POST_LIMITS.key && /^[a-z][a-z0-9-]*:\S/.test(value));
+
+const thread = z.strictObject({ key: orNull(postKey), url: orNull(webUrl), authorHandle: orNull(text(POST_LIMITS.name)) });
+const precision = z.enum(['second', 'minute', 'hour', 'day', 'month', 'year']);
 
 export const hitSchema = z.strictObject({
   field: z.enum(['text', 'title', 'quoted', 'author', 'link']),
@@ -41,10 +46,10 @@ export const postSchema = z.strictObject({
   links: z.array(webUrl).check(z.maxLength(POST_LIMITS.links)),
   lang: orNull(text(POST_LIMITS.lang)),
   publishedAt: orNull(epochMs),
-  publishedPrecision: orNull(z.enum(['second', 'minute', 'hour', 'day', 'month', 'year'])),
+  publishedPrecision: orNull(precision),
   engagement: z.strictObject({ likes: orNull(score), replies: orNull(count), reposts: orNull(count), views: orNull(count) }),
   rating: orNull(z.strictObject({ value: z.number(), best: z.number() })),
-  thread: z.strictObject({ key: orNull(postKey), url: orNull(webUrl), authorHandle: orNull(text(POST_LIMITS.name)) }),
+  thread,
   audience: z.enum(['public', 'unknown']),
   promoted: z.boolean(),
   truncated: z.boolean(),
@@ -63,6 +68,26 @@ const capture = z.strictObject({
 export const batchSchema = z.strictObject({
   id: text(64).check(z.minLength(8)),
   captures: z.array(capture).check(z.minLength(1), z.maxLength(CAPTURES_PER_BATCH)),
+});
+
+const threadId = text(POST_LIMITS.url).check(z.minLength(1));
+
+const answer = z.strictObject({
+  key: postKey,
+  url: webUrl,
+  author: text(POST_LIMITS.name).check(z.minLength(1)),
+  text: text(ANSWER_TEXT),
+  at: epochMs,
+  precision,
+  thread,
+  under: orNull(postKey),
+  quoted: orNull(text(POST_LIMITS.name)),
+});
+
+const wholePage = z.strictObject({
+  address: webUrl,
+  visit: text(64).check(z.minLength(1)),
+  posts: z.array(z.strictObject({ key: postKey, thread: threadId })).check(z.maxLength(QUESTION.posts)),
 });
 
 const tally = z.strictObject({
@@ -85,8 +110,15 @@ export const argsSchemas = {
   recognised: z.strictObject({ site: siteId }),
   taught: z.strictObject({ recipe: z.custom<RecipeFacts>((value) => recipeFault(value) === null) }),
   put: z.strictObject({ batch: batchSchema }),
-  tally: z.strictObject({ tallies: z.array(tally).check(z.minLength(1), z.maxLength(PAGES_PER_TALLY)), tabMentions: count }),
+  met: z.strictObject({
+    site: siteId,
+    ids: z.array(threadId).check(z.maxLength(QUESTION.ids)),
+    answers: z.array(answer).check(z.maxLength(QUESTION.answers)),
+    whole: orNull(wholePage),
+  }),
+  tally: z.strictObject({ tallies: z.array(tally).check(z.maxLength(PAGES_PER_TALLY)), tabMentions: count, tabDue: count }),
   ping: z.strictObject({}),
   changed: z.strictObject({}),
+  triaged: z.strictObject({}),
   readOnce: z.strictObject({ tabId: count }),
 };

@@ -20,7 +20,7 @@ export function sendToTab<N extends keyof TabCalls>(tabId: number, name: N, args
 }
 
 /** Readers in frames are told what changed; what the page holds, the page itself says. */
-const TO_PAGE: { [N in keyof TabCalls]: { frameId?: number } } = { refresh: {}, report: { frameId: 0 }, preview: { frameId: 0 } };
+const TO_PAGE: { [N in keyof TabCalls]: { frameId?: number } } = { refresh: {}, recall: {}, report: { frameId: 0 }, preview: { frameId: 0 } };
 
 async function answered<N extends CallName>(post: (message: Envelope<N>) => Promise<unknown>, name: N, args: Args<N>, timeout: number): Promise<Reply<N>> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -6,23 +6,41 @@ import { type MessageKey, plural, t } from './i18n.ts';
 const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c' } as const;
 
 /** What each frame of a tab told; what a background that slept has forgotten is told again with the next mention. */
-const told = new Map<number, Map<number, number>>();
+const told = new Map<number, Map<number, Held>>();
+
+/** Mentions on a page, and how many of them are due. */
+interface Held {
+  mentions: number;
+  due: number;
+}
 
 /** A page was loaded there: the numbers of the one before and its frames are gone. */
 export function forgetFrames(tabId: number): void {
   told.delete(tabId);
 }
 
-/** The number of mentions a tab's page and its frames hold, at most four characters; nothing for none. */
-export async function showMentions(tabId: number, frameId: number, mentions: number): Promise<void> {
-  const frames = told.get(tabId) ?? new Map<number, number>();
-  told.set(tabId, frames.set(frameId, mentions));
-  const count = [...frames.values()].reduce((sum, each) => sum + each, 0);
+/** The number of mentions a tab's page and its frames hold, at most four characters; nothing for none. With one that is due a mark and another colour. */
+export async function showMentions(tabId: number, frameId: number, held: Held): Promise<void> {
+  const frames = told.get(tabId) ?? new Map<number, Held>();
+  told.set(tabId, frames.set(frameId, held));
+  const sum = (of: keyof Held) => [...frames.values()].reduce((total, frame) => total + frame[of], 0);
+  const [count, due] = [sum('mentions'), sum('due')];
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLOR.mentions }),
-    browser.action.setTitle({ tabId, title: count === 0 ? t('extensionName') : plural('actionTitleMentions', count) }),
+    browser.action.setBadgeText({ tabId, text: badgeText(count, due) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: due > 0 ? COLOR.alert : COLOR.mentions }),
+    browser.action.setTitle({ tabId, title: titleOf(count, due) }),
   ]);
+}
+
+function titleOf(count: number, due: number): string {
+  if (count === 0) return t('extensionName');
+  const here = plural('actionTitleMentions', count);
+  return due === 0 ? here : `${here} · ${plural('actionTitleDue', due)}`;
+}
+
+function badgeText(count: number, due: number): string {
+  if (count === 0) return '';
+  return due > 0 ? `${count > 99 ? '99+' : count}!` : count > 999 ? '999+' : String(count);
 }
 
 /** A mark that something needs the user: the popup says what. On the tab it happened in too, whose own number would hide it. null takes it away. */

@@ -24,7 +24,7 @@ export function siteOfSender(sender: Runtime.MessageSender): SenderSite | null {
 
 /** Whether the reader of that site may run on a page there: its own site's, or one that reads any host. */
 export function mayReadFor({ site }: SenderSite, reader: SiteId): boolean {
-  return reader === site || isOfAnyHost(reader);
+  return reader === site || isReadAnywhere(reader);
 }
 
 /** Whether a page there may be taught: one that no reader of the catalogue's is for. */
@@ -40,10 +40,11 @@ export function needsRecipe(reader: SiteId): boolean {
 /** Whether a page there may speak of that post: its own site's, or what a reader of any host says under the page's own. */
 export function maySpeakOf({ site, host }: SenderSite, key: PostKey): boolean {
   const speaker = siteOfKey(key);
-  return isOfAnyHost(speaker) ? key.startsWith(`${speaker}:${host}/`) : speaker === site;
+  return isReadAnywhere(speaker) ? key.startsWith(`${speaker}:${host}/`) : speaker === site;
 }
 
-function isOfAnyHost(id: SiteId): boolean {
+/** Whether that reader's posts are told apart by their host. */
+export function isReadAnywhere(id: SiteId): boolean {
   const site = siteById(id);
   return site !== null && readsAnyHost(site);
 }

@@ -66,7 +66,7 @@ const start: Record<Variant, (adapter: SiteAdapter, topics: PreparedTopics, word
       changed: () => {},
     });
     seen = () => listener.report().tally.posts;
-    listener.follow({ listening: true, topics });
+    listener.follow({ listening: true, watch: { own: [], clipped: [] }, topics });
   },
   /** Every post of the page looked for again at every change, each read once. */
   naive(adapter, topics) {

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ingestBatch } from '../../lib/ingest/ingest-batch.ts';
-import { isMissedOn, noteAbsence, type WholePage } from '../../lib/ingest/note-absence.ts';
+import { isMissedOn, noteAbsence } from '../../lib/ingest/note-absence.ts';
 import type { Thread } from '../../lib/model/post.ts';
+import type { WholePage } from '../../lib/model/whole-page.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { exampleCapture, examplePost } from '../model/example-post.ts';
 

@@ -42,7 +42,7 @@ async function store(id = '1', change: Parameters<typeof examplePost>[0] = {}, i
   const post = examplePost({ key: `x:${id}`, url: `https://x.com/mara_quill/status/${id}`, publishedAt: NOON, thread: MARA, readAt: at(1), ...change });
   await ingestBatch(into, { id: `batch-${id}-0001`, captures: [exampleCapture(id, { post })] }, at(1));
 }
-const told = (...answers: readonly ToldAnswer[]) => takeAnswers(db, answers, OWN, at(9));
+const told = (...answers: readonly ToldAnswer[]) => takeAnswers(db, answers, OWN, () => true, at(9));
 const mention = (id = '1') => db.mentions.get(`x:${id}`);
 const events = () => db.events.toArray();
 
@@ -176,7 +176,7 @@ test('the order in which answers come to be known does not matter, nor how often
         [answers, [...shuffled, ...answers]].map(async (order) => {
           const own = new EarshotDatabase(`order-${(count += 1)}`);
           await store('1', {}, own);
-          for (const next of order) await takeAnswers(own, [next], OWN, at(9));
+          for (const next of order) await takeAnswers(own, [next], OWN, () => true, at(9));
           const row = await own.mentions.get('x:1');
           await own.delete();
           return { status: row?.status, repliedAt: row?.repliedAt, reopenedAt: row?.reopenedAt, answers: row?.answers };

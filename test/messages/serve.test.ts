@@ -19,7 +19,7 @@ const handler = async (args: unknown) => {
   asked.push(args);
   return { ok: true } as never;
 };
-const handlers: Handlers = { hello: handler, recognised: handler, taught: handler, put: handler, tally: handler, ping: handler, changed: handler, readOnce: handler };
+const handlers: Handlers = { hello: handler, recognised: handler, taught: handler, put: handler, met: handler, triaged: handler, tally: handler, ping: handler, changed: handler, readOnce: handler };
 
 beforeEach(() => {
   asked = [];
@@ -49,6 +49,15 @@ describe('the door', () => {
 
   test('lets a page say what a person has shown there', async () => {
     expect(await answer(handlers, { t: 'taught', v: PROTOCOL, recipe: exampleRecipeFacts() }, PAGE)).toEqual({ ok: true });
+  });
+
+  test('lets a page ask of the posts it has, so many at a time and no more of an answer than is kept', async () => {
+    const said = { key: 'x:2', url: 'https://x.com/a/status/2', author: 'a', text: 'Sorry.', at: 1, precision: 'day', thread: { key: 'x:1', url: null, authorHandle: null }, under: null, quoted: null };
+    const met = (change: object = {}) => answer(handlers, { t: 'met', v: PROTOCOL, site: 'x', ids: ['x:1'], answers: [said], whole: null, ...change }, PAGE);
+    expect(await met()).toEqual({ ok: true });
+    for (const wrong of [{ ids: Array.from({ length: 201 }, () => 'x:1') }, { answers: [{ ...said, text: 'x'.repeat(501) }] }, { answers: [{ ...said, url: 'javascript:1' }] }, { answers: [{ ...said, own: true }] }, { whole: {} }]) {
+      expect(await met(wrong)).toEqual({ ok: false, why: 'schema' });
+    }
   });
 
   test('hears no other extension and no unknown call', async () => {
