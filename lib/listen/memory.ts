@@ -51,8 +51,9 @@ export function createMemory() {
     },
     /** What there is to ask and to tell; null: nothing. */
     question(): Question | null {
-      const ids = [...unasked].slice(0, QUESTION.ids);
       const answers = [...waiting.values()].filter((answer) => known.has(threadIdOf(answer))).slice(0, QUESTION.answers);
+      // An answer changes how what it answers stands.
+      const ids = [...new Set([...(answers.length > 0 ? known.keys() : []), ...unasked])].slice(0, QUESTION.ids);
       return ids.length + answers.length === 0 && whole === null ? null : { ids, answers, whole };
     },
     /** The background has answered: what it knows of what was asked. */
