@@ -15,8 +15,10 @@ import './mention-actions.css';
 /** Loaded when it is asked for: it brings the parser and the matcher. */
 const loadWhy = () => import('./WhyPanel.tsx').then(({ WhyPanel }) => WhyPanel);
 
+const loadCopy = () => import('../copy/CopyPanel.tsx').then(({ CopyPanel }) => CopyPanel);
+
 /** What is open below the current mention. */
-export type MentionPanel = 'tag' | 'due' | 'note' | 'why';
+export type MentionPanel = 'tag' | 'due' | 'note' | 'why' | 'copy';
 
 /** What can be done with a mention. */
 export interface MentionHandlers {
@@ -85,12 +87,17 @@ export function MentionActions({ mention, tags, now, panel, on }: MentionActions
             <WithKey label={t('mentionWhy')} keyName="y" />
           </Button>
         )}
+        <Button look="quiet" small aria-expanded={panel === 'copy'} aria-keyshortcuts="c" onClick={() => on.panel(panel === 'copy' ? null : 'copy')}>
+          <Icon name="copy" />
+          <WithKey label={t('mentionCopy')} keyName="c" />
+        </Button>
         <Button look="quiet" small aria-keyshortcuts="o" title={mention.post.url} onClick={() => on.openOnSite(mention)}>
           <Icon name="open" />
           <WithKey label={t('mentionOpen', placeOfPost(mention.post))} keyName="o" />
         </Button>
       </div>
       {panel === 'why' && mention.matches.length > 0 && <Lazy key={mention.key} load={loadWhy} mention={mention} />}
+      {panel === 'copy' && <Lazy key={mention.key} load={loadCopy} mention={mention} />}
       {panel === 'due' && <DuePanel dueAt={mention.dueAt} now={now} onDue={(at) => on.due(mention, at)} onClose={() => on.panel(null)} />}
       {(panel === 'note' || mention.note !== '') && (
         <NotePanel

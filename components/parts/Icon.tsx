@@ -18,6 +18,7 @@ const PATHS = {
   ear: 'M4.6 7.1V6a3.6 3.6 0 1 1 7.2 0c0 2.3-1.7 2.8-2.3 4.2-.5 1.2-.5 3.4-2.6 3.4a2.2 2.2 0 0 1-2.2-1.9M6.8 6.4a1.5 1.5 0 0 1 3 0c0 .9-.9 1.3-1.3 1.9',
   topics: 'M6 3.8h7.5M6 8h7.5M6 12.2h7.5M2.8 3.8h.01M2.8 8h.01M2.8 12.2h.01',
   plus: 'M8 3.2v9.6M3.2 8h9.6',
+  copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['x'], 'popupKeysIgnore'],
   [['n'], 'popupKeysNote'],
   [['y'], 'popupKeysWhy'],
+  [['c'], 'popupKeysCopy'],
   [['o'], 'popupKeysOpen'],
   [['z'], 'popupKeysUndo'],
   [['?'], 'popupKeysHelp'],

@@ -5,7 +5,7 @@ export type Command =
   | { do: 'move'; by: number }
   | { do: 'tag'; number: number }
   | { do: 'status'; status: Status }
-  | { do: 'tag by name' | 'follow up' | 'note' | 'why' | 'open' | 'undo' | 'search' | 'keys' | 'back' };
+  | { do: 'tag by name' | 'follow up' | 'note' | 'why' | 'copy' | 'open' | 'undo' | 'search' | 'keys' | 'back' };
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>(Object.entries<Command>({
   j: { do: 'move', by: 1 },
@@ -21,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>(Object.e
   x: { do: 'status', status: 'ignored' },
   n: { do: 'note' },
   y: { do: 'why' },
+  c: { do: 'copy' },
   o: { do: 'open' },
   z: { do: 'undo' },
   '/': { do: 'search' },

@@ -64,6 +64,7 @@ export function triageKeys(command: Command, { mention, tags, current, on, triag
   if (command.do === 'follow up') on.followUp(mention);
   if (command.do === 'note') current.open('note');
   if (command.do === 'why' && mention.matches.length > 0) on.panel(current.panel === 'why' ? null : 'why');
+  if (command.do === 'copy') on.panel(current.panel === 'copy' ? null : 'copy');
   if (command.do === 'open') on.openOnSite(mention);
   return true;
 }

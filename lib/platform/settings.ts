@@ -1,3 +1,4 @@
+import type { CopyFormat } from '../model/copy-format.ts';
 import type { OwnHandle } from '../model/own-handle.ts';
 import type { SiteId } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -17,13 +18,17 @@ export interface Settings {
   ownHandles: readonly OwnHandle[];
   /** Byte order mark at the head of an exported CSV. */
   csvBom: boolean;
+  /** How a mention was copied last; null = never yet. */
+  copyFormat: CopyFormat | null;
+  /** What was decided about a mention is copied with it. */
+  copyFacts: boolean;
 }
 
 /** "Until I switch it on again": the last date a Date can hold. */
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], csvBom: true };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], csvBom: true, copyFormat: null, copyFacts: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { type Tag, type TagId, tagIdOf } from '../model/tag.ts';
 import type { EpochMs } from '../model/time.ts';
+import { counts } from './counters.ts';
 import type { EarshotDatabase } from './database.ts';
 
 /** A tag that stands on mentions, and on how many. */
@@ -30,14 +31,11 @@ export async function knownTags(db: EarshotDatabase): Promise<KnownTags> {
   return { inUse, decided, uses };
 }
 
-/** Every tag that stands on a mention. The counters tell how many, whatever their number. */
+/** Every tag that stands on a mention: the index knows which, the counters on how many. */
 export async function tagsInUse(db: EarshotDatabase): Promise<TagInUse[]> {
   const names = new Map((await spellings(db)).map((name) => [tagIdOf(name), name]));
-  const counted = await db.counters.where('name').startsWith('tag:').toArray();
-  return counted.filter(({ count }) => count > 0).map(({ name, count }) => {
-    const id = name.slice('tag:'.length);
-    return { id, name: names.get(id) ?? id, mentions: count };
-  });
+  const counted = await counts(db, [...names.keys()].map((id) => `tag:${id}` as const));
+  return [...names].map(([id, name]) => ({ id, name, mentions: counted.get(`tag:${id}`) ?? 0 }));
 }
 
 /** The ways a tag is written on mentions: `Lamp`, `lamp`. */

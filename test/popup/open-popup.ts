@@ -53,7 +53,7 @@ async function fill(earshot: Earshot, { settings, alert, mentions = [], topics =
   const page = fillers.get(earshot) ?? (await earshot.own('popup.html'));
   fillers.set(earshot, page);
   await page.locator('.mention, .empty').first().waitFor();
-  for (const store of ['mentions', 'topics', 'events']) await clear(page, store);
+  for (const store of ['mentions', 'topics', 'events', 'counters', 'tags', 'templates']) await clear(page, store);
   await putRows(page, 'topics', topics);
   await putMentions(page, mentions);
   await page.evaluate(

@@ -56,6 +56,15 @@ export function popupStates(): readonly PopupState[] {
         await page.getByText('Hides').waitFor();
       },
     },
+    {
+      name: 'copy',
+      ...full(),
+      act: async (page) => {
+        await inList(page, 'c');
+        await page.getByRole('button', { name: 'Slack' }).click();
+        await page.getByText('Copied: Slack').waitFor();
+      },
+    },
     { name: 'scrolled', ...full(), act: (page) => inList(page, 'End') },
     { name: 'hostile', mentions: HOSTILE.map((text, index) => sampleMention(`x:${100 + index}`, index * 60_000, 'Lumetra', { text, title: text, author: { handle: text.slice(0, 30), name: text } })), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
     { name: 'search', ...full(), act: (page) => page.getByRole('searchbox').fill('lamp') },
