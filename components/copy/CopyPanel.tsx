@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COPY_FORMATS, type CopyFormat } from '../../lib/model/copy-format.ts';
-import type { Mention } from '../../lib/model/mention.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { type Settings, readSettings } from '../../lib/platform/settings.ts';
+import type { PanelProps } from '../mention/panels.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { FORMAT_WORD } from './copy-words.ts';
 import { copyMentions } from './copy-mentions.ts';
@@ -12,7 +12,7 @@ import './copy-panel.css';
 type Choice = Pick<Settings, 'copyFormat' | 'copyFacts'>;
 
 /** Copies the mention as it was copied last, as soon as it is shown, and offers the other formats. */
-export function CopyPanel({ mention }: { mention: Mention }) {
+export function CopyPanel({ mention, on }: Pick<PanelProps, 'mention' | 'on'>) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [said, setSaid] = useState('');
   const panel = useRef<HTMLFieldSetElement>(null);
@@ -20,7 +20,7 @@ export function CopyPanel({ mention }: { mention: Mention }) {
   const copy = (copyFormat: CopyFormat, copyFacts: boolean) => {
     setChoice({ copyFormat, copyFacts });
     setSaid('');
-    void copyMentions([mention], copyFormat, copyFacts).then(
+    void copyMentions(on.chosenWith(mention), copyFormat, copyFacts).then(
       () => setSaid(t('copyDone', t(FORMAT_WORD[copyFormat]))),
       () => setSaid(t('copyFailed')),
     );

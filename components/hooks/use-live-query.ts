@@ -9,18 +9,24 @@ type Ask<T> = (db: EarshotDatabase) => Promise<T>;
  * first paint: an effect after it would cost a list its first frame.
  */
 export function useLiveQuery<T>(ask: Ask<T>, inputs: readonly unknown[], onFailure?: (error: unknown) => void): T | undefined {
+  return useLoadedQuery(() => Promise.resolve(ask), inputs, onFailure);
+}
+
+/** The same for a question whose code is loaded when it is asked. */
+export function useLoadedQuery<T>(load: () => Promise<Ask<T>>, inputs: readonly unknown[], onFailure?: (error: unknown) => void): T | undefined {
   const [answer, setAnswer] = useState<T | undefined>(undefined);
   useLayoutEffect(() => {
     const ending = new AbortController();
-    void follow(ask, (value) => setAnswer(() => value), (error) => onFailure?.(error), ending.signal);
+    void follow(load, (value) => setAnswer(() => value), (error) => onFailure?.(error), ending.signal);
     return () => ending.abort();
   }, inputs);
   return answer;
 }
 
-async function follow<T>(ask: Ask<T>, next: (answer: T) => void, error: (error: unknown) => void, signal: AbortSignal): Promise<void> {
-  const { liveQuery, openDatabase } = await import('./live-store.ts');
+async function follow<T>(load: () => Promise<Ask<T>>, next: (answer: T) => void, error: (error: unknown) => void, signal: AbortSignal): Promise<void> {
+  const [{ liveQuery, openDatabase }, ask] = await Promise.all([import('./live-store.ts'), load()]);
   if (signal.aborted) return;
-  const subscription = liveQuery(() => ask(openDatabase())).subscribe({ next, error });
+  // Async in word too: only then Dexie keeps to the question through awaits that are not its own, and sees all that it read.
+  const subscription = liveQuery(async () => ask(openDatabase())).subscribe({ next, error });
   signal.addEventListener('abort', () => subscription.unsubscribe());
 }

@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
-import { findMentions, type MentionFilter } from '../../lib/store/mentions.ts';
+import type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
+import { newestMentions } from '../../lib/store/newest-mentions.ts';
 import { FIRST_SCREEN, headStart } from './head-start.ts';
-import { useLiveQuery } from './use-live-query.ts';
+import { useLiveQuery, useLoadedQuery } from './use-live-query.ts';
 
-export type { MentionFilter } from '../../lib/store/mentions.ts';
+export type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
 
 export interface Mentions {
-  /** Newest first; undefined until the first answer. */
+  /** In order; undefined until the first answer. */
   list: readonly Mention[] | undefined;
   /** There are more than were asked for. */
   more: boolean;
@@ -16,21 +17,29 @@ export interface Mentions {
   failed: boolean;
 }
 
-/** The mentions that pass the filter, newest first, at most `limit`; the list follows every change. */
-export function useMentions(filter: MentionFilter, limit: number): Mentions {
+/** What filters and orders is loaded when it is asked for: most who open the popup look at the newest. */
+const loadFinder = () => import('../../lib/store/mentions.ts');
+
+/** The mentions that pass the filter, in order, at most `limit`; the list follows every change. */
+export function useMentions(filter: MentionFilter, limit: number, order: MentionOrder = 'newest'): Mentions {
   const [failed, setFailed] = useState(false);
   const [started, setStarted] = useState(false);
   const first = useHeadStart();
   const wanted = started ? limit : FIRST_SCREEN;
-  const found = useLiveQuery(
-    (db) => findMentions(db, filter, wanted + 1),
-    [JSON.stringify(filter), wanted],
+  const plain = order === 'newest' && Object.keys(filter).length === 0;
+  const found = useLoadedQuery<readonly Mention[]>(
+    async () => {
+      if (plain) return (db) => newestMentions(db, wanted + 1);
+      const { findMentions } = await loadFinder();
+      return (db) => findMentions(db, filter, wanted + 1, order);
+    },
+    [JSON.stringify(filter), wanted, order],
     () => setFailed(true),
   );
   useEffect(() => {
     if (found !== undefined) setStarted(true);
   }, [found]);
-  const list = found ?? (Object.keys(filter).length === 0 ? first : undefined);
+  const list = found ?? (plain ? first : undefined);
   return { list: list?.slice(0, wanted), more: started && found !== undefined && found.length > limit, failed };
 }
 

@@ -5,8 +5,6 @@ import type { EpochMs } from '../../lib/model/time.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
-import { setDue, setNote, setStatus, toggleTag } from '../../lib/triage/triage.ts';
-import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { dropDraft, keepDraft, keptDrafts } from './note-drafts.ts';
 import { openStore } from './open-store.ts';
 
@@ -16,13 +14,28 @@ export type TriageNews =
   | { kind: 'nothing to undo' }
   | { kind: 'failed' };
 
+type Mentions = readonly Mention[];
+type Actions = typeof import('./triage-actions.ts');
+type Change = (actions: Actions, db: EarshotDatabase, at: EpochMs) => Promise<readonly TriageEvent[]>;
+
+const loadActions = () => import('./triage-actions.ts');
+
+/** What can be done with mentions: whatever is done to many is one action, taken back at once. */
 export interface Triage {
   /** undefined = nothing happened yet. */
   news: TriageNews | undefined;
-  tag(mention: Mention, tag: string): void;
-  /** The status it has already: back to new. */
-  status(mention: Mention, status: Status): void;
-  due(key: PostKey, at: EpochMs | null): void;
+  /** Adds the tag to those without it; where all have it, takes it away. */
+  tag(mentions: Mentions, tag: string): void;
+  /** The status that all have already: back to new. */
+  status(mentions: Mentions, status: Status): void;
+  replied(mentions: Mentions): void;
+  /** Normal, high, low, and normal again: as the first. */
+  priority(mentions: Mentions): void;
+  due(mentions: Mentions, at: EpochMs | null): void;
+  promise(mentions: Mentions, promise: string): void;
+  owner(mentions: Mentions, owner: string | null): void;
+  snooze(mentions: Mentions, until: EpochMs | null): void;
+  lookBack(mentions: Mentions, days: number | null): void;
   /** At every keystroke; says nothing. */
   note(key: PostKey, note: string): void;
   /** Says that the note is kept. */
@@ -37,16 +50,23 @@ export interface Triage {
 export function useTriage(): Triage {
   const [news, setNews] = useState<TriageNews>();
 
-  const tell = (kind: 'done' | 'undone', change: (db: EarshotDatabase) => Promise<readonly TriageEvent[]>) =>
-    void openStore().then(change).then(
-      ([first, ...rest]) => setNews(first === undefined ? (kind === 'undone' ? { kind: 'nothing to undo' } : undefined) : { kind, events: [first, ...rest] }),
-      () => setNews({ kind: 'failed' }),
-    );
+  const tell = async (kind: 'done' | 'undone', change: Change) => {
+    try {
+      const [actions, db] = await Promise.all([loadActions(), openStore()]);
+      const [first, ...rest] = await change(actions, db, now());
+      if (first !== undefined) setNews({ kind, events: [first, ...rest] });
+      else setNews(kind === 'undone' ? { kind: 'nothing to undo' } : undefined);
+    } catch {
+      setNews({ kind: 'failed' });
+    }
+  };
+  const act = (change: Change) => void tell('done', change);
 
   const saveNote = async (key: PostKey, note: string) => {
     keepDraft(key, note);
     try {
-      await setNote(await openStore(), key, note, now());
+      const [{ setNote }, db] = await Promise.all([loadActions(), openStore()]);
+      await setNote(db, key, note, now());
       dropDraft(key, note);
     } catch {
       // The draft stays; the next page that opens tries again.
@@ -60,13 +80,24 @@ export function useTriage(): Triage {
 
   return {
     news,
-    tag: ({ key }, tag) => tell('done', (db) => toggleTag(db, key, tag, now())),
-    status: ({ key, status: before }, status) => tell('done', (db) => setStatus(db, key, before === status ? 'new' : status, now())),
-    due: (key, at) => tell('done', (db) => setDue(db, key, at, now())),
+    tag: (mentions, tag) => act(({ toggleTag }, db, at) => toggleTag(db, keysOf(mentions), tag, at)),
+    status: (mentions, wanted) => act(({ setStatus }, db, at) => setStatus(db, keysOf(mentions), mentions.every(({ status }) => status === wanted) ? 'new' : wanted, at)),
+    replied: (mentions) => act(({ setReplied }, db, at) => setReplied(db, keysOf(mentions), at)),
+    priority: (mentions) => act(({ cyclePriority }, db, at) => cyclePriority(db, keysOf(mentions), at)),
+    due: (mentions, due) => act(({ setDue }, db, at) => setDue(db, keysOf(mentions), due, at)),
+    promise: (mentions, promise) => act(({ setPromise }, db, at) => setPromise(db, keysOf(mentions), promise, at)),
+    owner: (mentions, owner) => act(({ setOwner }, db, at) => setOwner(db, keysOf(mentions), owner, at)),
+    snooze: (mentions, until) => act(({ setSnooze }, db, at) => setSnooze(db, keysOf(mentions), until, at)),
+    lookBack: (mentions, days) => act(({ setLookBack }, db, at) => setLookBack(db, keysOf(mentions), days, at)),
     note: (key, note) => void saveNote(key, note),
-    noteDone: (key) => tell('done', (db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : []))),
-    undoLast: () => tell('undone', (db) => undoLast(db, now())),
-    undo: (group) => tell('undone', (db) => undo(db, group, now())),
+    noteDone: (key) => act((_actions, db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : []))),
+    undoLast: () => void tell('undone', ({ undoLast }, db, at) => undoLast(db, at)),
+    // What is undone and taken back is as it was done first.
+    undo: (group) => void tell(news?.kind === 'undone' ? 'done' : 'undone', ({ undo }, db, at) => undo(db, group, at)),
     dismiss: () => setNews(undefined),
   };
+}
+
+function keysOf(mentions: Mentions): PostKey[] {
+  return mentions.map(({ key }) => key);
 }

@@ -5,15 +5,9 @@ import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { type DuePresetId, duePresets } from './due-presets.ts';
 import { dueText, localInput } from './due-text.ts';
+import type { PanelProps } from './panels.ts';
 import '../parts/input.css';
 import './panel.css';
-
-export interface DuePanelProps {
-  dueAt: EpochMs | null;
-  now: EpochMs;
-  onDue(at: EpochMs | null): void;
-  onClose(): void;
-}
 
 const PRESET_WORD: Record<DuePresetId, MessageKey> = {
   hours: 'mentionDueHours',
@@ -23,11 +17,12 @@ const PRESET_WORD: Record<DuePresetId, MessageKey> = {
 };
 
 /** When the follow-up is due: what people promise most, or any time. */
-export function DuePanel({ dueAt, now, onDue, onClose }: DuePanelProps) {
+export function DuePanel({ mention, now, on, onClose }: PanelProps) {
+  const { dueAt } = mention;
   const panel = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => panel.current?.querySelector<HTMLElement>('[aria-pressed="true"], [data-preset="tomorrow"]')?.focus(), []);
   const choose = (at: EpochMs | null) => {
-    onDue(at);
+    on.due(mention, at);
     onClose();
   };
   return (
@@ -48,7 +43,7 @@ export function DuePanel({ dueAt, now, onDue, onClose }: DuePanelProps) {
           value={dueAt === null ? '' : localInput(dueAt)}
           onChange={({ currentTarget }) => {
             const at = new Date(currentTarget.value).getTime();
-            if (!Number.isNaN(at)) onDue(at);
+            if (!Number.isNaN(at)) on.due(mention, at);
           }}
         />
         {dueAt !== null && (

@@ -5,28 +5,35 @@ import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
-import { DuePanel } from './DuePanel.tsx';
 import { STATUS_WORD } from './mention-words.ts';
 import { NotePanel } from './NotePanel.tsx';
+import { type PanelName, PANELS, panelsFor } from './panels.ts';
 import { placeOfPost } from './place-of-post.ts';
 import { TagBar } from './TagBar.tsx';
 import './mention-actions.css';
 
-/** Loaded when it is asked for: it brings the parser and the matcher. */
-const loadWhy = () => import('./WhyPanel.tsx').then(({ WhyPanel }) => WhyPanel);
-
-const loadCopy = () => import('../copy/CopyPanel.tsx').then(({ CopyPanel }) => CopyPanel);
-
 /** What is open below the current mention. */
-export type MentionPanel = 'tag' | 'due' | 'note' | 'why' | 'copy';
+export type MentionPanel = 'tag' | 'note' | PanelName;
 
-/** What can be done with a mention. */
+/** What can be done with a mention, or with all that are chosen with it. */
 export interface MentionHandlers {
+  /** It alone, or all that are chosen with it, in their order. */
+  chosenWith(mention: Mention): readonly Mention[];
   /** Adds the tag, or takes it away where it stands. */
   tag(mention: Mention, tag: string): void;
   /** The status it has already: back to new. */
   status(mention: Mention, status: Status): void;
+  /** We answered: from now on it is their turn. */
+  replied(mention: Mention): void;
+  /** The next priority: high, low, normal again. */
+  priority(mention: Mention): void;
   due(mention: Mention, at: EpochMs | null): void;
+  promise(mention: Mention, promise: string): void;
+  owner(mention: Mention, owner: string | null): void;
+  /** Out of the queue until then; null: back at once. */
+  snooze(mention: Mention, until: EpochMs | null): void;
+  /** Another look every so many days. */
+  lookBack(mention: Mention, days: number | null): void;
   /** The whole note, at every keystroke. */
   note(key: PostKey, note: string): void;
   /** The field of the note was left. */
@@ -55,6 +62,11 @@ const STATUS_KEYS: readonly (readonly [Status, string])[] = [
 
 /** Tags, status, follow-up, note and the way to the site: one click or one key each. */
 export function MentionActions({ mention, tags, now, panel, on }: MentionActionsProps) {
+  const open = (name: PanelName) => {
+    if (panel === name) on.panel(null);
+    else if (name === 'due') on.followUp(mention);
+    else on.panel(name);
+  };
   return (
     <div class="actions">
       <TagBar mention={mention} tags={tags} open={panel === 'tag'} onTag={(tag) => on.tag(mention, tag)} onOpen={() => on.panel('tag')} onClose={() => on.panel(null)} />
@@ -73,32 +85,24 @@ export function MentionActions({ mention, tags, now, panel, on }: MentionActions
         ))}
       </fieldset>
       <div class="actions-row">
-        <Button look="quiet" small aria-expanded={panel === 'due'} aria-keyshortcuts="f" onClick={() => (panel === 'due' ? on.panel(null) : on.followUp(mention))}>
-          <Icon name="clock" />
-          <WithKey label={t('mentionFollowUp')} keyName="f" />
-        </Button>
         <Button look="quiet" small aria-expanded={panel === 'note'} aria-keyshortcuts="n" onClick={() => on.panel(panel === 'note' ? null : 'note')}>
           <Icon name="note" />
           <WithKey label={t('mentionNote')} keyName="n" />
         </Button>
-        {mention.matches.length > 0 && (
-          <Button look="quiet" small aria-expanded={panel === 'why'} aria-keyshortcuts="y" onClick={() => on.panel(panel === 'why' ? null : 'why')}>
-            <Icon name="ear" />
-            <WithKey label={t('mentionWhy')} keyName="y" />
+        {panelsFor(mention).map(([name, { keyName, label, icon }]) => (
+          <Button key={name} look="quiet" small aria-expanded={panel === name} aria-keyshortcuts={keyName} onClick={() => open(name)}>
+            <Icon name={icon} />
+            <WithKey label={t(label)} keyName={keyName} />
           </Button>
-        )}
-        <Button look="quiet" small aria-expanded={panel === 'copy'} aria-keyshortcuts="c" onClick={() => on.panel(panel === 'copy' ? null : 'copy')}>
-          <Icon name="copy" />
-          <WithKey label={t('mentionCopy')} keyName="c" />
-        </Button>
+        ))}
         <Button look="quiet" small aria-keyshortcuts="o" title={mention.post.url} onClick={() => on.openOnSite(mention)}>
           <Icon name="open" />
           <WithKey label={t('mentionOpen', placeOfPost(mention.post))} keyName="o" />
         </Button>
       </div>
-      {panel === 'why' && mention.matches.length > 0 && <Lazy key={mention.key} load={loadWhy} mention={mention} />}
-      {panel === 'copy' && <Lazy key={mention.key} load={loadCopy} mention={mention} />}
-      {panel === 'due' && <DuePanel dueAt={mention.dueAt} now={now} onDue={(at) => on.due(mention, at)} onClose={() => on.panel(null)} />}
+      {panel !== null && panel in PANELS && (
+        <Lazy key={`${panel} ${mention.key}`} load={PANELS[panel as PanelName].load} mention={mention} now={now} on={on} onClose={() => on.panel(null)} />
+      )}
       {(panel === 'note' || mention.note !== '') && (
         <NotePanel
           key={mention.key}

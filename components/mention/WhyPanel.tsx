@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldText, type Hit } from '../../lib/model/hit.ts';
-import type { Mention, TopicMatch } from '../../lib/model/mention.ts';
+import type { TopicMatch } from '../../lib/model/mention.ts';
 import type { Post } from '../../lib/model/post.ts';
 import type { Topic, TopicId } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -9,11 +9,12 @@ import { useTopicList } from '../hooks/use-topic-list.ts';
 import { Button } from '../parts/Button.tsx';
 import { ClauseSentence } from '../topic/ClauseSentence.tsx';
 import { NotThis } from './NotThis.tsx';
+import type { PanelProps } from './panels.ts';
 import './panel.css';
 import './why-panel.css';
 
 /** Why a mention is here: for each topic the clauses that hold and the words that made them; and the way to keep such posts out. */
-export function WhyPanel({ mention }: { mention: Mention }) {
+export function WhyPanel({ mention }: Pick<PanelProps, 'mention'>) {
   const topics = useTopicList();
   const [excluding, setExcluding] = useState<TopicId | null>(null);
   const panel = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-import type { Status } from '../../lib/model/mention.ts';
+import type { Priority, Status } from '../../lib/model/mention.ts';
 import type { PostKind } from '../../lib/model/post.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 
@@ -9,6 +9,12 @@ export const STATUS_WORD: Record<Status, MessageKey> = {
   waiting: 'mentionStatusWaiting',
   done: 'mentionStatusDone',
   ignored: 'mentionStatusIgnored',
+};
+
+export const PRIORITY_WORD: Record<Priority, MessageKey> = {
+  low: 'mentionPriorityLow',
+  normal: 'mentionPriorityNormal',
+  high: 'mentionPriorityHigh',
 };
 
 export const KIND_WORD: Record<PostKind, MessageKey> = {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { now as clock } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
@@ -12,7 +12,6 @@ import { Lazy } from '../parts/Lazy.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { FilterBar, NO_FILTER, type PopupFilter } from './FilterBar.tsx';
 import { MentionList } from './MentionList.tsx';
-import { newsWords } from '../triage/news-words.ts';
 import { PageMenu } from './PageMenu.tsx';
 import { pageState } from './page-state.ts';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -21,10 +20,10 @@ import { storeFilter } from './store-filter.ts';
 import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
 import { useCurrent } from '../triage/use-current.ts';
 import { useListKeys } from '../triage/use-list-keys.ts';
+import { useNewsWords } from '../triage/use-news-words.ts';
 import './popup.css';
 
 const PAGE_SIZE = 50;
-const TOAST_MS = 8_000;
 
 // Loaded when they are opened, or when something is to be said: most who open the popup find all well and look something up.
 const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
@@ -66,7 +65,7 @@ export function Popup({ tabId, drain }: PopupProps) {
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);
 
-  const on = triageHandlers({ triage, current, remember, now });
+  const on = triageHandlers({ shown, triage, current, remember, now });
   const narrow = (next: PopupFilter) => {
     setFilter(next);
     setLimit(PAGE_SIZE);
@@ -87,12 +86,8 @@ export function Popup({ tabId, drain }: PopupProps) {
     return true;
   });
 
-  const { news, dismiss } = triage;
-  useEffect(() => {
-    if (news === undefined) return;
-    const timer = setTimeout(dismiss, TOAST_MS);
-    return () => clearTimeout(timer);
-  }, [news]);
+  const { news } = triage;
+  const said = useNewsWords(triage, now);
 
   const nothingAtAll = list !== undefined && !failed && shown.length === 0 && !narrowed;
   // First things first: without a topic no page has anything to say.
@@ -167,7 +162,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         )}
       </main>
       <Toast
-        message={news === undefined ? null : newsWords(news, now)}
+        message={said}
         urgent={news?.kind === 'failed'}
         action={news !== undefined && 'events' in news ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.events[0].group) } : null}
       />

@@ -5,8 +5,8 @@ import type { PopupFilter } from './FilterBar.tsx';
 export function storeFilter({ text, topicId, site, status }: PopupFilter): MentionFilter {
   return {
     ...(text.trim() === '' ? {} : { text }),
-    ...(topicId === null ? {} : { topicId }),
-    ...(site === null ? {} : { site }),
-    ...(status === null ? {} : { status }),
+    ...(topicId === null ? {} : { topicIds: [topicId] }),
+    ...(site === null ? {} : { sites: [site] }),
+    ...(status === null ? {} : { statuses: [status] }),
   };
 }

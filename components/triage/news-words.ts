@@ -1,22 +1,37 @@
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { plural, t } from '../../lib/platform/i18n.ts';
 import type { TriageNews } from '../hooks/use-triage.ts';
 import { dueText } from '../mention/due-text.ts';
-import { STATUS_WORD } from '../mention/mention-words.ts';
+import { PRIORITY_WORD, STATUS_WORD } from '../mention/mention-words.ts';
 
 /** What just happened, in the words that stand in the toast and are read out. */
 export function newsWords(news: TriageNews, now: EpochMs): string {
   switch (news.kind) {
     case 'done':
-      return changeWords(news.events[0], now);
+      return actionWords(news.events, now);
     case 'undone':
-      return t('popupUndone', changeWords(news.events[0], now));
+      return t('popupUndone', actionWords(news.events.map(reversed), now));
     case 'nothing to undo':
       return t('popupNothingToUndo');
     case 'failed':
       return t('popupSaveFailed');
   }
+}
+
+/** One action; of many mentions, how many. */
+function actionWords(events: readonly TriageEvent[], now: EpochMs): string {
+  // An answer changes the status too: it is the answer that is told.
+  const telling = events.find(({ field, after }) => field === 'repliedAt' && after !== null) ?? events[0];
+  if (telling === undefined) return '';
+  const words = changeWords(telling, now);
+  const count = new Set(events.map(({ key }) => key)).size;
+  return count === 1 ? words : plural('triageOnMany', count, words);
+}
+
+/** What was done, of what an undo did. */
+function reversed(event: TriageEvent): TriageEvent {
+  return { ...event, before: event.after, after: event.before } as TriageEvent;
 }
 
 function changeWords(event: TriageEvent, now: EpochMs): string {
@@ -28,12 +43,18 @@ function changeWords(event: TriageEvent, now: EpochMs): string {
     }
     case 'status':
       return t('popupStatusSet', t(STATUS_WORD[event.after]));
+    case 'repliedAt':
+      return t('triageReplied');
     case 'dueAt':
       return event.after === null ? t('popupDueNone') : t('popupDueSet', dueText(event.after, now));
+    case 'snoozedUntil':
+      return event.after === null ? t('triageAwake') : t('triageSnoozed', dueText(event.after, now));
+    case 'owner':
+      return event.after === null ? t('triageOwnerNone') : t('triageOwner', event.after);
     case 'note':
       return t(event.after === '' ? 'popupNoteGone' : 'popupNoteKept');
     case 'priority':
-      return t('popupPrioritySet');
+      return t('triagePriority', t(PRIORITY_WORD[event.after]));
     case 'look':
       return t('tagChanged', event.after?.name ?? event.before?.name ?? '');
     default:

@@ -4,10 +4,13 @@ import { openOnSite } from '../../lib/platform/tabs.ts';
 import type { Triage } from '../hooks/use-triage.ts';
 import { duePresets } from '../mention/due-presets.ts';
 import type { MentionHandlers } from '../mention/MentionActions.tsx';
+import { panelsFor } from '../mention/panels.ts';
 import type { Command } from './commands.ts';
 import type { Current } from './use-current.ts';
 
 interface Parts {
+  /** What is listed. */
+  shown: readonly Mention[];
   triage: Triage;
   current: Current;
   /** A tag was used: it is offered from now on. */
@@ -15,21 +18,29 @@ interface Parts {
   now: EpochMs;
 }
 
-/** What buttons and keys do with a mention. */
-export function triageHandlers({ triage, current, remember, now }: Parts): MentionHandlers {
+/** What buttons and keys do with a mention, and with those that are selected with it. */
+export function triageHandlers({ shown, triage, current, remember, now }: Parts): MentionHandlers {
+  const chosenWith = (mention: Mention): readonly Mention[] => (current.selected.includes(mention.key) ? shown.filter(({ key }) => current.selected.includes(key)) : [mention]);
   return {
+    chosenWith,
     tag(mention, tag) {
       remember(tag);
-      triage.tag(mention, tag);
+      triage.tag(chosenWith(mention), tag);
     },
-    status: triage.status,
-    due: ({ key }, at) => triage.due(key, at),
+    status: (mention, status) => triage.status(chosenWith(mention), status),
+    replied: (mention) => triage.replied(chosenWith(mention)),
+    priority: (mention) => triage.priority(chosenWith(mention)),
+    due: (mention, at) => triage.due(chosenWith(mention), at),
+    promise: (mention, promise) => triage.promise(chosenWith(mention), promise),
+    owner: (mention, owner) => triage.owner(chosenWith(mention), owner),
+    snooze: (mention, until) => triage.snooze(chosenWith(mention), until),
+    lookBack: (mention, days) => triage.lookBack(chosenWith(mention), days),
     note: triage.note,
     noteDone: triage.noteDone,
     followUp(mention) {
       // One key is enough: tomorrow at nine, unless another time is chosen from what opens.
       const tomorrow = duePresets(now).find(({ id }) => id === 'tomorrow');
-      if (mention.dueAt === null && tomorrow !== undefined) triage.due(mention.key, tomorrow.at);
+      if (mention.dueAt === null && tomorrow !== undefined) triage.due(chosenWith(mention), tomorrow.at);
       current.open('due');
     },
     panel: (panel) => (panel === null ? current.close() : current.open(panel)),
@@ -50,21 +61,42 @@ interface KeyParts {
 export function triageKeys(command: Command, { mention, tags, current, on, triage }: KeyParts): boolean {
   if (command.do === 'undo') triage.undoLast();
   if (command.do === 'back') {
-    if (current.panel === null) return false;
-    current.close();
+    if (current.panel !== null) current.close();
+    else if (current.selected.length > 0) current.deselect();
+    else return false;
   }
   if (mention === undefined) return true;
-  if (command.do === 'move') current.move(command.by);
-  if (command.do === 'tag') {
-    const tag = tags[command.number - 1];
-    if (tag !== undefined) on.tag(mention, tag);
+  switch (command.do) {
+    case 'move':
+      current.move(command.by, command.select);
+      break;
+    case 'tag': {
+      const tag = tags[command.number - 1];
+      if (tag !== undefined) on.tag(mention, tag);
+      break;
+    }
+    case 'status':
+      on.status(mention, command.status);
+      break;
+    case 'replied':
+    case 'priority':
+      on[command.do](mention);
+      break;
+    case 'follow up':
+      on.followUp(mention);
+      break;
+    case 'tag by name':
+      current.open('tag');
+      break;
+    case 'note':
+      current.open('note');
+      break;
+    case 'panel':
+      if (panelsFor(mention).some(([name]) => name === command.panel)) on.panel(current.panel === command.panel ? null : command.panel);
+      break;
+    case 'open':
+      on.openOnSite(mention);
+      break;
   }
-  if (command.do === 'status') on.status(mention, command.status);
-  if (command.do === 'tag by name') current.open('tag');
-  if (command.do === 'follow up') on.followUp(mention);
-  if (command.do === 'note') current.open('note');
-  if (command.do === 'why' && mention.matches.length > 0) on.panel(current.panel === 'why' ? null : 'why');
-  if (command.do === 'copy') on.panel(current.panel === 'copy' ? null : 'copy');
-  if (command.do === 'open') on.openOnSite(mention);
   return true;
 }

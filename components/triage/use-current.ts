@@ -5,57 +5,64 @@ import type { MentionPanel } from '../mention/MentionActions.tsx';
 export interface Current {
   /** null only where the list is empty. */
   key: PostKey | null;
+  /** Those that one action is to change together, the current one among them; [] = it alone. */
+  selected: readonly PostKey[];
   panel: MentionPanel | null;
   /** Rises whenever the current mention is to take the focus. */
   focusRequest: number;
-  choose(key: PostKey): void;
+  /** `select`: with all from where the selection began. */
+  choose(key: PostKey, select?: boolean): void;
   /** By so many places, held to the ends; takes the focus. */
-  move(by: number): void;
+  move(by: number, select?: boolean): void;
   open(panel: MentionPanel): void;
   /** Closes what is open and gives the focus back to the mention. */
   close(): void;
+  /** The current one alone again. */
+  deselect(): void;
   focus(): void;
   /** Another list: back to its first. */
   reset(): void;
 }
 
-/** Which mention of the list is current. One that leaves the list is followed by the one that takes its place. */
+/** Which mention of the list is current. One that leaves the list is followed by the next that stays. */
 export function useCurrent(keys: readonly PostKey[]): Current {
   const [chosen, setChosen] = useState<PostKey | null>(null);
+  const [anchor, setAnchor] = useState<PostKey | null>(null);
   const [panel, setPanel] = useState<MentionPanel | null>(null);
   const [focusRequest, setFocusRequest] = useState(0);
-  const place = useRef(0);
+  const before = useRef(keys);
   const found = chosen === null ? -1 : keys.indexOf(chosen);
-  const at = found === -1 ? Math.min(place.current, keys.length - 1) : found;
+  const at = found === -1 ? successor(chosen, before.current, keys) : found;
   const key = keys[at] ?? null;
+  const begun = anchor === null ? -1 : keys.indexOf(anchor);
 
   const focus = () => setFocusRequest((count) => count + 1);
-  const choose = (next: PostKey) => {
+  const choose = (next: PostKey, select = false) => {
+    setAnchor(select ? (anchor ?? key) : null);
     setChosen(next);
     setPanel(null);
   };
 
-  useLayoutEffect(() => {
-    if (found !== -1) place.current = found;
-  }, [found]);
-
   // The card that had the focus is gone with it: the next one takes it, so that the keyboard is never left in the void.
   useLayoutEffect(() => {
+    before.current = keys;
     if (chosen === null || found !== -1 || key === null) return;
     setChosen(key);
+    setAnchor(null);
     setPanel(null);
     if (document.activeElement === document.body) focus();
-  }, [chosen, found, key]);
+  });
 
   return {
     key,
+    selected: begun === -1 || begun === at ? [] : keys.slice(Math.min(begun, at), Math.max(begun, at) + 1),
     panel,
     focusRequest,
     choose,
-    move(by) {
+    move(by, select = false) {
       const next = keys[Math.max(0, Math.min(keys.length - 1, at + by))];
       if (next === undefined) return;
-      choose(next);
+      choose(next, select);
       focus();
     },
     open(next) {
@@ -67,11 +74,21 @@ export function useCurrent(keys: readonly PostKey[]): Current {
       setPanel(null);
       focus();
     },
+    deselect: () => setAnchor(null),
     focus,
     reset() {
-      place.current = 0;
       setChosen(null);
+      setAnchor(null);
       setPanel(null);
     },
   };
+}
+
+/** Where the first stands that came after it and stays; where none does, the last before it. */
+function successor(gone: PostKey | null, before: readonly PostKey[], keys: readonly PostKey[]): number {
+  const place = gone === null ? -1 : before.indexOf(gone);
+  if (place === -1) return 0;
+  const left = new Set(keys);
+  const next = before.slice(place).find((key) => left.has(key)) ?? before.slice(0, place).findLast((key) => left.has(key));
+  return next === undefined ? 0 : keys.indexOf(next);
 }

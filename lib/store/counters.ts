@@ -1,10 +1,9 @@
-import type { Mention, Status } from '../model/mention.ts';
-import type { SiteId } from '../model/site.ts';
-import type { TopicId } from '../model/topic.ts';
+import type { Mention } from '../model/mention.ts';
 import type { EarshotDatabase } from './database.ts';
+import { type Facet, facetsOf } from './facets.ts';
 
-/** What is counted; a tag in lower case, the day as YYYY-MM-DD in UTC. */
-export type CounterName = 'all' | `status:${Status}` | `site:${SiteId}` | `topic:${TopicId}` | `tag:${string}` | `owner:${string}` | `day:${string}`;
+/** What is counted; the day as YYYY-MM-DD in UTC. */
+export type CounterName = 'all' | Facet | `day:${string}`;
 
 export interface CounterRow {
   name: CounterName;
@@ -12,16 +11,8 @@ export interface CounterRow {
 }
 
 /** The counters that a mention stands in, each once. */
-export function countersOf({ status, post, matches, tags, owner, firstSeenAt }: Mention): CounterName[] {
-  return [
-    'all',
-    `status:${status}`,
-    `site:${post.site}`,
-    `day:${new Date(firstSeenAt).toISOString().slice(0, 10)}`,
-    ...matches.map(({ topicId }) => `topic:${topicId}` as const),
-    ...tags.map((tag) => `tag:${tag.toLowerCase()}` as const),
-    ...(owner === null ? [] : [`owner:${owner}` as const]),
-  ];
+export function countersOf(mention: Mention): CounterName[] {
+  return ['all', ...facetsOf(mention), `day:${new Date(mention.firstSeenAt).toISOString().slice(0, 10)}`];
 }
 
 /** Adds to the counters, in the caller's transaction: they are right whenever the mentions are. */

@@ -15,6 +15,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
 import { type CounterName, type CounterRow, countersOf } from './counters.ts';
+import type { Facet } from './facets.ts';
 import { mentionRow } from './mention-row.ts';
 
 /** A mention as it lies in the store: with what only indexes need. */
@@ -26,6 +27,10 @@ export interface MentionRow extends Mention {
   threadId: ThreadId;
   /** The site of what no topic brings again: it was clipped by hand. */
   clippedOn: SiteId | null;
+  /** Each facet with when it was first seen: those of one facet lie in order, and a filter reads no others. */
+  seenAs: readonly (readonly [Facet, EpochMs])[];
+  /** Each facet with since when somebody waits; [] = nobody does. */
+  waitsAs: readonly (readonly [Facet, EpochMs])[];
 }
 
 /** A batch that was committed: told again, it changes nothing. */
@@ -62,7 +67,7 @@ const VERSION_2 = {
 
 /** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such and replies to copy. */
 const VERSION_4 = {
-  mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt, waitingSince, [authorKey+firstSeenAt], snoozedUntil, owner, threadId, clippedOn',
+  mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, threadId, clippedOn',
   events: '++id, key, at, group, [field+group]',
   counters: '&name',
   tags: '&id',

@@ -1,89 +1,70 @@
-import type { Mention, Status } from '../model/mention.ts';
-import type { PostKey } from '../model/post.ts';
+import type { Mention } from '../model/mention.ts';
 import type { SiteId } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { TopicId } from '../model/topic.ts';
+import { counts } from './counters.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
-import { searchPredicate } from './search-text.ts';
+import { type MentionFilter, passes } from './mention-filter.ts';
+import type { MentionOrder } from './mention-order.ts';
+import { facetsAskedFor, stagesOf } from './mention-plan.ts';
+import { MentionWalk } from './mention-walk.ts';
+import { newestMentions } from './newest-mentions.ts';
+import { readStage } from './read-stage.ts';
 
-/** Which mentions; what is left out does not limit. */
-export interface MentionFilter {
-  /** Words that must all occur: in text, title, author, tags, note or site. */
-  text?: string;
-  topicId?: TopicId;
-  site?: SiteId;
-  status?: Status;
-  /** First seen at or after. */
-  from?: EpochMs;
-  /** First seen before. */
-  to?: EpochMs;
+export type { MentionFilter } from './mention-filter.ts';
+export type { MentionOrder } from './mention-order.ts';
+
+/** The mentions that pass the filter, in order, at most `limit`: reads no further than it must. */
+export async function findMentions(db: EarshotDatabase, filter: MentionFilter, limit: number, order: MentionOrder = 'newest'): Promise<Mention[]> {
+  if (order === 'newest' && Object.keys(filter).length === 0) return newestMentions(db, limit);
+  const found: Mention[] = [];
+  await readUntil(db, filter, order, (row) => found.push(row) < limit);
+  return found;
 }
 
-/** The mentions that pass the filter, newest first, at most `limit`: reads no further than it must. */
-export function findMentions(db: EarshotDatabase, filter: MentionFilter, limit: number): Promise<Mention[]> {
-  return found(db, filter).limit(limit).toArray();
+/** How many pass the filter. Where counters tell it nothing is read, else all that can pass. */
+export async function countMentions(db: EarshotDatabase, filter: MentionFilter): Promise<number> {
+  return (await countedAlready(db, filter)) ?? countUpTo(db, filter, Infinity);
 }
 
-/** How many pass the filter. */
-export function countMentions(db: EarshotDatabase, filter: MentionFilter): Promise<number> {
-  return found(db, filter).count();
+/** How many pass the filter, and no more than so many: what is larger need not be read to be called large. */
+export async function countUpTo(db: EarshotDatabase, filter: MentionFilter, most: number): Promise<number> {
+  const known = await countedAlready(db, filter);
+  if (known !== null) return Math.min(known, most);
+  let count = 0;
+  await readUntil(db, filter, 'newest', () => (count += 1) < most);
+  return count;
 }
 
 /** How many of each site were first seen since then. */
 export async function countBySite(db: EarshotDatabase, sites: readonly SiteId[], since: EpochMs): Promise<ReadonlyMap<SiteId, number>> {
-  const counts = await Promise.all(sites.map((site) => countMentions(db, { site, from: since })));
-  return new Map(sites.map((site, index) => [site, counts[index] ?? 0]));
+  const numbers = await Promise.all(sites.map((site) => db.mentions.where('seenAs').between([`site:${site}`, since], [`site:${site}`, Infinity], true, true).count()));
+  return new Map(sites.map((site, index) => [site, numbers[index] ?? 0]));
 }
 
-/** The mentions that pass the filter, all of them, in pages: an export never holds more than one page in memory. */
+/** The mentions that pass the filter, all of them, newest first, in pages: an export never holds more than one page in memory. */
 export async function* pagesOfMentions(db: EarshotDatabase, filter: MentionFilter, pageSize = 1_000): AsyncGenerator<readonly Mention[]> {
   const pass = passes(filter);
-  let upper: EpochMs = filter.to ?? Infinity;
-  let given: ReadonlySet<PostKey> = new Set();
+  const walk = new MentionWalk(db, { by: 'firstSeenAt', facet: null, low: filter.from ?? -Infinity, high: (filter.to ?? Infinity) - 1, newestFirst: true });
   for (;;) {
-    const page: MentionRow[] = await db.mentions
-      .where('firstSeenAt')
-      .between(filter.from ?? -Infinity, upper, true, true)
-      .reverse()
-      .filter(({ key }) => !given.has(key))
-      .limit(pageSize)
-      .toArray();
-    const oldest = page.at(-1);
-    if (oldest === undefined) return;
-    // Rows of one millisecond may fall on both sides of a page's edge: those already given are remembered by key.
-    const ofThatMoment = page.filter(({ firstSeenAt }) => firstSeenAt === oldest.firstSeenAt).map(({ key }) => key);
-    given = new Set(oldest.firstSeenAt === upper ? [...given, ...ofThatMoment] : ofThatMoment);
-    upper = oldest.firstSeenAt;
+    const page = await walk.next(pageSize);
+    if (page.length === 0) return;
     const passed = page.filter(pass);
     if (passed.length > 0) yield passed;
   }
 }
 
-export function mentionByKey(db: EarshotDatabase, key: PostKey): Promise<Mention | undefined> {
-  return db.mentions.get(key);
+async function readUntil(db: EarshotDatabase, filter: MentionFilter, order: MentionOrder, take: (row: MentionRow) => boolean): Promise<void> {
+  let wanted = true;
+  for (const stage of await stagesOf(db, filter, order)) if (wanted) await readStage(db, stage, order, (row) => (wanted = take(row)));
 }
 
-/** Without a predicate where an index alone decides: then the browser reads all rows in one call, not one by one (four times faster). */
-function found(db: EarshotDatabase, filter: MentionFilter) {
-  const { text = '', topicId, site, status } = filter;
-  const byIndex = text.trim() === '' && topicId === undefined && (site === undefined || status === undefined);
-  return byIndex ? inOrder(db, filter) : inOrder(db, filter).filter(passes(filter));
-}
-
-function inOrder(db: EarshotDatabase, { status, site, from, to }: MentionFilter) {
-  const low = from ?? -Infinity;
-  const high = to ?? Infinity;
-  if (status !== undefined) return db.mentions.where('[status+firstSeenAt]').between([status, low], [status, high], true, false).reverse();
-  if (site !== undefined) return db.mentions.where('[post.site+firstSeenAt]').between([site, low], [site, high], true, false).reverse();
-  return db.mentions.where('firstSeenAt').between(low, high, true, false).reverse();
-}
-
-function passes(filter: MentionFilter): (row: MentionRow) => boolean {
-  const holdsWords = searchPredicate(filter.text ?? '');
-  return (row) =>
-    (filter.status === undefined || row.status === filter.status) &&
-    (filter.site === undefined || row.post.site === filter.site) &&
-    (filter.topicId === undefined || row.topicIds.includes(filter.topicId)) &&
-    (filter.to === undefined || row.firstSeenAt < filter.to) &&
-    holdsWords(row);
+/** What counters alone tell: of all, or of facets that nobody has two of; null: they do not. */
+async function countedAlready(db: EarshotDatabase, filter: MentionFilter): Promise<number | null> {
+  const parts = Object.keys(filter);
+  if (parts.length === 0) return (await counts(db, ['all'])).get('all') ?? 0;
+  const [facets, ...others] = facetsAskedFor(filter);
+  if (facets === undefined || others.length > 0 || parts.length > 1) return null;
+  if (filter.topicIds !== undefined && facets.length > 1) return null;
+  const numbers = await counts(db, facets);
+  return [...numbers.values()].reduce((sum, number) => sum + number, 0);
 }

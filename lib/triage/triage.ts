@@ -1,8 +1,9 @@
-import type { Priority, Status } from '../model/mention.ts';
+import type { Mention, Priority, Status } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { TriageChange, TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
+import { mentionTables } from '../store/write-mentions.ts';
 import { changeMentions } from './change-mentions.ts';
 
 type Keys = PostKey | readonly PostKey[];
@@ -13,12 +14,13 @@ export function tidyTag(raw: string): string {
   return raw.replace(/;/g, ' ').replace(/\s+/g, ' ').trim().replace(/^#+\s*/, '').slice(0, 60).trim();
 }
 
-/** Adds a tag, or takes it away where it stands. Tags that differ only in case are the same tag. */
+/** Adds a tag to those without it; where all have it, takes it away. Tags that differ only in case are the same tag. */
 export function toggleTag(db: EarshotDatabase, keys: Keys, raw: string, now: EpochMs): Changed {
   const tag = tidyTag(raw);
-  return change(db, keys, now, {
-    field: 'tags',
-    change: (tags) => (tag === '' ? tags : tags.some(isSame(tag)) ? tags.filter((other) => !isSame(tag)(other)) : [...tags, tag]),
+  if (tag === '') return Promise.resolve([]);
+  return changeAsFound(db, keys, now, (rows) => {
+    const gone = rows.every(({ tags }) => tags.some(isSame(tag)));
+    return { field: 'tags', change: (tags) => (gone ? tags.filter((other) => !isSame(tag)(other)) : tags.some(isSame(tag)) ? tags : [...tags, tag]) };
   });
 }
 
@@ -71,8 +73,27 @@ export function setPriority(db: EarshotDatabase, keys: Keys, priority: Priority,
   return change(db, keys, now, { field: 'priority', change: () => priority });
 }
 
+/** Normal becomes high, high low, low normal; many become what the first of them does. */
+export function cyclePriority(db: EarshotDatabase, keys: Keys, now: EpochMs): Changed {
+  return changeAsFound(db, keys, now, ([first]) => ({ field: 'priority', change: (before) => NEXT_PRIORITY[first?.priority ?? before] }));
+}
+
+const NEXT_PRIORITY = { normal: 'high', high: 'low', low: 'normal' } as const satisfies Record<Priority, Priority>;
+
 function change(db: EarshotDatabase, keys: Keys, now: EpochMs, ...changes: readonly TriageChange[]): Changed {
-  return changeMentions(db, typeof keys === 'string' ? [keys] : keys, changes, now);
+  return changeMentions(db, listed(keys), changes, now);
+}
+
+/** A change that depends on how all of them are, read and written in one transaction. */
+function changeAsFound(db: EarshotDatabase, keys: Keys, now: EpochMs, changeFor: (rows: readonly Mention[]) => TriageChange): Changed {
+  return db.transaction('rw', [...mentionTables(db), db.events], async () => {
+    const rows = (await db.mentions.bulkGet(listed(keys))).filter((row) => row !== undefined);
+    return changeMentions(db, listed(keys), [changeFor(rows)], now);
+  });
+}
+
+function listed(keys: Keys): PostKey[] {
+  return typeof keys === 'string' ? [keys] : [...keys];
 }
 
 function isSame(tag: string): (other: string) => boolean {

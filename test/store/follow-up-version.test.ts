@@ -29,8 +29,10 @@ test('a store of version 1 is taken along: who waits, numbers, and changes that 
 
   db = new EarshotDatabase('earshot');
   const [first, second] = await db.mentions.toArray();
-  expect(first).toEqual({ ...exampleMention('1'), status: 'todo', tags: ['Complaint'], topicIds: [exampleMention('1').matches[0]!.topicId], waitingSince: first!.post.publishedAt, authorKey: `x:${first!.post.author.handle}`, threadId: first!.post.url, clippedOn: null });
-  expect(second).toMatchObject({ waitingSince: null });
+  expect(first).toEqual({ ...exampleMention('1'), status: 'todo', tags: ['Complaint'], topicIds: ['lumetra'], waitingSince: first!.post.publishedAt, authorKey: `x:${first!.post.author.handle}`, threadId: first!.post.url, clippedOn: null, seenAs: first!.seenAs, waitsAs: first!.waitsAs });
+  expect(first!.seenAs).toEqual(['status:todo', 'site:x', 'topic:lumetra', 'tag:complaint'].map((facet) => [facet, first!.firstSeenAt]));
+  expect(first!.waitsAs).toEqual(first!.seenAs.map(([facet]) => [facet, first!.post.publishedAt]));
+  expect(second).toMatchObject({ waitingSince: null, waitsAs: [] });
   expect(await db.mentions.orderBy('waitingSince').primaryKeys()).toEqual(['x:1']);
   expect(await db.counters.bulkGet(['all', 'status:todo', 'status:done', 'tag:complaint'])).toMatchObject([{ count: 2 }, { count: 1 }, { count: 1 }, { count: 1 }]);
   expect((await db.topics.toArray()).map(({ replyGoal }) => replyGoal)).toEqual(['usual', null]);

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newTopic } from '../../lib/model/new-topic.ts';
 import type { PostKey } from '../../lib/model/post.ts';
-import { EarshotDatabase, type MentionRow } from '../../lib/store/database.ts';
-import { mentionRow } from '../../lib/store/mention-row.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import { EarshotDatabase } from '../../lib/store/database.ts';
 import { exampleMention } from '../model/example-post.ts';
 import { countOfTopic, removeTopic } from '../../lib/store/remove-topic.ts';
 import { putTopic } from '../../lib/store/topics.ts';
+import { writeMentions } from '../../lib/store/write-mentions.ts';
 
 let db: EarshotDatabase;
 
@@ -14,7 +15,8 @@ beforeEach(async () => {
   db = new EarshotDatabase(`remove-topic-${crypto.randomUUID()}`);
   await putTopic(db, newTopic({ id: 'lumetra', name: 'Lumetra', query: 'lumetra', existing: 0, now: 1 }));
   await putTopic(db, newTopic({ id: 'novapine', name: 'Novapine', query: 'novapine', existing: 1, now: 2 }));
-  await db.mentions.bulkAdd([mention('x:1', ['lumetra']), mention('x:2', ['lumetra', 'novapine']), mention('x:3', ['lumetra'], true), mention('x:4', ['novapine'])]);
+  const mentions = [mention('x:1', ['lumetra']), mention('x:2', ['lumetra', 'novapine']), mention('x:3', ['lumetra'], true), mention('x:4', ['novapine'])];
+  await writeMentions(db, mentions.map((after) => ({ before: undefined, after })));
   await db.sightings.bulkAdd(['x:1', 'x:1', 'x:2', 'x:4'].map((key) => sighting(key as PostKey)));
   await db.events.bulkAdd(['x:1', 'x:2'].map((key) => ({ at: 5, key: key as PostKey, field: 'note' as const, before: '', after: 'call back', group: 1, by: 'person' as const, undoes: null })));
 });
@@ -46,9 +48,9 @@ test('a topic is counted by what matched it', async () => {
   expect(await countOfTopic(db, 'novapine')).toBe(2);
 });
 
-function mention(key: PostKey, topicIds: readonly string[], clippedByHand = false): MentionRow {
+function mention(key: PostKey, topicIds: readonly string[], clippedByHand = false): Mention {
   const matches = topicIds.map((topicId) => ({ topicId, topicRevision: 1, hits: [] }));
-  return mentionRow({ ...exampleMention(key.slice(2)), key, matches, clippedByHand });
+  return { ...exampleMention(key.slice(2)), key, matches, clippedByHand };
 }
 
 function sighting(key: PostKey) {

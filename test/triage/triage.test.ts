@@ -5,7 +5,7 @@ import type { Mention } from '../../lib/model/mention.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { mentionRow } from '../../lib/store/mention-row.ts';
 import { changeMentions } from '../../lib/triage/change-mentions.ts';
-import { setDue, setNote, setPriority, setReplied, setStatus, tidyTag, toggleTag } from '../../lib/triage/triage.ts';
+import { cyclePriority, setDue, setNote, setPriority, setReplied, setStatus, tidyTag, toggleTag } from '../../lib/triage/triage.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleMention } from '../model/example-post.ts';
 
@@ -79,6 +79,25 @@ describe('one action on many', () => {
     await undoLast(db, now);
     expect(await db.mentions.toArray()).toMatchObject([{ status: 'new' }, { status: 'new' }]);
     expect(await undoLast(db, now)).toEqual([]);
+  });
+
+  test('puts a tag on those without it, and takes it away only where all have it', async () => {
+    await toggleTag(db, 'x:2', 'Praise', now);
+    const tags = async () => (await db.mentions.toArray()).map((one) => one.tags);
+    await toggleTag(db, [KEY, 'x:2'], 'praise', now);
+    expect(await tags()).toEqual([['praise'], ['Praise']]);
+    await toggleTag(db, [KEY, 'x:2'], 'praise', now);
+    expect(await tags()).toEqual([[], []]);
+  });
+
+  test('gives all the priority that is next for the first', async () => {
+    await setPriority(db, 'x:2', 'low', now);
+    const priorities: string[][] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await cyclePriority(db, [KEY, 'x:2'], now);
+      priorities.push((await db.mentions.toArray()).map(({ priority }) => priority));
+    }
+    expect(priorities).toEqual([['high', 'high'], ['low', 'low'], ['normal', 'normal']]);
   });
 
   test('what a page told is not what a person takes back', async () => {

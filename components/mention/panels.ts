@@ -1,0 +1,47 @@
+import type { FunctionComponent } from 'preact';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+import type { MessageKey } from '../../lib/platform/i18n.ts';
+import type { IconName } from '../parts/Icon.tsx';
+import type { MentionHandlers } from './MentionActions.tsx';
+
+/** What every panel below the current mention is given. */
+export interface PanelProps {
+  mention: Mention;
+  now: EpochMs;
+  on: MentionHandlers;
+  onClose(): void;
+}
+
+interface Panel {
+  /** The key that opens it, shown on its button. */
+  keyName: string;
+  label: MessageKey;
+  icon: IconName;
+  /** What the list of keys says of it. */
+  says: MessageKey;
+  /** Whether it has anything to say of this mention. */
+  fits?(mention: Mention): boolean;
+  load(): Promise<FunctionComponent<PanelProps>>;
+}
+
+/** What opens below the current mention, in the order of its buttons; the code of each is loaded when it is opened. */
+export const PANELS = {
+  due: { keyName: 'f', label: 'mentionFollowUp', icon: 'clock', says: 'popupKeysFollowUp', load: () => import('./DuePanel.tsx').then(({ DuePanel }) => DuePanel) },
+  why: {
+    keyName: 'y',
+    label: 'mentionWhy',
+    icon: 'ear',
+    says: 'popupKeysWhy',
+    fits: ({ matches }) => matches.length > 0,
+    load: () => import('./WhyPanel.tsx').then(({ WhyPanel }) => WhyPanel),
+  },
+  copy: { keyName: 'c', label: 'mentionCopy', icon: 'copy', says: 'popupKeysCopy', load: () => import('../copy/CopyPanel.tsx').then(({ CopyPanel }) => CopyPanel) },
+} as const satisfies Record<string, Panel>;
+
+export type PanelName = keyof typeof PANELS;
+
+/** Those that have something to say of the mention. */
+export function panelsFor(mention: Mention): [PanelName, Panel][] {
+  return (Object.entries(PANELS) as [PanelName, Panel][]).filter(([, { fits }]) => fits === undefined || fits(mention));
+}
