@@ -38,6 +38,7 @@ export default defineConfig({
     default_locale: 'en',
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: optionalHosts(),
     action: {
       default_title: '__MSG_extensionName__',

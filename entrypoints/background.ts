@@ -4,8 +4,9 @@ import { createDrain } from '../lib/ingest/drain.ts';
 import { ingestBatch, pruneLedger } from '../lib/ingest/ingest-batch.ts';
 import { meetPosts } from '../lib/ingest/met-posts.ts';
 import { isQuotaError } from '../lib/ingest/quota.ts';
-import { clearFullDisk, raiseFullDisk } from '../lib/ingest/store-alert.ts';
+import { clearFullDisk, isDiskFull, raiseFullDisk } from '../lib/ingest/store-alert.ts';
 import { ownHandlesFor, watchFor } from '../lib/ingest/watch-for.ts';
+import { type ReplyGoals, replyGoals } from '../lib/insight/reply-goal.ts';
 import type { Orders } from '../lib/messages/calls.ts';
 import { outboxFormat } from '../lib/messages/outbox-format.ts';
 import { keepOrders } from '../lib/messages/kept-orders.ts';
@@ -15,7 +16,7 @@ import { outboxKey } from '../lib/messages/write-ahead.ts';
 import { onEveryMinute } from '../lib/platform/alarms.ts';
 import { recipeAt } from '../lib/model/recipe.ts';
 import { readOnceIn, runClip } from '../lib/platform/asked-page.ts';
-import { forgetFrames, showClipped, showMentions, showOutcome } from '../lib/platform/badge.ts';
+import { forgetFrames, showClipped, showAsking, showMentions, showOutcome } from '../lib/platform/badge.ts';
 import type { OnceOutcome } from '../lib/model/once.ts';
 import type { SiteId } from '../lib/model/site.ts';
 import type { Runtime } from '../lib/platform/browser.ts';
@@ -25,19 +26,23 @@ import { keepRecipes } from '../lib/platform/kept-recipes.ts';
 import { localStorageArea } from '../lib/platform/local-storage.ts';
 import { makeMenus, onClipAsked, onReadAsked } from '../lib/platform/menus.ts';
 import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permissions.ts';
+import { isNotified, mayNotify, notify, onNotificationPressed } from '../lib/platform/notifications.ts';
 import { rememberFamily } from '../lib/platform/families.ts';
 import { forgetUngranted } from '../lib/platform/ungranted.ts';
 import { mayReadFor, mayTeach, needsRecipe, siteOfSender } from '../lib/platform/sender-site.ts';
-import { endPause, isNever, isPaused, isResting, readSettings, type Settings } from '../lib/platform/settings.ts';
+import { endPause, isNever, isPaused, isResting, onSettingsChanged, readSettings, type Settings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
 import { siteOfTab } from '../lib/platform/tab-site.ts';
 import { openOwnPage, tabById, tabIds } from '../lib/platform/tabs.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
+import { workingTimeOf } from '../lib/platform/working-time-of.ts';
+import { placeOfReminder } from '../lib/reminders/reminder.ts';
+import { createRemind } from '../lib/reminders/remind.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addRecipes, allRecipes } from '../lib/store/recipes.ts';
 import { addToDay } from '../lib/store/tallies.ts';
 import { prepare } from '../lib/query/prepare.ts';
-import { topicsToListenFor } from '../lib/store/topics.ts';
+import { allTopics, topicsToListenFor } from '../lib/store/topics.ts';
 
 /** After this time an entry of the outbox is no longer on its way by message. */
 const OUTBOX_GRACE_MS = 400;
@@ -46,6 +51,7 @@ const OUTBOX_GRACE_MS = 400;
 export default defineBackground(() => {
   const db = openDatabase();
   const drain = createDrain({ db, storage: localStorageArea, format: outboxFormat, now });
+  const remind = createRemind({ db, storage: localStorageArea, now, rules: reminderRules, notify, isNotified, showBadge: async (count, late) => ((await isDiskFull()) ? undefined : showAsking(count, late)) });
 
   serve({
     async hello({ site }, sender) {
@@ -183,6 +189,11 @@ export default defineBackground(() => {
     await Promise.all(tabs.map((tabId) => sendToTab(tabId, call, {}).catch(() => {})));
   }
 
+  async function reminderRules(): Promise<{ on: boolean; goals: ReplyGoals }> {
+    const [settings, topics, may] = await Promise.all([readSettings(), allTopics(db), mayNotify()]);
+    return { on: settings.notifications && may, goals: replyGoals(topics, settings.replyGoal, workingTimeOf(settings)) };
+  }
+
   onInstalled((fresh) => {
     void makeMenus();
     void followChanges();
@@ -195,11 +206,14 @@ export default defineBackground(() => {
   });
   onClipAsked((tabId) => void clipIn(tabId).catch(() => {}));
   onReadAsked((tabId) => void readOnce(tabId).then((outcome) => showOutcome(tabId, outcome)).catch(() => {}));
+  onNotificationPressed((name) => void openOwnPage(placeOfReminder(name)));
   onEveryMinute(() => {
     void drain();
+    void remind();
     void endPause(now()).then((ended) => (ended ? followChanges() : undefined));
     void pruneLedger(db, now());
   });
+  onSettingsChanged(() => void remind());
   localStorageArea.onChanged((keys) => {
     // Written ahead and not acknowledged since: its message was lost on the way to a worker that slept.
     if (keys.some((key) => key.startsWith(outboxFormat.prefix))) setTimeout(() => void drain(), OUTBOX_GRACE_MS);
@@ -207,5 +221,6 @@ export default defineBackground(() => {
   // Pages of ours find the store made; a failure shows at the first use.
   db.open().catch(() => {});
   void drain();
+  void remind();
   void syncSiteScripts();
 });

@@ -14,7 +14,9 @@ export interface FieldProps {
   value: string;
   /** Called with the whole text at every keystroke. */
   onValue(value: string): void;
-  type?: 'text' | 'url' | 'date' | 'datetime-local';
+  type?: 'text' | 'url' | 'date' | 'time' | 'datetime-local';
+  /** Words to choose from; others may be typed. */
+  suggestions?: readonly string[];
   class?: string;
   placeholder?: string;
   maxLength?: number;
@@ -29,7 +31,7 @@ export interface FieldProps {
 
 /** A labelled line of text to type. */
 export function Field(props: FieldProps) {
-  const { label, labelHidden = false, hint, error = null, value, onValue, type = 'text', class: extra, inputRef, ...input } = props;
+  const { label, labelHidden = false, hint, error = null, value, onValue, type = 'text', class: extra, inputRef, suggestions = [], ...input } = props;
   const id = useId();
   const said = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -42,14 +44,22 @@ export function Field(props: FieldProps) {
         {...input}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
         {...(said === '' ? {} : { 'aria-describedby': said })}
-        // Preact's types tell apart what ARIA roles each type may take; these four take the same.
+        // Preact's types tell apart what ARIA roles each type may take; these take the same.
         type={type as 'text'}
         id={id}
         class="input"
         value={value}
         aria-invalid={error !== null}
+        {...(suggestions.length === 0 ? {} : { list: `${id}-list` })}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((word) => (
+            <option key={word}>{word}</option>
+          ))}
+        </datalist>
+      )}
       {hint !== undefined && (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}

@@ -23,10 +23,15 @@ export async function raiseFullDisk(now: EpochMs, tabId?: number): Promise<void>
   await localStorageArea.set(KEY, alert).catch(() => {});
 }
 
+/** Whether the icon says that the disk is full. */
+export async function isDiskFull(): Promise<boolean> {
+  standing ??= (await localStorageArea.get<StoreAlert>(KEY)) !== undefined;
+  return standing;
+}
+
 /** Something was stored again. Resolves with whether the disk had been full until now. */
 export async function clearFullDisk(): Promise<boolean> {
-  standing ??= (await localStorageArea.get<StoreAlert>(KEY)) !== undefined;
-  if (!standing) return false;
+  if (!(await isDiskFull())) return false;
   standing = false;
   await localStorageArea.remove(KEY);
   await showAlert(null);

@@ -1,5 +1,5 @@
 import type { ReplyGoal, TopicReplyGoal } from '../model/reply-goal.ts';
-import { type EpochMs, HOUR_MS } from '../model/time.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { addWorkingDays, addWorkingHours, type WorkingTime } from '../model/working-time.ts';
 
@@ -33,4 +33,17 @@ export function strictestLateAt(waitingSince: EpochMs, topicIds: readonly TopicI
 
 export function lateness(at: EpochMs, now: EpochMs): Lateness {
   return at <= now ? 'late' : at - now <= HOUR_MS ? 'soon' : 'fine';
+}
+
+/** The last moment since which somebody must have waited to be late by `now`, to the minute: `lateAt` the other way round. */
+export function lateSince(goal: ReplyGoal, now: EpochMs, working: WorkingTime): EpochMs {
+  let early = now - HOUR_MS;
+  while (lateAt(early, goal, working) > now) early = now - 2 * (now - early);
+  let late = now;
+  while (late - early > MINUTE_MS) {
+    const middle = Math.floor((early + late) / 2);
+    if (lateAt(middle, goal, working) <= now) early = middle;
+    else late = middle;
+  }
+  return early;
 }

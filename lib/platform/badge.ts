@@ -3,10 +3,13 @@ import type { OnceOutcome } from '../model/once.ts';
 import { browser } from './browser.ts';
 import { type MessageKey, plural, t } from './i18n.ts';
 
-const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c' } as const;
+const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c', due: '#8a5200' } as const;
 
 /** What each frame of a tab told; what a background that slept has forgotten is told again with the next mention. */
 const told = new Map<number, Map<number, Held>>();
+
+/** Mentions that ask for attention, as far as this background has looked. */
+let asking = 0;
 
 /** Mentions on a page, and how many of them are due. */
 interface Held {
@@ -26,20 +29,34 @@ export async function showMentions(tabId: number, frameId: number, held: Held): 
   const sum = (of: keyof Held) => [...frames.values()].reduce((total, frame) => total + frame[of], 0);
   const [count, due] = [sum('mentions'), sum('due')];
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badgeText(count, due) }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: due > 0 ? COLOR.alert : COLOR.mentions }),
-    browser.action.setTitle({ tabId, title: titleOf(count, due) }),
+    // Nothing of its own: the tab shows what every tab does, how much asks for attention.
+    browser.action.setBadgeText({ tabId, text: count === 0 ? null : badgeText(count, due) }),
+    // Chromium takes no colour back.
+    count === 0 ? undefined : browser.action.setBadgeBackgroundColor({ tabId, color: due > 0 ? COLOR.alert : COLOR.mentions }),
+    browser.action.setTitle({ tabId, title: count === 0 ? restingTitle() : titleOf(count, due) }),
   ]);
 }
 
+/** How many mentions ask for attention, on every tab without a number of its own; red where somebody has waited longer than the goal. */
+export async function showAsking(count: number, late: boolean): Promise<void> {
+  asking = count;
+  await Promise.all([
+    browser.action.setBadgeText({ text: count === 0 ? '' : badgeText(count, 0) }),
+    browser.action.setBadgeBackgroundColor({ color: late ? COLOR.alert : COLOR.due }),
+    browser.action.setTitle({ title: restingTitle() }),
+  ]);
+}
+
+function restingTitle(): string {
+  return asking === 0 ? t('extensionName') : plural('actionTitleAsking', asking);
+}
+
 function titleOf(count: number, due: number): string {
-  if (count === 0) return t('extensionName');
   const here = plural('actionTitleMentions', count);
   return due === 0 ? here : `${here} · ${plural('actionTitleDue', due)}`;
 }
 
 function badgeText(count: number, due: number): string {
-  if (count === 0) return '';
   return due > 0 ? `${count > 99 ? '99+' : count}!` : count > 999 ? '999+' : String(count);
 }
 

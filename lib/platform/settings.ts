@@ -1,7 +1,9 @@
 import type { CopyFormat } from '../model/copy-format.ts';
 import type { OwnHandle } from '../model/own-handle.ts';
+import type { ReplyGoal } from '../model/reply-goal.ts';
 import type { SiteId } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { WorkingTime } from '../model/working-time.ts';
 import { localStorageArea } from './local-storage.ts';
 
 /** What the user decided about Earshot as a whole. */
@@ -16,6 +18,14 @@ export interface Settings {
   pausedUntil: EpochMs | null;
   /** The brand's own accounts: what they write answers mentions and is none. */
   ownHandles: readonly OwnHandle[];
+  /** When the user works; null: as is usual where their language is spoken (`workingTimeOf`). */
+  workingTime: WorkingTime | null;
+  /** How soon answers are meant to be there, for topics that name no goal of their own; null = no goal. */
+  replyGoal: ReplyGoal | null;
+  /** Names to choose from for who follows up, such as support or legal. */
+  owners: readonly string[];
+  /** Reminders are told as notifications of the system too. */
+  notifications: boolean;
   /** Byte order mark at the head of an exported CSV. */
   csvBom: boolean;
   /** How a mention was copied last; null = never yet. */
@@ -28,7 +38,7 @@ export interface Settings {
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], csvBom: true, copyFormat: null, copyFacts: false };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], notifications: false, csvBom: true, copyFormat: null, copyFacts: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };

@@ -21,6 +21,8 @@ import { mentionRow } from './mention-row.ts';
 /** A mention as it lies in the store: with what only indexes need. */
 export interface MentionRow extends Mention {
   topicIds: readonly TopicId[];
+  /** When it asks for attention first; null: never, and the index leaves it out. */
+  remindAt: EpochMs | null;
   /** Null: nobody waits, and the index leaves it out. */
   waitingSince: EpochMs | null;
   authorKey: AuthorKey | null;
@@ -67,7 +69,7 @@ const VERSION_2 = {
 
 /** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such and replies to copy. */
 const VERSION_4 = {
-  mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, threadId, clippedOn',
+  mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn',
   events: '++id, key, at, group, [field+group]',
   counters: '&name',
   tags: '&id',

@@ -1,5 +1,6 @@
 import { authorKeyOf } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
+import { remindAt } from '../model/remind-at.ts';
 import { threadIdOf } from '../model/thread-id.ts';
 import { waitingSince } from '../model/waiting-since.ts';
 import type { MentionRow } from './database.ts';
@@ -12,6 +13,7 @@ export function mentionRow(mention: Mention): MentionRow {
   return {
     ...mention,
     topicIds: mention.matches.map(({ topicId }) => topicId),
+    remindAt: remindAt(mention),
     waitingSince: since,
     authorKey: authorKeyOf(mention.post),
     threadId: threadIdOf(mention.post),

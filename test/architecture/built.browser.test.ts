@@ -60,9 +60,10 @@ describe.each(BUILDS)('%s', (build) => {
   test('the manifest asks for what the README says and nothing else', () => {
     const manifest = JSON.parse(builtText(build, 'manifest.json')) as Record<string, unknown>;
     expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus']);
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
     expect(manifest['optional_host_permissions']).toEqual(optionalHosts());
     expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
-    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'sandbox', 'oauth2', 'update_url', 'devtools_page', 'chrome_url_overrides']) {
+    for (const key of ['host_permissions', 'content_scripts', 'sandbox', 'oauth2', 'update_url', 'devtools_page', 'chrome_url_overrides']) {
       expect(manifest, key).not.toHaveProperty(key);
     }
     expect(manifest['content_security_policy']).toEqual({

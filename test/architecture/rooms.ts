@@ -28,6 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/store': ['lib/model'],
   'lib/triage': ['lib/model', 'lib/store'],
   'lib/insight': ['lib/model'],
+  'lib/reminders': ['lib/model', 'lib/insight', 'lib/store', 'lib/platform'],
   'lib/digest': ['lib/model', 'lib/insight'],
   'lib/export': ['lib/model', 'lib/digest'],
   // The names of messages are known from the English file, as a type.
@@ -36,7 +37,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ['lib/model', 'lib/query', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.
   'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/insight', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
-  'entrypoints/background.ts': ['lib/model', 'lib/query/prepare.ts', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
+  'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/loop.ts': ['lib/listen'],
   'entrypoints/recognise.ts': ['lib/listen'],

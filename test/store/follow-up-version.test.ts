@@ -29,7 +29,7 @@ test('a store of version 1 is taken along: who waits, numbers, and changes that 
 
   db = new EarshotDatabase('earshot');
   const [first, second] = await db.mentions.toArray();
-  expect(first).toEqual({ ...exampleMention('1'), status: 'todo', tags: ['Complaint'], topicIds: ['lumetra'], waitingSince: first!.post.publishedAt, authorKey: `x:${first!.post.author.handle}`, threadId: first!.post.url, clippedOn: null, seenAs: first!.seenAs, waitsAs: first!.waitsAs });
+  expect(first).toEqual({ ...exampleMention('1'), status: 'todo', tags: ['Complaint'], topicIds: ['lumetra'], remindAt: null, waitingSince: first!.post.publishedAt, authorKey: `x:${first!.post.author.handle}`, threadId: first!.post.url, clippedOn: null, seenAs: first!.seenAs, waitsAs: first!.waitsAs });
   expect(first!.seenAs).toEqual(['status:todo', 'site:x', 'topic:lumetra', 'tag:complaint'].map((facet) => [facet, first!.firstSeenAt]));
   expect(first!.waitsAs).toEqual(first!.seenAs.map(([facet]) => [facet, first!.post.publishedAt]));
   expect(second).toMatchObject({ waitingSince: null, waitsAs: [] });
