@@ -153,7 +153,8 @@ async function lookAt(tabId: number | null): Promise<{ facts: PageFacts; tabId: 
   ]);
   const facts: PageFacts = {
     url: site === null ? null : url,
-    site,
+    // A reader of any page has no name that says where one is.
+    site: site?.group === 'any' && url !== null ? { ...site, label: url.hostname } : site,
     known: site !== null && site.id !== ANY_PAGE.id,
     recognised: url !== null && site !== null && site.id !== ANY_PAGE.id && readsAnyHost(site) && siteAt(url)?.id !== site.id,
     granted,

@@ -1,12 +1,13 @@
 import type { Ref } from 'preact';
 import { type Status, STATUSES } from '../../lib/model/mention.ts';
-import type { SiteId } from '../../lib/model/site.ts';
+import type { Site, SiteId } from '../../lib/model/site.ts';
 import type { TopicId } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { STATUS_WORD } from '../mention/mention-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SelectChip } from '../parts/SelectChip.tsx';
+import { siteName } from '../site/site-name.ts';
 import '../parts/input.css';
 import './filter-bar.css';
 
@@ -23,7 +24,7 @@ export const NO_FILTER: PopupFilter = { text: '', topicId: null, site: null, sta
 export interface FilterBarProps {
   filter: PopupFilter;
   topics: readonly { id: TopicId; name: string }[];
-  sites: readonly { id: SiteId; label: string }[];
+  sites: readonly Site[];
   searchField: Ref<HTMLInputElement>;
   onFilter(filter: PopupFilter): void;
   /** From the search field down into the list. */
@@ -68,7 +69,7 @@ export function FilterBar({ filter, topics, sites, searchField, onFilter, onLeav
         <SelectChip
           label={t('popupFilterSite')}
           any={t('popupFilterSiteAny')}
-          choices={sites.map(({ id, label }) => ({ value: id, label }))}
+          choices={sites.map((site) => ({ value: site.id, label: siteName(site) }))}
           value={filter.site}
           onChoose={(site) => onFilter({ ...filter, site })}
         />

@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.tsx';
 import { HealthLine } from './HealthLine.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
 import { siteSentences, surfaceWord } from './site-sentences.ts';
+import { siteName } from './site-name.ts';
 import './site-details.css';
 
 export interface SiteDetailsProps {
@@ -28,7 +29,7 @@ export function SiteDetails({ facts: { site, standing, surfaces }, gentle, onNev
       </p>
       {surfaces.length > 0 && (
         <table class="site-surfaces">
-          <caption class="for-ears">{t('siteSurfaces', site.label)}</caption>
+          <caption class="for-ears">{t('siteSurfaces', siteName(site))}</caption>
           <thead>
             <tr>
               <th scope="col">{t('siteSurface')}</th>
@@ -55,10 +56,10 @@ export function SiteDetails({ facts: { site, standing, surfaces }, gentle, onNev
       )}
       {gentle}
       <div class="site-acts">
-        <ReportOffer site={site.id} label={site.label} />
+        <ReportOffer site={site.id} label={siteName(site)} />
         {canBeNever && (
           <Button small look="danger" onClick={onNever}>
-            {t('siteNeverOn', site.label)}
+            {t('siteNeverOn', siteName(site))}
           </Button>
         )}
       </div>

@@ -11,6 +11,7 @@ import { SiteDetails } from './SiteDetails.tsx';
 import { isListenedTo, isOn } from './site-filter.ts';
 import { siteSentences } from './site-sentences.ts';
 import { standingSentence } from './standing-sentence.ts';
+import { siteName } from './site-name.ts';
 import './site-row.css';
 
 export interface SiteRowProps {
@@ -36,7 +37,7 @@ export function SiteRow({ facts, readKey, actions }: SiteRowProps) {
       <details class="site-line">
         <summary>
           <span class="site-what">
-            <h3 id={`${id}-name`}>{site.group === 'any' ? t('topicSiteAny') : site.label}</h3>
+            <h3 id={`${id}-name`}>{siteName(site)}</h3>
             <span class="site-stands" id={`${id}-stands`}>
               {standingSentence(facts, readKey)}
             </span>

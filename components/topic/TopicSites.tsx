@@ -4,6 +4,7 @@ import type { Site, SiteId } from '../../lib/model/site.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { GROUP_WORD, siteGroups } from '../site/site-groups.ts';
+import { siteName } from '../site/site-name.ts';
 import './topic-sites.css';
 
 const PLACES = [...SITES, TAUGHT_SITE, ANY_PAGE];
@@ -65,10 +66,10 @@ function PlaceGroup({ title, places, chosen, onChosen }: PlaceGroupProps) {
           {title}
         </label>
       )}
-      {places.map(({ id, label }) => (
-        <label key={id} class="tick">
-          <input type="checkbox" checked={chosen.includes(id)} onChange={({ currentTarget }) => tick([id], currentTarget.checked)} />
-          {id === ANY_PAGE.id ? t('topicSiteAny') : id === TAUGHT_SITE.id ? t('topicSiteTaught') : label}
+      {places.map((place) => (
+        <label key={place.id} class="tick">
+          <input type="checkbox" checked={chosen.includes(place.id)} onChange={({ currentTarget }) => tick([place.id], currentTarget.checked)} />
+          {siteName(place)}
         </label>
       ))}
     </fieldset>

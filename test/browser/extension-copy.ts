@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,6 +22,15 @@ export function grantedCopy(build: 'chrome-mv3' | 'firefox-mv3', edit: (manifest
     delete manifest.optional_host_permissions;
     edit(manifest, folder);
   });
+}
+
+/** Edits a copy so that it speaks one language whatever the browser's own is: the others are taken away. */
+export function speaking(language: string): (manifest: Manifest, folder: string) => void {
+  return (manifest, folder) => {
+    const locales = join(folder, '_locales');
+    for (const name of readdirSync(locales)) if (name !== language) rmSync(join(locales, name), { recursive: true });
+    manifest['default_locale'] = language;
+  };
 }
 
 /** A copy of the built extension with another manifest or other files. */
