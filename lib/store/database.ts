@@ -3,6 +3,7 @@ import type { AuthorKey } from '../model/author-key.ts';
 import { freshTriage } from '../model/fresh-triage.ts';
 import type { Mention, Sighting } from '../model/mention.ts';
 import { NOTHING_HEARD } from '../model/nothing-heard.ts';
+import type { Person, PersonId } from '../model/person.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Recipe } from '../model/recipe.ts';
 import { usualReplyGoal } from '../model/reply-goal.ts';
@@ -14,6 +15,7 @@ import type { ThreadId } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
+import { type AccountRow, add } from './accounts.ts';
 import { type CounterName, type CounterRow, countersOf } from './counters.ts';
 import type { Facet } from './facets.ts';
 import { mentionRow } from './mention-row.ts';
@@ -72,6 +74,8 @@ const VERSION_4 = {
   mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn',
   events: '++id, key, at, group, [field+group]',
   counters: '&name',
+  accounts: '&key, lastAt, mentions, *found',
+  people: '&id, *accounts',
   tags: '&id',
   templates: '&id',
 };
@@ -84,6 +88,8 @@ export class EarshotDatabase extends Dexie {
   declare topics: Table<Topic, TopicId>;
   declare batches: Table<LedgerRow, string>;
   declare recipes: Table<Recipe, string>;
+  declare accounts: Table<AccountRow, AuthorKey>;
+  declare people: Table<Person, PersonId>;
   declare counters: Table<CounterRow, CounterName>;
   declare tags: Table<Tag, TagId>;
   declare templates: Table<Template, string>;
@@ -110,10 +116,13 @@ function withPages(row: TallyRow): void {
 /** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action; a topic has a reply goal. */
 async function withFollowUp(transaction: Transaction): Promise<void> {
   const sums = new Map<CounterName, number>();
+  const accounts = new Map<AuthorKey, AccountRow | null>();
   await transaction.table<MentionRow>('mentions').toCollection().modify((row) => {
     Object.assign(row, mentionRow({ ...freshTriage(row.statusAt), ...NOTHING_HEARD, ...row }));
     for (const name of countersOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
+    if (row.authorKey !== null) accounts.set(row.authorKey, add(accounts.get(row.authorKey) ?? null, row));
   });
+  await transaction.table<AccountRow>('accounts').bulkPut([...accounts.values()].filter((row) => row !== null));
   await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));
   await transaction.table<Topic>('topics').toCollection().modify((topic) => {
     topic.replyGoal ??= usualReplyGoal(topic.kind);

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Mention } from '../model/mention.ts';
+import { countAccounts } from './accounts.ts';
 import { count, countersOf } from './counters.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
 import { mentionRow } from './mention-row.ts';
@@ -12,12 +13,13 @@ export interface MentionWrite {
 
 /** What a transaction that writes mentions must hold. */
 export function mentionTables(db: EarshotDatabase): Table[] {
-  return [db.mentions, db.counters];
+  return [db.mentions, db.counters, db.accounts];
 }
 
 /** The one way a mention is written: what indexes and counters need is written with it, in the caller's transaction. */
 export async function writeMentions(db: EarshotDatabase, writes: readonly MentionWrite[]): Promise<void> {
-  await db.mentions.bulkPut(writes.flatMap(({ after }) => (after === undefined ? [] : [mentionRow(after)])));
+  const rows = writes.map(({ after }) => after && mentionRow(after));
+  await db.mentions.bulkPut(rows.filter((row) => row !== undefined));
   await db.mentions.bulkDelete(writes.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before.key] : [])));
   await count(
     db,
@@ -26,4 +28,7 @@ export async function writeMentions(db: EarshotDatabase, writes: readonly Mentio
       ...(after === undefined ? [] : countersOf(after).map((name) => [name, 1] as const)),
     ]),
   );
+  const came = rows.filter((row, index) => row !== undefined && writes[index]!.before?.authorKey !== row.authorKey) as MentionRow[];
+  const went = writes.flatMap(({ before }, index) => (before !== undefined && before.authorKey !== rows[index]?.authorKey ? [before] : []));
+  await countAccounts(db, came, went);
 }

@@ -6,7 +6,7 @@ import type { PostKey } from '../../lib/model/post.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { mentionRow } from '../../lib/store/mention-row.ts';
 import { countMentions, countUpTo, findMentions, type MentionFilter, type MentionOrder, pagesOfMentions } from '../../lib/store/mentions.ts';
-import { writeMentions } from '../../lib/store/write-mentions.ts';
+import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { exampleMention, examplePost } from '../model/example-post.ts';
 
 const ORDERS: readonly MentionOrder[] = ['newest', 'waiting', 'due'];
@@ -104,7 +104,7 @@ describe('a page of many', () => {
 });
 
 async function fill(mentions: readonly Mention[]): Promise<void> {
-  await db.transaction('rw', [db.mentions, db.counters], async () => {
+  await db.transaction('rw', mentionTables(db), async () => {
     await db.mentions.clear();
     await db.counters.clear();
     await writeMentions(db, mentions.map((after) => ({ before: undefined, after })));

@@ -5,7 +5,7 @@ import type { PostKey } from '../../lib/model/post.ts';
 import { counts, countersOf } from '../../lib/store/counters.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { tagsInUse } from '../../lib/store/tags.ts';
-import { writeMentions } from '../../lib/store/write-mentions.ts';
+import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { orderTags, removeTag, renameTag, setTagColor } from '../../lib/triage/change-tags.ts';
 import { setStatus, toggleTag } from '../../lib/triage/triage.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
@@ -22,7 +22,7 @@ const looks = () => db.tags.toArray();
 beforeEach(async () => {
   db = new EarshotDatabase(`change-tags-${(count += 1)}`);
   now = 1_764_050_000_000;
-  await db.transaction('rw', db.mentions, db.counters, () =>
+  await db.transaction('rw', mentionTables(db), () =>
     writeMentions(db, Object.entries(TAGS).map(([id, tags]) => ({ before: undefined, after: { ...exampleMention(id), tags } }))),
   );
 });
@@ -109,8 +109,8 @@ test('whatever is done, undone and redone, counters are right and undoing all le
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-      for (const table of [db.events, db.tags, db.mentions, db.counters]) await table.clear();
-      await db.transaction('rw', db.mentions, db.counters, () => writeMentions(db, Object.entries(TAGS).map(([id, tags]) => ({ before: undefined, after: { ...exampleMention(id), tags } }))));
+      for (const table of [db.events, db.tags, ...mentionTables(db)]) await table.clear();
+      await db.transaction('rw', mentionTables(db), () => writeMentions(db, Object.entries(TAGS).map(([id, tags]) => ({ before: undefined, after: { ...exampleMention(id), tags } }))));
       for (const [what, one, other] of steps) {
         if (what === 'rename') await renameTag(db, one.toLowerCase(), other, now);
         if (what === 'remove') await removeTag(db, one.toLowerCase(), now);

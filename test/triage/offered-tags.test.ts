@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { knownTags } from '../../lib/store/tags.ts';
-import { writeMentions } from '../../lib/store/write-mentions.ts';
+import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { orderTags, removeTag, renameTag, setTagColor } from '../../lib/triage/change-tags.ts';
 import { lastUsedFirst, offeredTags } from '../../lib/triage/offered-tags.ts';
 import { addTag, toggleTag } from '../../lib/triage/triage.ts';
@@ -19,7 +19,7 @@ const names = async () => (await offered()).map(({ name }) => name);
 
 beforeEach(async () => {
   db = new EarshotDatabase(`offered-tags-${(count += 1)}`);
-  await db.transaction('rw', db.mentions, db.counters, () => writeMentions(db, ['1', '2', '3'].map((id) => ({ before: undefined, after: exampleMention(id) }))));
+  await db.transaction('rw', mentionTables(db), () => writeMentions(db, ['1', '2', '3'].map((id) => ({ before: undefined, after: exampleMention(id) }))));
 });
 
 test('before the first, there are words to begin with', async () => {
