@@ -23,4 +23,5 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
   { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
+  { name: 'templates', word: 'templatesTitle', icon: 'template', key: 'r', load: () => import('../template/TemplatesScreen.tsx').then(({ TemplatesScreen }) => TemplatesScreen) },
 ];

@@ -20,6 +20,8 @@ interface Panel {
   icon: IconName;
   /** What the list of keys says of it. */
   says: MessageKey;
+  /** Its choices have the number keys while it is open, and while it is being loaded: they are no tags then. */
+  numbered?: true;
   /** Whether it has anything to say of this mention. */
   fits?(mention: Mention): boolean;
   load(): Promise<FunctionComponent<PanelProps>>;
@@ -36,7 +38,8 @@ export const PANELS = {
     fits: ({ matches }) => matches.length > 0,
     load: () => import('./WhyPanel.tsx').then(({ WhyPanel }) => WhyPanel),
   },
-  copy: { keyName: 'c', label: 'mentionCopy', icon: 'copy', says: 'popupKeysCopy', load: () => import('../copy/CopyPanel.tsx').then(({ CopyPanel }) => CopyPanel) },
+  copy: { keyName: 'c', label: 'mentionCopy', icon: 'copy', says: 'popupKeysCopy', numbered: true, load: () => import('../copy/CopyPanel.tsx').then(({ CopyPanel }) => CopyPanel) },
+  reply: { keyName: 'q', label: 'mentionReply', icon: 'reply', says: 'popupKeysReply', numbered: true, load: () => import('../template/ReplyPanel.tsx').then(({ ReplyPanel }) => ReplyPanel) },
 } as const satisfies Record<string, Panel>;
 
 export type PanelName = keyof typeof PANELS;
@@ -44,4 +47,9 @@ export type PanelName = keyof typeof PANELS;
 /** Those that have something to say of the mention. */
 export function panelsFor(mention: Mention): [PanelName, Panel][] {
   return (Object.entries(PANELS) as [PanelName, Panel][]).filter(([, { fits }]) => fits === undefined || fits(mention));
+}
+
+/** Whether the number keys are that panel's. */
+export function hasNumbers(panel: string | null): boolean {
+  return panel !== null && 'numbered' in ((PANELS as Record<string, object>)[panel] ?? {});
 }

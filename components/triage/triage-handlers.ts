@@ -4,7 +4,7 @@ import { openOnSite } from '../../lib/platform/tabs.ts';
 import type { Triage } from '../hooks/use-triage.ts';
 import { duePresets } from '../mention/due-presets.ts';
 import type { MentionHandlers } from '../mention/MentionActions.tsx';
-import { panelsFor } from '../mention/panels.ts';
+import { hasNumbers, panelsFor } from '../mention/panels.ts';
 import type { Command } from './commands.ts';
 import type { Current } from './use-current.ts';
 
@@ -71,7 +71,7 @@ export function triageKeys(command: Command, { mention, tags, current, on, triag
       current.move(command.by, command.select);
       break;
     case 'tag': {
-      const tag = tags[command.number - 1];
+      const tag = hasNumbers(current.panel) ? undefined : tags[command.number - 1];
       if (tag !== undefined) on.tag(mention, tag);
       break;
     }

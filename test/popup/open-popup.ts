@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import type { TabReport } from '../../lib/messages/calls.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
+import type { Template } from '../../lib/model/template.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import { emptyStores } from '../browser/empty-stores.ts';
 
 /** What the popup finds around it. */
 export interface Surroundings {
@@ -21,6 +23,7 @@ export interface Surroundings {
   colorScheme?: 'light' | 'dark';
   mentions?: readonly MentionRow[];
   topics?: readonly Topic[];
+  templates?: readonly Template[];
 }
 
 /** A popup as a page, and what it did that it must not. */
@@ -49,13 +52,14 @@ export async function openPopup(earshot: Earshot, around: Surroundings = {}): Pr
 }
 
 /** Empties the store and fills it anew. */
-async function fill(earshot: Earshot, { settings, alert, mentions = [], topics = [] }: Surroundings): Promise<void> {
+async function fill(earshot: Earshot, { settings, alert, mentions = [], topics = [], templates = [] }: Surroundings): Promise<void> {
   const page = fillers.get(earshot) ?? (await earshot.own('popup.html'));
   fillers.set(earshot, page);
   await page.locator('.mention, .empty').first().waitFor();
-  for (const store of ['mentions', 'topics', 'events', 'counters', 'tags', 'templates']) await clear(page, store);
+  await emptyStores(page, ['mentions', 'topics', 'events', 'counters', 'tags', 'templates']);
   await putRows(page, 'topics', topics);
   await putMentions(page, mentions);
+  await putRows(page, 'templates', templates);
   await page.evaluate(
     async (values) => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void>; set(values: object): Promise<void> } } } }).chrome;
@@ -69,27 +73,6 @@ async function fill(earshot: Earshot, { settings, alert, mentions = [], topics =
 
 /** A page of the extension for each browser, to write to its store from. */
 const fillers = new WeakMap<Earshot, Page>();
-
-function clear(page: Page, store: string): Promise<void> {
-  return page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('earshot');
-        request.addEventListener('error', () => reject(new Error(String(request.error))));
-        request.addEventListener('success', () => {
-          const db = request.result;
-          const transaction = db.transaction(name, 'readwrite');
-          transaction.objectStore(name).clear();
-          transaction.addEventListener('complete', () => {
-            db.close();
-            resolve();
-          });
-          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
-        });
-      }),
-    store,
-  );
-}
 
 interface Part {
   tabId: number;

@@ -1,6 +1,7 @@
 import type { TabReport } from '../../lib/messages/calls.ts';
 import { emptyTally, type Tally } from '../../lib/model/tally.ts';
 import type { Page } from 'playwright-core';
+import { sampleTemplates } from '../template/template-scenes.ts';
 import type { Surroundings } from './open-popup.ts';
 import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
 
@@ -65,6 +66,17 @@ export function popupStates(): readonly PopupState[] {
         await page.getByText('Copied: Slack').waitFor();
       },
     },
+    {
+      name: 'reply',
+      ...full(),
+      templates: sampleTemplates(),
+      act: async (page) => {
+        await inList(page, 'j', 'j', 'q');
+        await page.getByRole('button', { name: 'Promise' }).click();
+        await page.getByText('Still to be filled in').waitFor();
+      },
+    },
+    { name: 'reply-none', ...full(), act: (page) => inList(page, 'q').then(() => page.getByText('No saved replies yet').waitFor()) },
     { name: 'scrolled', ...full(), act: (page) => inList(page, 'End') },
     { name: 'hostile', mentions: HOSTILE.map((text, index) => sampleMention(`x:${100 + index}`, index * 60_000, 'Lumetra', { text, title: text, author: { handle: text.slice(0, 30), name: text } })), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
     { name: 'search', ...full(), act: (page) => page.getByRole('searchbox').fill('lamp') },

@@ -6,15 +6,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchEarshot } from '../browser/earshot.ts';
 import { openSites, siteScenes } from '../site/site-scenes.ts';
+import { takeLooks } from './take-looks.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.earshot/screenshots');
-const LOOKS = [
-  ['light', 'wide', 1280],
-  ['dark', 'wide', 1280],
-  ['light', 'narrow', 380],
-  ['dark', 'narrow', 380],
-] as const;
-
 /** The one that the README shows. */
 const IN_README = 'usual';
 const README_PICTURE = { width: 1280, height: 880 };
@@ -25,14 +19,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   for (const scene of siteScenes().filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
     const page = await openSites(earshot, scene);
-    for (const [colorScheme, size, width] of LOOKS) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      await page.setViewportSize({ width, height: Math.max(800, await page.evaluate(() => document.documentElement.scrollHeight)) });
-      const path = join(FOLDER, `sites-${scene.name}-${colorScheme}-${size}.png`);
-      await page.screenshot({ path, fullPage: true });
-      console.log(path);
-    }
+    await takeLooks(page, join(FOLDER, `sites-${scene.name}`));
     if (scene.name === IN_README) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize(README_PICTURE);

@@ -4,6 +4,7 @@ import { DAY_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { TallyRow } from '../../lib/store/database.ts';
 import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import { emptyStores } from '../browser/empty-stores.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 
 /** A state of the page of sites that a person can meet. */
@@ -57,7 +58,7 @@ export function siteScenes(): readonly SiteScene[] {
 export async function openSites(earshot: Earshot, { granted = [], families = {}, settings = {}, tallies = [], mentions = false, act }: SiteScene, answer = true): Promise<Page> {
   const page = await earshot.own('dashboard.html');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  for (const store of ['tallies', 'mentions', 'events', 'recipes']) await emptyStore(page, store);
+  await emptyStores(page, ['tallies', 'mentions', 'counters', 'events', 'recipes']);
   await putRows(page, 'tallies', tallies);
   if (mentions) await putMentions(page, sampleMentions());
   await page.evaluate(
@@ -128,24 +129,4 @@ function usualTallies(): TallyRow[] {
 
 function row(site: string, surface: TallyRow['surface'], at: EpochMs, counts: Partial<TallyRow>): TallyRow {
   return { ...emptyTally(site, surface), ...counts, day: new Date(at).toISOString().slice(0, 10), lastAt: at };
-}
-
-function emptyStore(page: Page, store: string): Promise<void> {
-  return page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('earshot');
-        request.addEventListener('error', () => reject(new Error(String(request.error))));
-        request.addEventListener('success', () => {
-          const transaction = request.result.transaction(name, 'readwrite');
-          transaction.objectStore(name).clear();
-          transaction.addEventListener('complete', () => {
-            request.result.close();
-            resolve();
-          });
-          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
-        });
-      }),
-    store,
-  );
 }
