@@ -32,6 +32,7 @@ export interface Triage {
   /** Normal, high, low, and normal again: as the first. */
   priority(mentions: Mentions): void;
   due(mentions: Mentions, at: EpochMs | null): void;
+  /** At every keystroke; says nothing. */
   promise(mentions: Mentions, promise: string): void;
   owner(mentions: Mentions, owner: string | null): void;
   snooze(mentions: Mentions, until: EpochMs | null): void;
@@ -61,6 +62,8 @@ export function useTriage(): Triage {
     }
   };
   const act = (change: Change) => void tell('done', change);
+  /** Kept letter by letter: what is said of it stands in its field. */
+  const write = (change: Change) => void Promise.all([loadActions(), openStore()]).then(([actions, db]) => change(actions, db, now())).catch(() => setNews({ kind: 'failed' }));
 
   const saveNote = async (key: PostKey, note: string) => {
     keepDraft(key, note);
@@ -85,7 +88,7 @@ export function useTriage(): Triage {
     replied: (mentions) => act(({ setReplied }, db, at) => setReplied(db, keysOf(mentions), at)),
     priority: (mentions) => act(({ cyclePriority }, db, at) => cyclePriority(db, keysOf(mentions), at)),
     due: (mentions, due) => act(({ setDue }, db, at) => setDue(db, keysOf(mentions), due, at)),
-    promise: (mentions, promise) => act(({ setPromise }, db, at) => setPromise(db, keysOf(mentions), promise, at)),
+    promise: (mentions, promise) => write(({ setPromise }, db, at) => setPromise(db, keysOf(mentions), promise, at)),
     owner: (mentions, owner) => act(({ setOwner }, db, at) => setOwner(db, keysOf(mentions), owner, at)),
     snooze: (mentions, until) => act(({ setSnooze }, db, at) => setSnooze(db, keysOf(mentions), until, at)),
     lookBack: (mentions, days) => act(({ setLookBack }, db, at) => setLookBack(db, keysOf(mentions), days, at)),

@@ -1,25 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EpochMs } from '../../lib/model/time.ts';
-import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
-import { Chip } from '../parts/Chip.tsx';
-import { type DuePresetId, duePresets } from './due-presets.ts';
-import { dueText, localInput } from './due-text.ts';
+import { localInput } from './due-text.ts';
+import { OwnerField } from './OwnerField.tsx';
 import type { PanelProps } from './panels.ts';
+import { PromiseField } from './PromiseField.tsx';
+import { WhenField } from './WhenField.tsx';
+import { WhenPresets } from './WhenPresets.tsx';
 import '../parts/input.css';
 import './panel.css';
 
-const PRESET_WORD: Record<DuePresetId, MessageKey> = {
-  hours: 'mentionDueHours',
-  tomorrow: 'mentionDueTomorrow',
-  monday: 'mentionDueMonday',
-  week: 'mentionDueWeek',
-};
-
-/** When the follow-up is due: what people promise most, or any time. */
+/** A follow-up: when it is due, in the user's own words or by a press; what was promised; and who sees to it. */
 export function DuePanel({ mention, now, on, onClose }: PanelProps) {
   const { dueAt } = mention;
   const panel = useRef<HTMLFieldSetElement>(null);
+  // Not into the field: the next key is one of the list's again.
   useLayoutEffect(() => panel.current?.querySelector<HTMLElement>('[aria-pressed="true"], [data-preset="tomorrow"]')?.focus(), []);
   const choose = (at: EpochMs | null) => {
     on.due(mention, at);
@@ -28,12 +24,9 @@ export function DuePanel({ mention, now, on, onClose }: PanelProps) {
   return (
     <fieldset class="panel" ref={panel} aria-label={t('mentionFollowUp')}>
       <div class="panel-choices">
-        {duePresets(now).map(({ id, at }) => (
-          <Chip key={id} data-preset={id} on={dueAt === at} title={dueText(at, now)} onClick={() => choose(at)}>
-            {t(PRESET_WORD[id])}
-          </Chip>
-        ))}
+        <WhenPresets now={now} chosen={dueAt} onWhen={choose} />
       </div>
+      <WhenField label={t('dueWhen')} now={now} onWhen={choose} />
       <div class="panel-line">
         <input
           type="datetime-local"
@@ -51,6 +44,10 @@ export function DuePanel({ mention, now, on, onClose }: PanelProps) {
             {t('mentionDueNone')}
           </Button>
         )}
+      </div>
+      <div class="panel-pair">
+        <PromiseField mention={mention} now={now} on={on} onClose={onClose} />
+        <OwnerField owner={mention.owner} onOwner={(owner) => on.owner(mention, owner)} />
       </div>
     </fieldset>
   );

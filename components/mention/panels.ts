@@ -30,6 +30,7 @@ interface Panel {
 /** What opens below the current mention, in the order of its buttons; the code of each is loaded when it is opened. */
 export const PANELS = {
   due: { keyName: 'f', label: 'mentionFollowUp', icon: 'clock', says: 'popupKeysFollowUp', load: () => import('./DuePanel.tsx').then(({ DuePanel }) => DuePanel) },
+  snooze: { keyName: 's', label: 'mentionSnooze', icon: 'snooze', says: 'popupKeysSnooze', load: () => import('./SnoozePanel.tsx').then(({ SnoozePanel }) => SnoozePanel) },
   why: {
     keyName: 'y',
     label: 'mentionWhy',

@@ -21,8 +21,8 @@ export function FollowUpSettings() {
         <ReplyGoalField ofTopic={false} label={t('settingsReplyGoal')} goal={replyGoal} onGoal={(goal) => void changeSettings({ replyGoal: goal })} />
         <p class="settings-said">{t('settingsReplyGoalMeans')}</p>
       </div>
-      <fieldset class="settings-part">
-        <legend>{t('settingsOwners')}</legend>
+      <fieldset class="settings-part" aria-labelledby="settings-owners">
+        <h3 id="settings-owners">{t('settingsOwners')}</h3>
         <p class="settings-said">{t('settingsOwnersMeans')}</p>
         <WordList
           words={owners}

@@ -24,12 +24,12 @@ export function WorkingTimeFields({ working, onWorking }: WorkingTimeFieldsProps
   const toggle = (day: number) => change({ days: days.includes(day) ? days.filter((other) => other !== day) : [...days, day].sort() });
   const problem = days.length === 0 ? t('settingsWorkNoDay') : isWorkingTime(typed) ? null : t('settingsWorkNoTime');
   return (
-    <fieldset class="settings-part">
-      <legend>{t('settingsWork')}</legend>
+    <fieldset class="settings-part" aria-labelledby="settings-work">
+      <h3 id="settings-work">{t('settingsWork')}</h3>
       <p class="settings-said">{t('settingsWorkMeans')}</p>
       <fieldset class="settings-line" aria-label={t('settingsWorkDays')}>
         {weekdays(uiLanguage()).map(({ day, short, long }) => (
-          <Chip key={day} on={days.includes(day)} aria-label={long} onClick={() => toggle(day)}>
+          <Chip key={day} on={days.includes(day)} title={long} onClick={() => toggle(day)}>
             {short}
           </Chip>
         ))}

@@ -51,6 +51,8 @@ function changeWords(event: TriageEvent, now: EpochMs): string {
       return event.after === null ? t('triageAwake') : t('triageSnoozed', dueText(event.after, now));
     case 'owner':
       return event.after === null ? t('triageOwnerNone') : t('triageOwner', event.after);
+    case 'lookBackDays':
+      return event.after === null ? t('triageLookBackNone') : plural('triageLookBack', event.after);
     case 'note':
       return t(event.after === '' ? 'popupNoteGone' : 'popupNoteKept');
     case 'priority':

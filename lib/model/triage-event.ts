@@ -30,5 +30,5 @@ export type TagEvent = Changed<`tag:${TagId}`, 'look', Tag | null>;
 /** One change: an append-only log; undo and response times come from it. */
 export type TriageEvent = { [F in TriageField]: Changed<PostKey, F, Mention[F]> }[TriageField] | TagEvent;
 
-/** A field and what it becomes. */
-export type TriageChange = { [F in TriageField]: { field: F; change: (before: Mention[F]) => Mention[F] } }[TriageField];
+/** A field and what it becomes, for a mention as it was. */
+export type TriageChange = { [F in TriageField]: { field: F; change: (before: Mention[F], mention: Mention) => Mention[F] } }[TriageField];

@@ -5,8 +5,9 @@ import type { TriageChange, TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
 
-/** Notes written within this time of each other are one event, so that undo takes back a note and not a letter. */
-const NOTE_BURST_MS = 30_000;
+/** What is written within this time is one event, so that undo takes back a note and not a letter. */
+const BURST_MS = 30_000;
+const WRITTEN: ReadonlySet<TriageEvent['field']> = new Set(['note', 'promise']);
 
 /**
  * One action: sets these fields of these mentions and appends the events, in one transaction. Returns the events, []
@@ -32,7 +33,7 @@ type Change = Pick<TriageEvent, 'key' | 'field' | 'before' | 'after'>;
 
 function eventOf(row: MentionRow, { field, change }: TriageChange): Change | null {
   const before = row[field];
-  const after = (change as (value: unknown) => TriageEvent['after'])(before);
+  const after = (change as (value: unknown, mention: Mention) => TriageEvent['after'])(before, row);
   return JSON.stringify(before) === JSON.stringify(after) ? null : { key: row.key, field, before, after };
 }
 
@@ -50,10 +51,10 @@ export async function nextGroup(db: EarshotDatabase): Promise<number> {
 
 async function appendEvents(db: EarshotDatabase, events: readonly TriageEvent[]): Promise<readonly TriageEvent[]> {
   const [first] = events;
-  if (events.length === 1 && first?.field === 'note') {
+  if (events.length === 1 && first !== undefined && WRITTEN.has(first.field)) {
     const last = await db.events.where('key').equals(first.key).last();
-    if (last?.id !== undefined && last.field === 'note' && last.undoes === null && first.at - last.at < NOTE_BURST_MS) {
-      const grown: TriageEvent = { ...last, after: first.after, at: first.at };
+    if (last?.id !== undefined && last.field === first.field && last.undoes === null && first.at - last.at < BURST_MS) {
+      const grown = { ...last, after: first.after, at: first.at } as TriageEvent;
       await db.events.put(grown);
       return [grown];
     }

@@ -1,10 +1,14 @@
 import type { Mention, Priority, Status } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
+import { backAt, nextBackAt } from '../model/remind-at.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { TriageChange, TriageEvent } from '../model/triage-event.ts';
+import { clockTime } from '../model/working-time.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { mentionTables } from '../store/write-mentions.ts';
 import { changeMentions } from './change-mentions.ts';
+
+const NINE = 9 * 60;
 
 type Keys = PostKey | readonly PostKey[];
 type Changed = Promise<readonly TriageEvent[]>;
@@ -31,12 +35,12 @@ export function addTag(db: EarshotDatabase, keys: Keys, raw: string, now: EpochM
 }
 
 export function setStatus(db: EarshotDatabase, keys: Keys, status: Status, now: EpochMs): Changed {
-  return change(db, keys, now, { field: 'status', change: () => status });
+  return change(db, keys, now, { field: 'status', change: () => status }, ...(status === 'done' || status === 'ignored' ? [] : [lookedAt(now)]));
 }
 
 /** We answered, elsewhere: from now on it is their turn. The first answer's time stays. */
 export function setReplied(db: EarshotDatabase, keys: Keys, now: EpochMs): Changed {
-  return change(db, keys, now, { field: 'status', change: () => 'waiting' }, { field: 'repliedAt', change: (before) => before ?? now });
+  return change(db, keys, now, { field: 'status', change: () => 'waiting' }, { field: 'repliedAt', change: (before) => before ?? now }, lookedAt(now));
 }
 
 /** Kept as typed, at most 10,000 units: called at every keystroke. */
@@ -46,10 +50,10 @@ export function setNote(db: EarshotDatabase, key: PostKey, note: string, now: Ep
 
 /** When the follow-up is due; null takes the promise away. */
 export function setDue(db: EarshotDatabase, keys: Keys, dueAt: EpochMs | null, now: EpochMs): Changed {
-  return change(db, keys, now, { field: 'dueAt', change: () => dueAt });
+  return change(db, keys, now, { field: 'dueAt', change: () => dueAt }, lookedAt(now));
 }
 
-/** What was promised, in words, at most 500 units. */
+/** What was promised, in words, at most 500 units: called at every keystroke. */
 export function setPromise(db: EarshotDatabase, keys: Keys, promise: string, now: EpochMs): Changed {
   return change(db, keys, now, { field: 'promise', change: () => promise.slice(0, 500) });
 }
@@ -64,9 +68,10 @@ export function setSnooze(db: EarshotDatabase, keys: Keys, snoozedUntil: EpochMs
   return change(db, keys, now, { field: 'snoozedUntil', change: () => snoozedUntil });
 }
 
-/** Another look every so many days; null: no more. */
+/** Another look every so many days, the first so many from now at nine, until it is done; null: no more. */
 export function setLookBack(db: EarshotDatabase, keys: Keys, lookBackDays: number | null, now: EpochMs): Changed {
-  return change(db, keys, now, { field: 'lookBackDays', change: () => lookBackDays });
+  const back: TriageChange = { field: 'snoozedUntil', change: (before) => (lookBackDays === null ? before : clockTime(now, lookBackDays, NINE)) };
+  return change(db, keys, now, { field: 'lookBackDays', change: () => lookBackDays }, back);
 }
 
 export function setPriority(db: EarshotDatabase, keys: Keys, priority: Priority, now: EpochMs): Changed {
@@ -79,6 +84,11 @@ export function cyclePriority(db: EarshotDatabase, keys: Keys, now: EpochMs): Ch
 }
 
 const NEXT_PRIORITY = { normal: 'high', high: 'low', low: 'normal' } as const satisfies Record<Priority, Priority>;
+
+/** Whoever does something with what is back from a snooze has looked at it: it comes back no more, or at the next look-back. */
+function lookedAt(now: EpochMs): TriageChange {
+  return { field: 'snoozedUntil', change: (until, { lookBackDays }) => (until !== null && until <= now ? nextBackAt(backAt(until, lookBackDays, now), lookBackDays) : until) };
+}
 
 function change(db: EarshotDatabase, keys: Keys, now: EpochMs, ...changes: readonly TriageChange[]): Changed {
   return changeMentions(db, listed(keys), changes, now);

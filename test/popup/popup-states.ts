@@ -37,6 +37,35 @@ export function popupStates(): readonly PopupState[] {
         await page.getByText('due tomorrow').first().waitFor();
       },
     },
+    {
+      name: 'follow-up-words',
+      ...full(),
+      settings: { owners: ['support', 'product', 'legal'] },
+      act: async (page) => {
+        await inList(page, 'f');
+        await page.getByRole('textbox', { name: 'When' }).fill('in 2 business days at noon please');
+        await page.getByRole('textbox', { name: 'Promised' }).fill('refund by Friday');
+        await page.getByText('not understood: please').waitFor();
+      },
+    },
+    {
+      name: 'snooze',
+      ...full(),
+      act: async (page) => {
+        await inList(page, 's');
+        await page.getByRole('textbox', { name: 'Until' }).fill('mon 14:30');
+        await page.getByText('14:30').or(page.getByText('2:30')).waitFor();
+      },
+    },
+    {
+      name: 'snooze-back',
+      ...full(),
+      mentions: sampleMentions().map((row, index) => (index === 0 ? { ...row, snoozedUntil: Date.now() - 3_600_000, lookBackDays: 7 } : row)),
+      act: async (page) => {
+        await inList(page, 's');
+        await page.getByRole('button', { name: 'Seen, again in 7 days' }).waitFor();
+      },
+    },
     { name: 'note', ...full(), act: (page) => inList(page, 'n', 'A', 's', 'k') },
     {
       name: 'why',

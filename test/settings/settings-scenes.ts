@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import type { Settings } from '../../lib/platform/settings.ts';
+import { type Earshot, putRows } from '../browser/earshot.ts';
+import { SAMPLE_TOPICS } from '../popup/sample-mentions.ts';
+
+/** A state of the page of settings that a person can meet. */
+export interface SettingsScene {
+  name: string;
+  settings?: Partial<Settings>;
+  /** Notifications are allowed already. */
+  allowed?: boolean;
+  /** What the user answers when the browser asks. */
+  answer?: boolean;
+  act?(page: Page): Promise<void>;
+}
+
+export function settingsScenes(): readonly SettingsScene[] {
+  return [
+    { name: 'fresh' },
+    { name: 'full', allowed: true, settings: { notifications: true, replyGoal: { hours: 4 }, owners: ['support', 'product', 'legal', 'Oddvar Brekke', 'الدعم', 'a name that goes on and on, as names do'], workingTime: { days: [0, 1, 2, 3, 4], from: 8 * 60, to: 16 * 60 + 30 } } },
+    { name: 'refused', answer: false, act: (page) => page.getByRole('switch').click() },
+    {
+      name: 'nobody-works',
+      act: async (page) => {
+        for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']) await page.getByRole('button', { name: day, exact: true }).click();
+        await page.getByText('Choose one day at least.').waitFor();
+      },
+    },
+  ];
+}
+
+/** Opens the page in the scene's state; the browser's question about notifications is answered by the test. */
+export async function openSettings(earshot: Earshot, { settings = {}, allowed = false, answer = true, act }: SettingsScene): Promise<Page> {
+  const page = await earshot.own('dashboard.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await putRows(page, 'topics', SAMPLE_TOPICS);
+  await page.evaluate((decided) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings: decided }), settings);
+  await page.addInitScript(standIn, { allowed, answer });
+  await page.goto(`chrome-extension://${earshot.id}/dashboard.html#settings`);
+  await page.reload();
+  await page.getByRole('heading', { level: 2, name: 'Follow-up and reminders' }).waitFor();
+  await act?.(page);
+  return page;
+}
+
+export function settingsIn(page: Page): Promise<Partial<Settings>> {
+  return page.evaluate(async () => ((await (globalThis as unknown as Extension).chrome.storage.local.get('settings')) as { settings: Partial<Settings> }).settings);
+}
+
+/** What was asked of the browser: whether in the moment of a click. */
+export function askedOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as unknown as Extension).asked);
+}
+
+interface Extension {
+  chrome: { storage: { local: { set(values: object): Promise<void>; get(key: string): Promise<object> } }; permissions: object };
+  browser?: Extension['chrome'];
+  asked: string[];
+}
+
+/** Runs in the page: stands in for the browser's permissions, whose question no script can press. */
+function standIn({ allowed, answer }: { allowed: boolean; answer: boolean }): void {
+  const world = globalThis as unknown as Extension;
+  let may = allowed;
+  world.asked = [];
+  for (const api of new Set([world.chrome, world.browser])) {
+    if (api === undefined) continue;
+    Object.assign(api.permissions, {
+      contains: async () => may,
+      request: async ({ permissions }: { permissions: string[] }) => {
+        world.asked.push(`${permissions.join()} ${navigator.userActivation.isActive ? 'in a click' : 'out of the blue'}`);
+        may = answer;
+        return answer;
+      },
+      remove: async () => {
+        world.asked.push('given back');
+        may = false;
+        return true;
+      },
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Earshot, launchEarshot } from '../browser/earshot.ts';
+import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
+import { askedOf, openSettings, settingsIn, settingsScenes } from './settings-scenes.ts';
+
+let earshot: Earshot;
+let page: Page;
+/** Errors, CSP violations and warnings of the pages. */
+const said: string[] = [];
+
+beforeAll(async () => {
+  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
+  earshot.context.on('console', (message) => said.push(message.text()));
+  earshot.context.on('weberror', (error) => said.push(String(error.error())));
+});
+afterAll(() => earshot.close());
+afterEach(async () => {
+  await page.close();
+  expect(said.splice(0)).toEqual([]);
+  expect(earshot.refused).toEqual([]);
+});
+
+describe('every state', () => {
+  test.each(settingsScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
+    page = await openSettings(earshot, one);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+test('working time is kept at each change, and never one in which nobody can work', async () => {
+  page = await openSettings(earshot, { name: 'fresh' });
+  await page.getByRole('button', { name: 'Fri', exact: true }).click();
+  await page.getByLabel('From', { exact: true }).fill('08:30');
+  await expect.poll(() => settingsIn(page)).toMatchObject({ workingTime: { days: [1, 2, 3, 4], from: 510, to: 1080 } });
+  await page.getByLabel('To', { exact: true }).fill('08:00');
+  await page.getByText('Work has to begin before it ends.').waitFor();
+  expect(await settingsIn(page)).toMatchObject({ workingTime: { to: 1080 } });
+  await page.getByLabel('To', { exact: true }).fill('00:00');
+  await expect.poll(() => settingsIn(page)).toMatchObject({ workingTime: { from: 510, to: 1440 } });
+});
+
+test('a goal for answers, and who follows up, by keyboard alone', async () => {
+  page = await openSettings(earshot, { name: 'fresh' });
+  await page.getByRole('combobox', { name: 'Answer within' }).focus();
+  await page.keyboard.press('4');
+  await expect.poll(() => settingsIn(page)).toMatchObject({ replyGoal: { hours: 4 } });
+  await tabTo(page, 'One more name');
+  await page.keyboard.type('  Support ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('support');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('legal');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await settingsIn(page)).owners).toEqual(['Support', 'legal']);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('Remove legal');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await settingsIn(page)).owners).toEqual(['Support']);
+  expect(await focused(page)).toBe('One more name');
+});
+
+test('notifications are asked for in the click that switches them on, and given back', async () => {
+  page = await openSettings(earshot, { name: 'fresh' });
+  await page.getByRole('switch').click();
+  await expect.poll(() => page.getByRole('switch').isChecked()).toBe(true);
+  expect(await settingsIn(page)).toMatchObject({ notifications: true });
+  await page.getByRole('switch').click();
+  await expect.poll(() => page.getByRole('switch').isChecked()).toBe(false);
+  expect(await settingsIn(page)).toMatchObject({ notifications: false });
+  expect(await askedOf(page)).toEqual(['notifications in a click', 'given back']);
+});
+
+test('where the browser refuses, they stay off and it is said', async () => {
+  page = await openSettings(earshot, { name: 'fresh', answer: false });
+  await page.getByRole('switch').click();
+  await page.getByText('The browser did not allow notifications').waitFor();
+  expect(await page.getByRole('switch').isChecked()).toBe(false);
+  expect(await settingsIn(page)).toMatchObject({ notifications: false });
+});
