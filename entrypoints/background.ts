@@ -40,6 +40,7 @@ import { placeOfReminder } from '../lib/reminders/reminder.ts';
 import { createRemind } from '../lib/reminders/remind.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addRecipes, allRecipes } from '../lib/store/recipes.ts';
+import { sealWords } from '../lib/store/seal-words.ts';
 import { addToDay } from '../lib/store/tallies.ts';
 import { prepare } from '../lib/query/prepare.ts';
 import { allTopics, topicsToListenFor } from '../lib/store/topics.ts';
@@ -210,6 +211,7 @@ export default defineBackground(() => {
   onEveryMinute(() => {
     void drain();
     void remind();
+    void sealWords(db).catch(() => {});
     void endPause(now()).then((ended) => (ended ? followChanges() : undefined));
     void pruneLedger(db, now());
   });

@@ -5,6 +5,7 @@ import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
 import { usePage } from '../hooks/use-page.ts';
+import { useSearch } from '../hooks/use-search.ts';
 import { useTags } from '../hooks/use-tags.ts';
 import { useTopicList } from '../hooks/use-topic-list.ts';
 import { useTriage } from '../hooks/use-triage.ts';
@@ -47,7 +48,8 @@ export function Popup({ tabId, drain }: PopupProps) {
   const searchField = useRef<HTMLInputElement>(null);
   const now = clock();
 
-  const wanted = storeFilter(filter);
+  const search = useSearch(filter.text);
+  const wanted = storeFilter(filter, search.terms);
   const narrowed = Object.keys(wanted).length > 0;
   const { list, more, failed } = useMentions(wanted, limit);
   const topics = useTopicList();

@@ -3,7 +3,7 @@ import type { AuthorKey } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Account } from '../model/person.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
-import { foldForSearch } from './search-text.ts';
+import { foldForSearch } from '../search/words.ts';
 
 export interface AccountRow extends Account {
   /** Beginnings by which it is found: handle, words of the name; folded. */

@@ -19,6 +19,8 @@ import { type AccountRow, add } from './accounts.ts';
 import { type CounterName, type CounterRow, countersOf } from './counters.ts';
 import type { Facet } from './facets.ts';
 import { mentionRow } from './mention-row.ts';
+import type { SegmentRow } from './seal-words.ts';
+import { type UnindexedRow, unindexedRows } from './unindexed-rows.ts';
 
 /** A mention as it lies in the store: with what only indexes need. */
 export interface MentionRow extends Mention {
@@ -69,7 +71,7 @@ const VERSION_2 = {
   recipes: '&id, &[origin+path]',
 };
 
-/** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such and replies to copy. */
+/** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such, replies to copy, and words to look for. */
 const VERSION_4 = {
   mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn',
   events: '++id, key, at, group, [field+group]',
@@ -78,6 +80,8 @@ const VERSION_4 = {
   people: '&id, *accounts',
   tags: '&id',
   templates: '&id',
+  unindexed: '++id',
+  segments: '++id, newest',
 };
 
 /** Earshot's store. Lives in the extension's own origin; a content script would open the page's. */
@@ -93,6 +97,8 @@ export class EarshotDatabase extends Dexie {
   declare counters: Table<CounterRow, CounterName>;
   declare tags: Table<Tag, TagId>;
   declare templates: Table<Template, string>;
+  declare unindexed: Table<UnindexedRow, number>;
+  declare segments: Table<SegmentRow, number>;
   declare tallies: Table<TallyRow, [string, string, string]>;
 
   constructor(name = 'earshot') {
@@ -117,16 +123,20 @@ function withPages(row: TallyRow): void {
 async function withFollowUp(transaction: Transaction): Promise<void> {
   const sums = new Map<CounterName, number>();
   const accounts = new Map<AuthorKey, AccountRow | null>();
+  const seen: (readonly [EpochMs, PostKey])[] = [];
   await transaction.table<MentionRow>('mentions').toCollection().modify((row) => {
     Object.assign(row, mentionRow({ ...freshTriage(row.statusAt), ...NOTHING_HEARD, ...row }));
     for (const name of countersOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
     if (row.authorKey !== null) accounts.set(row.authorKey, add(accounts.get(row.authorKey) ?? null, row));
+    seen.push([row.firstSeenAt, row.key]);
   });
   await transaction.table<AccountRow>('accounts').bulkPut([...accounts.values()].filter((row) => row !== null));
   await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));
   await transaction.table<Topic>('topics').toCollection().modify((topic) => {
     topic.replyGoal ??= usualReplyGoal(topic.kind);
   });
+  // Their words are indexed later, step by step.
+  await transaction.table<UnindexedRow>('unindexed').bulkAdd(unindexedRows(seen.sort(([a], [b]) => a - b).map(([, key]) => key)));
   await transaction.table('events').toCollection().modify((event: { id: number }) => {
     Object.assign(event, { group: event.id, by: 'person' });
   });

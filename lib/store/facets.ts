@@ -1,12 +1,14 @@
+import { type LastingState, lastingStates } from '../model/lasting-states.ts';
 import type { Mention, Priority, Status } from '../model/mention.ts';
 import type { SiteId } from '../model/site.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /** What mentions are told apart by, in a word that is counted and indexed; a tag in lower case. */
-export type Facet = `status:${Status}` | `site:${SiteId}` | `topic:${TopicId}` | `tag:${string}` | `owner:${string}` | `priority:${Priority}`;
+export type Facet = `status:${Status}` | `site:${SiteId}` | `topic:${TopicId}` | `tag:${string}` | `owner:${string}` | `priority:${Priority}` | `is:${LastingState}`;
 
 /** The facets of a mention, each once. What is usual, the normal priority, is none. */
-export function facetsOf({ status, post, matches, tags, owner, priority }: Pick<Mention, 'status' | 'post' | 'matches' | 'tags' | 'owner' | 'priority'>): Facet[] {
+export function facetsOf(mention: Mention): Facet[] {
+  const { status, post, matches, tags, owner, priority } = mention;
   return [
     `status:${status}`,
     `site:${post.site}`,
@@ -14,6 +16,7 @@ export function facetsOf({ status, post, matches, tags, owner, priority }: Pick<
     ...new Set(tags.map(tagFacet)),
     ...(owner === null ? [] : [`owner:${owner}` as const]),
     ...(priority === 'normal' ? [] : [`priority:${priority}` as const]),
+    ...lastingStates(mention).map((state) => `is:${state}` as const),
   ];
 }
 

@@ -3,13 +3,14 @@ import type { SiteId } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { TopicId } from '../model/topic.ts';
 import { isUntouched } from '../model/untouched.ts';
+import { searchPredicate } from '../search/search-predicate.ts';
+import type { SearchTerm } from '../search/search-term.ts';
 import type { MentionRow } from './database.ts';
-import { searchPredicate } from './search-text.ts';
 
 /** Which mentions; what is left out does not limit. Of a list any one is enough, but for tags; [] = none passes. */
 export interface MentionFilter {
-  /** Words that must all occur: in text, title, author, tags, note or site. */
-  text?: string;
+  /** What was looked for, see parseSearch; [] is everything. */
+  search?: readonly SearchTerm[];
   /** null: kept by hand, without a topic. */
   topicIds?: readonly (TopicId | null)[];
   sites?: readonly SiteId[];
@@ -37,7 +38,7 @@ export interface MentionFilter {
 export function passes(filter: MentionFilter): (row: MentionRow) => boolean {
   const { topicIds, sites, statuses, owners, priorities, due, snoozed } = filter;
   const tags = filter.tags?.map((tag) => tag.toLowerCase());
-  const holdsWords = searchPredicate(filter.text ?? '');
+  const isFound = searchPredicate(filter.search ?? []);
   return (row) =>
     (statuses === undefined || statuses.includes(row.status)) &&
     (sites === undefined || sites.includes(row.post.site)) &&
@@ -51,7 +52,7 @@ export function passes(filter: MentionFilter): (row: MentionRow) => boolean {
     (snoozed === undefined || (row.snoozedUntil !== null && row.snoozedUntil > snoozed.at) === (snoozed.are === 'yes')) &&
     (filter.from === undefined || row.firstSeenAt >= filter.from) &&
     (filter.to === undefined || row.firstSeenAt < filter.to) &&
-    holdsWords(row);
+    isFound(row);
 }
 
 function holdsAll(own: readonly string[], wanted: readonly string[]): boolean {

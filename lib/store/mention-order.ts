@@ -7,6 +7,8 @@ import type { MentionRow } from './database.ts';
  */
 export type MentionOrder = 'newest' | 'waiting' | 'due';
 
+export type Seen = Pick<MentionRow, 'key' | 'firstSeenAt'>;
+
 /** How two mentions stand to each other, as the indexes have it: rows of one moment by their keys. */
 export function inOrder(order: MentionOrder): (one: MentionRow, other: MentionRow) => number {
   if (order === 'newest') return newestFirst;
@@ -23,10 +25,10 @@ export function timeIn(order: MentionOrder, row: MentionRow): EpochMs | null {
   return order === 'newest' ? row.firstSeenAt : order === 'waiting' ? row.waitingSince : row.dueAt;
 }
 
-function newestFirst(one: MentionRow, other: MentionRow): number {
+export function newestFirst(one: Seen, other: Seen): number {
   return other.firstSeenAt - one.firstSeenAt || byKey(other, one);
 }
 
-function byKey({ key: one }: MentionRow, { key: other }: MentionRow): number {
+function byKey({ key: one }: Seen, { key: other }: Seen): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

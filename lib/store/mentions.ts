@@ -63,7 +63,7 @@ async function countedAlready(db: EarshotDatabase, filter: MentionFilter): Promi
   const parts = Object.keys(filter);
   if (parts.length === 0) return (await counts(db, ['all'])).get('all') ?? 0;
   const [facets, ...others] = facetsAskedFor(filter);
-  if (facets === undefined || others.length > 0 || parts.length > 1) return null;
+  if (facets === undefined || others.length > 0 || parts.length > 1 || filter.search !== undefined) return null;
   if (filter.topicIds !== undefined && facets.length > 1) return null;
   const numbers = await counts(db, facets);
   return [...numbers.values()].reduce((sum, number) => sum + number, 0);

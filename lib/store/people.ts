@@ -6,7 +6,7 @@ import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from './database.ts';
-import { foldForSearch } from './search-text.ts';
+import { foldForSearch } from '../search/words.ts';
 
 export type PeopleOrder = 'last met' | 'most met';
 

@@ -3,6 +3,7 @@ import type { EarshotDatabase, MentionRow } from './database.ts';
 import { inOrder, type MentionOrder } from './mention-order.ts';
 import type { Stage } from './mention-plan.ts';
 import { MentionWalk } from './mention-walk.ts';
+import { readByWords } from './read-by-words.ts';
 
 const SMALLEST_PAGE = 64;
 const LARGEST_PAGE = 1_024;
@@ -13,6 +14,7 @@ const LARGEST_PAGE = 1_024;
  */
 export async function readStage(db: EarshotDatabase, stage: Stage, order: MentionOrder, take: (row: MentionRow) => boolean): Promise<void> {
   const compare = inOrder(order);
+  if (stage.words !== undefined && (await readByWords(db, stage.words, stage.passes, take))) return;
   if (stage.unsorted) {
     const rows = await wholeOf(db, stage);
     for (const row of rows.sort(compare)) if (!take(row)) return;
@@ -31,7 +33,8 @@ export async function readStage(db: EarshotDatabase, stage: Stage, order: Mentio
   }
 }
 
-async function wholeOf(db: EarshotDatabase, { stretches, passes }: Stage): Promise<MentionRow[]> {
+async function wholeOf(db: EarshotDatabase, { stretches, keys, passes }: Stage): Promise<MentionRow[]> {
+  if (keys !== undefined) return (await db.mentions.bulkGet([...keys])).filter((row) => row !== undefined && passes(row)) as MentionRow[];
   const pages = await Promise.all(stretches.map((stretch) => new MentionWalk(db, stretch).next(Infinity)));
   return pages.flat().filter(passes);
 }

@@ -4,6 +4,7 @@ import { countAccounts } from './accounts.ts';
 import { count, countersOf } from './counters.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
 import { mentionRow } from './mention-row.ts';
+import { noteUnindexed } from './note-unindexed.ts';
 
 /** A mention before and after; undefined: it was not there, or is no longer. */
 export interface MentionWrite {
@@ -13,7 +14,7 @@ export interface MentionWrite {
 
 /** What a transaction that writes mentions must hold. */
 export function mentionTables(db: EarshotDatabase): Table[] {
-  return [db.mentions, db.counters, db.accounts];
+  return [db.mentions, db.counters, db.accounts, db.unindexed];
 }
 
 /** The one way a mention is written: what indexes and counters need is written with it, in the caller's transaction. */
@@ -31,4 +32,5 @@ export async function writeMentions(db: EarshotDatabase, writes: readonly Mentio
   const came = rows.filter((row, index) => row !== undefined && writes[index]!.before?.authorKey !== row.authorKey) as MentionRow[];
   const went = writes.flatMap(({ before }, index) => (before !== undefined && before.authorKey !== rows[index]?.authorKey ? [before] : []));
   await countAccounts(db, came, went);
+  await noteUnindexed(db, writes);
 }

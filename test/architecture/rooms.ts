@@ -25,7 +25,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What a page is told of the topics: their queries, read already.
   'lib/messages': ['lib/model', 'lib/platform', 'lib/query/prepared.ts'],
   'lib/ingest': ['lib/model', 'lib/store', 'lib/platform', 'lib/triage'],
-  'lib/store': ['lib/model'],
+  'lib/search': ['lib/model'],
+  'lib/store': ['lib/model', 'lib/search'],
   'lib/triage': ['lib/model', 'lib/store'],
   'lib/insight': ['lib/model'],
   'lib/reminders': ['lib/model', 'lib/insight', 'lib/store', 'lib/platform'],
@@ -34,10 +35,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The names of messages are known from the English file, as a type.
   'lib/platform': ['lib/model', 'components/locales', ...CATALOGUE],
   'components/locales': [],
-  components: ['lib/model', 'lib/query', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
+  components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.
-  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/insight', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
-  'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
+  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
+  'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/search', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/loop.ts': ['lib/listen'],
   'entrypoints/recognise.ts': ['lib/listen'],

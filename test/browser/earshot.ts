@@ -236,12 +236,13 @@ export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name'
   );
 }
 
-/** Mentions, and the counters that go with them. */
+/** Mentions, the counters that go with them, and that they are to be found. */
 export async function putMentions(page: Page, rows: readonly MentionRow[]): Promise<void> {
   await putRows(page, 'mentions', rows);
   const counters = new Map<string, number>();
   for (const row of await rowsOf<MentionRow>(page, 'mentions')) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
   await putRows(page, 'counters', [...counters].map(([name, count]) => ({ name, count })));
+  await putRows(page, 'unindexed', [{ keys: rows.map(({ key }) => key) }]);
 }
 
 export function mentionsIn(page: Page): Promise<Mention[]> {

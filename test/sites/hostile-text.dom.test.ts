@@ -4,7 +4,7 @@ import { csvOf } from '../../lib/export/csv.ts';
 import { TEXT_LIMIT } from '../../lib/model/post.ts';
 import { hitSentence } from '../../lib/query/hit-sentence.ts';
 import { compile } from '../../lib/query/compile.ts';
-import { foldForSearch } from '../../lib/store/search-text.ts';
+import { foldForSearch } from '../../lib/search/words.ts';
 import { cutText, visibleText } from '../../lib/sites/visible-text.ts';
 import { webAddress, webUrl } from '../../lib/sites/web-address.ts';
 import { exampleMention, examplePost } from '../model/example-post.ts';
