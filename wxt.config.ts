@@ -48,6 +48,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
+      panel: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandPanel__' },
       clip: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClip__' },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

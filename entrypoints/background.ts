@@ -24,7 +24,8 @@ import { now } from '../lib/platform/clock.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
 import { keepRecipes } from '../lib/platform/kept-recipes.ts';
 import { localStorageArea } from '../lib/platform/local-storage.ts';
-import { makeMenus, onClipAsked, onReadAsked } from '../lib/platform/menus.ts';
+import { makeMenus, onClipAsked, onPanelAsked, onReadAsked } from '../lib/platform/menus.ts';
+import { openPanel } from '../lib/platform/panel.ts';
 import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permissions.ts';
 import { isNotified, mayNotify, notify, onNotificationPressed } from '../lib/platform/notifications.ts';
 import { rememberFamily } from '../lib/platform/families.ts';
@@ -208,6 +209,7 @@ export default defineBackground(() => {
   onClipAsked((tabId) => void clipIn(tabId).catch(() => {}));
   onReadAsked((tabId) => void readOnce(tabId).then((outcome) => showOutcome(tabId, outcome)).catch(() => {}));
   onNotificationPressed((name) => void openOwnPage(placeOfReminder(name)));
+  onPanelAsked((windowId) => void openPanel(windowId).catch(() => {}));
   onEveryMinute(() => {
     void drain();
     void remind();

@@ -21,8 +21,8 @@ export interface Screen {
 
 /** The screens of the full page as the navigation lists them; the first is shown where the address names none. */
 export const SCREENS: readonly Screen[] = [
+  { name: 'queue', word: 'queueTitle', icon: 'queue', key: 'q', load: () => import('../queue/QueueScreen.tsx').then(({ QueueScreen }) => QueueScreen) },
   { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
-  { name: 'people', word: 'dashboardPeople', icon: 'people', key: 'p', load: () => import('../person/PeopleScreen.tsx').then(({ PeopleScreen }) => PeopleScreen) },
   { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
   { name: 'templates', word: 'templatesTitle', icon: 'template', key: 'r', load: () => import('../template/TemplatesScreen.tsx').then(({ TemplatesScreen }) => TemplatesScreen) },
   { name: 'settings', word: 'settingsTitle', icon: 'settings', key: ',', apart: true, load: () => import('../settings/SettingsScreen.tsx').then(({ SettingsScreen }) => SettingsScreen) },

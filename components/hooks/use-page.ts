@@ -69,7 +69,7 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
   const setOff = (off: (sites: readonly SiteId[], id: SiteId) => readonly SiteId[]) => async () => {
     const id = facts?.site?.id;
     if (id === undefined) return;
-    await changeSettings({ sitesOff: off((await readSettings()).sitesOff, id) });
+    await changeSettings(({ sitesOff }) => ({ sitesOff: off(sitesOff, id) }));
     await tellBackground();
     look();
   };

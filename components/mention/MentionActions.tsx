@@ -5,7 +5,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
-import { STATUS_WORD } from './mention-words.ts';
+import { PRIORITY_WORD, STATUS_WORD } from './mention-words.ts';
 import { NotePanel } from './NotePanel.tsx';
 import { type PanelName, PANELS, panelsFor } from './panels.ts';
 import { placeOfPost } from './place-of-post.ts';
@@ -85,6 +85,14 @@ export function MentionActions({ mention, tags, now, panel, on }: MentionActions
         ))}
       </fieldset>
       <div class="actions-row">
+        <Button look="quiet" small aria-keyshortcuts="r" onClick={() => on.replied(mention)}>
+          <Icon name="check" />
+          <WithKey label={t('mentionReplied')} keyName="r" />
+        </Button>
+        <Button look="quiet" small aria-keyshortcuts="p" onClick={() => on.priority(mention)}>
+          <Icon name="flag" />
+          <WithKey label={t('mentionPriority', t(PRIORITY_WORD[mention.priority]))} keyName="p" />
+        </Button>
         <Button look="quiet" small aria-expanded={panel === 'note'} aria-keyshortcuts="n" onClick={() => on.panel(panel === 'note' ? null : 'note')}>
           <Icon name="note" />
           <WithKey label={t('mentionNote')} keyName="n" />

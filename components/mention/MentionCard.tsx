@@ -3,16 +3,13 @@ import { fieldText, type HitField } from '../../lib/model/hit.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { Lazy } from '../parts/Lazy.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { FoldedText } from './FoldedText.tsx';
-import { hasHistory } from './has-history.ts';
 import { MentionActions, type MentionHandlers, type MentionPanel } from './MentionActions.tsx';
 import { MentionAuthor } from './MentionAuthor.tsx';
 import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
 import { postTime } from './post-time.ts';
 import './mention-card.css';
-
-const loadHistory = () => import('./HistoryLine.tsx').then(({ HistoryLine }) => HistoryLine);
 
 export interface MentionCardProps {
   mention: Mention;
@@ -22,6 +19,8 @@ export interface MentionCardProps {
   now: EpochMs;
   /** The one that keys act on: its actions show. */
   current: boolean;
+  /** One of several that an action changes together. */
+  selected: boolean;
   panel: MentionPanel | null;
   on: MentionHandlers;
 }
@@ -32,7 +31,7 @@ const BUDGET_CURRENT = 640;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** One mention: who, when, what with the hits marked, where from; and, on the current one, everything to do with it. */
-export function MentionCard({ mention, topics, tags, now, current, panel, on }: MentionCardProps) {
+export function MentionCard({ mention, topics, tags, now, current, selected, panel, on }: MentionCardProps) {
   const id = useId();
   const [whole, setWhole] = useState(false);
   const { post, status } = mention;
@@ -46,13 +45,20 @@ export function MentionCard({ mention, topics, tags, now, current, panel, on }: 
       // One place in the tab order for the whole list; the arrow keys move it.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={current ? 0 : -1}
-      aria-labelledby={`${id}-who ${id}-when`}
+      aria-labelledby={`${selected ? `${id}-selected ` : ''}${id}-who ${id}-when`}
       aria-describedby={`${id}-text`}
       aria-current={current}
       data-key={mention.key}
       data-status={status}
+      data-selected={selected}
     >
       <header class="mention-head">
+        {selected && (
+          <span id={`${id}-selected`} class="mention-selected">
+            <Icon name="check" />
+            <span class="for-ears">{t('mentionSelected')}</span>
+          </span>
+        )}
         <MentionAuthor id={`${id}-who`} post={post} hits={hits('author')} />
         <time id={`${id}-when`} class="mention-time" dateTime={time.machine} title={time.exact}>
           {time.short}
@@ -92,7 +98,6 @@ export function MentionCard({ mention, topics, tags, now, current, panel, on }: 
         </button>
       )}
       <MentionFacts mention={mention} topics={topics} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
-      {hasHistory(mention) && <Lazy load={loadHistory} mention={mention} now={now} />}
       {current && <MentionActions mention={mention} tags={tags} now={now} panel={panel} on={on} />}
     </article>
   );

@@ -4,7 +4,7 @@ import type { Topic } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { dueText } from './due-text.ts';
-import { KIND_WORD, STATUS_WORD } from './mention-words.ts';
+import { KIND_WORD, PRIORITY_WORD, STATUS_WORD } from './mention-words.ts';
 import { hostOfPost, placeOfPost } from './place-of-post.ts';
 import './mention-facts.css';
 
@@ -21,7 +21,7 @@ export interface MentionFactsProps {
 
 /** The line below a mention: its topics, where it comes from, and what was done with it. */
 export function MentionFacts({ mention, topics, now, current, onOpen }: MentionFactsProps) {
-  const { post, matches, status, dueAt, tags, note } = mention;
+  const { post, matches, status, priority, dueAt, tags, note } = mention;
   const matched = topics.filter(({ id }) => matches.some(({ topicId }) => topicId === id));
   return (
     <ul class="facts">
@@ -46,6 +46,7 @@ export function MentionFacts({ mention, topics, now, current, onOpen }: MentionF
         </a>
       </li>
       {post.promoted && <li class="fact-promoted">{t('mentionPromoted')}</li>}
+      {!current && priority !== 'normal' && <li class={`fact-priority fact-${priority}`}>{t('mentionPriority', t(PRIORITY_WORD[priority]))}</li>}
       {!current && status !== 'new' && <li class={`fact-status fact-${status}`}>{t(STATUS_WORD[status])}</li>}
       {dueAt !== null && (
         <li class={dueAt <= now ? 'fact-due fact-late' : 'fact-due'}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { now as clock } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { openPanelHere } from '../../lib/platform/panel.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
@@ -12,12 +13,12 @@ import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { FilterBar, NO_FILTER, type PopupFilter } from './FilterBar.tsx';
-import { MentionList } from './MentionList.tsx';
 import { PageMenu } from './PageMenu.tsx';
 import { pageState } from './page-state.ts';
 import { PopupHeader } from './PopupHeader.tsx';
 import { StoreNotices } from './StoreNotices.tsx';
 import { storeFilter } from './store-filter.ts';
+import { MentionList } from '../triage/MentionList.tsx';
 import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
 import { useCurrent } from '../triage/use-current.ts';
 import { useListKeys } from '../triage/use-list-keys.ts';
@@ -28,7 +29,7 @@ const PAGE_SIZE = 50;
 
 // Loaded when they are opened, or when something is to be said: most who open the popup find all well and look something up.
 const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
-const loadKeys = () => import('./KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
+const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
 const loadReport = () => import('../site/ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog);
 const loadNotice = () => import('./PageNotice.tsx').then(({ PageNotice }) => PageNotice);
 const loadEmpty = () => import('./EmptyList.tsx').then(({ EmptyList }) => EmptyList);
@@ -97,11 +98,12 @@ export function Popup({ tabId, drain }: PopupProps) {
   const openTopics = () => void openOwnPage('/dashboard.html#topics');
   const openSites = () => void openOwnPage('/dashboard.html#sites');
   const openWelcome = () => void openOwnPage('/welcome.html');
+  const openBeside = () => void openPanelHere().then(() => window.close(), () => {});
   const openReport = () => setDialog('report');
   const says = state !== undefined && !unstarted && (state.kind !== 'listening' || page.outcome !== null);
   return (
     <div class="popup">
-      <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onTopics={openTopics} onSites={openSites}>
+      <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onTopics={openTopics} onSites={openSites} onPanel={openBeside}>
         <PageMenu
           state={state}
           now={now}
@@ -142,8 +144,10 @@ export function Popup({ tabId, drain }: PopupProps) {
         <MentionList
           here={here}
           rest={rest}
+          name={t('popupMentions')}
           more={more}
           current={current.key}
+          selected={current.selected}
           panel={current.panel}
           focusRequest={current.focusRequest}
           topics={topics ?? []}

@@ -12,16 +12,18 @@ export interface PopupHeaderProps {
   onKeys(): void;
   onTopics(): void;
   onSites(): void;
+  onPanel(): void;
 }
 
 /** Whose popup it is, how the page stands, and the ways out. */
-export function PopupHeader({ children, onExport, onKeys, onTopics, onSites }: PopupHeaderProps) {
+export function PopupHeader({ children, onExport, onKeys, onTopics, onSites, onPanel }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <Logo />
       <h1 class="for-ears">{t('extensionName')}</h1>
       {children}
       <span class="popup-header-ways">
+        <IconButton icon="panel" label={t('panelOpen')} onClick={onPanel} />
         <IconButton icon="save" label={t('popupExport')} onClick={onExport} />
         <IconButton icon="keys" label={t('popupKeys')} onClick={onKeys} />
         <IconButton icon="topics" label={t('popupTopics')} onClick={onTopics} />
@@ -31,7 +33,7 @@ export function PopupHeader({ children, onExport, onKeys, onTopics, onSites }: P
   );
 }
 
-function IconButton({ icon, label, onClick }: { icon: 'save' | 'keys' | 'topics' | 'settings'; label: string; onClick(): void }) {
+function IconButton({ icon, label, onClick }: { icon: 'panel' | 'save' | 'keys' | 'topics' | 'settings'; label: string; onClick(): void }) {
   return (
     <Button look="quiet" small square aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />

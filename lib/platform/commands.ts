@@ -1,7 +1,7 @@
 import { nativeBrowser as browser } from './native-browser.ts';
 
 /** The keys that run a command now, as the browser writes them (`Alt+Shift+E`); null = none: the user took them away, or another extension has them. */
-export async function shortcutOf(command: '_execute_action' | 'clip' | 'read'): Promise<string | null> {
+export async function shortcutOf(command: '_execute_action' | 'panel' | 'clip' | 'read'): Promise<string | null> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === command)?.shortcut || null;
 }

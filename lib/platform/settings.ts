@@ -2,6 +2,7 @@ import type { CopyFormat } from '../model/copy-format.ts';
 import type { OwnHandle } from '../model/own-handle.ts';
 import type { ReplyGoal } from '../model/reply-goal.ts';
 import type { SiteId } from '../model/site.ts';
+import type { SavedView } from '../model/saved-view.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { WorkingTime } from '../model/working-time.ts';
 import { localStorageArea } from './local-storage.ts';
@@ -26,6 +27,8 @@ export interface Settings {
   owners: readonly string[];
   /** Reminders are told as notifications of the system too. */
   notifications: boolean;
+  /** Views of the queue that the user saved, in the user's order. */
+  views: readonly SavedView[];
   /** Byte order mark at the head of an exported CSV. */
   csvBom: boolean;
   /** How a mention was copied last; null = never yet. */
@@ -38,16 +41,23 @@ export interface Settings {
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], notifications: false, csvBom: true, copyFormat: null, copyFacts: false };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, csvBom: true, copyFormat: null, copyFacts: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await localStorageArea.set(KEY, settings);
-  return settings;
+/**
+ * One change after the other, whichever window makes it: none loses what another wrote. What depends on what was decided
+ * before is given as a function of it.
+ */
+export function changeSettings(change: Partial<Settings> | ((before: Settings) => Partial<Settings>)): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const before = await readSettings();
+    const settings = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+    await localStorageArea.set(KEY, settings);
+    return settings;
+  });
 }
 
 export function onSettingsChanged(listener: () => void): void {

@@ -1,7 +1,7 @@
 import type { Site } from '../model/site.ts';
 import { forgetUngranted } from './ungranted.ts';
 import { askToRead, giveBack, grantedPatterns } from './permissions.ts';
-import { changeSettings, isWithin, readSettings, type Settings } from './settings.ts';
+import { changeSettings, isWithin, type Settings } from './settings.ts';
 import { domainsOf, hostOf, isCovered } from './site-standing.ts';
 
 /** Asks for a site's hosts, and listens there when they are given; must be called straight from a click. false = refused. */
@@ -77,5 +77,5 @@ async function giveBackAll(patterns: readonly string[]): Promise<void> {
 }
 
 async function change(how: (settings: Settings) => Partial<Settings>): Promise<void> {
-  await changeSettings(how(await readSettings()));
+  await changeSettings(how);
 }

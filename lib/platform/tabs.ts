@@ -42,3 +42,16 @@ export async function tabById(tabId: number): Promise<Tabs.Tab | null> {
     return null;
   }
 }
+
+/** Calls back whenever another tab may be in front, or shows another page. Returns what ends it. */
+export function onTabInFront(listener: () => void): () => void {
+  const onUpdated = (_tabId: number, { url, status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (url !== undefined || status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}

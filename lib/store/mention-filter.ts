@@ -2,7 +2,6 @@ import type { Priority, Status } from '../model/mention.ts';
 import type { SiteId } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { TopicId } from '../model/topic.ts';
-import { isUntouched } from '../model/untouched.ts';
 import { searchPredicate } from '../search/search-predicate.ts';
 import type { SearchTerm } from '../search/search-term.ts';
 import type { MentionRow } from './database.ts';
@@ -24,8 +23,6 @@ export interface MentionFilter {
   due?: 'none' | { from?: EpochMs; before?: EpochMs };
   /** Somebody waits for an answer of ours. */
   waitsForUs?: true;
-  /** Nobody has done anything with it yet. */
-  untouched?: true;
   /** `no`: leaves out those that are snoozed then; `yes`: only those. */
   snoozed?: { at: EpochMs; are: 'yes' | 'no' };
   /** First seen at or after. */
@@ -48,7 +45,6 @@ export function passes(filter: MentionFilter): (row: MentionRow) => boolean {
     (tags === undefined || holdsAll(row.tags, tags)) &&
     (due === undefined || isDue(row.dueAt, due)) &&
     (filter.waitsForUs === undefined || row.waitingSince !== null) &&
-    (filter.untouched === undefined || isUntouched(row)) &&
     (snoozed === undefined || (row.snoozedUntil !== null && row.snoozedUntil > snoozed.at) === (snoozed.are === 'yes')) &&
     (filter.from === undefined || row.firstSeenAt >= filter.from) &&
     (filter.to === undefined || row.firstSeenAt < filter.to) &&

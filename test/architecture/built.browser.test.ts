@@ -59,7 +59,9 @@ describe.each(BUILDS)('%s', (build) => {
 
   test('the manifest asks for what the README says and nothing else', () => {
     const manifest = JSON.parse(builtText(build, 'manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus']);
+    const beside = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', ...beside]);
+    expect(manifest).toMatchObject(build === 'chrome-mv3' ? { side_panel: { default_path: 'sidepanel.html' } } : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } });
     expect(manifest['optional_permissions']).toEqual(['notifications']);
     expect(manifest['optional_host_permissions']).toEqual(optionalHosts());
     expect(manifest['web_accessible_resources'] ?? []).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
+import { emptyStores } from '../browser/empty-stores.ts';
 import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
@@ -102,24 +103,4 @@ export async function openScene(earshot: Earshot, { hash = '#topics', topics = [
   await page.getByRole('heading', { level: 1 }).waitFor();
   await act?.(page);
   return page;
-}
-
-function emptyStores(page: Page, stores: readonly string[]): Promise<void> {
-  return page.evaluate(
-    (names) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('earshot');
-        request.addEventListener('error', () => reject(new Error(String(request.error))));
-        request.addEventListener('success', () => {
-          const transaction = request.result.transaction(names, 'readwrite');
-          for (const name of names) transaction.objectStore(name).clear();
-          transaction.addEventListener('complete', () => {
-            request.result.close();
-            resolve();
-          });
-          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
-        });
-      }),
-    [...stores],
-  );
 }

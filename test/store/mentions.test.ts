@@ -63,7 +63,6 @@ const filter: fc.Arbitrary<MentionFilter> = fc.record(
     priorities: some(PRIORITIES),
     due: fc.oneof(fc.constant('none' as const), fc.record({ from: moment, before: moment }, { requiredKeys: [] })),
     waitsForUs: fc.constant(true as const),
-    untouched: fc.constant(true as const),
     snoozed: fc.record({ at: moment, are: fc.constantFrom('yes' as const, 'no' as const) }),
     from: moment,
     to: moment,
@@ -134,7 +133,6 @@ function slowlyPasses(one: Mention, wanted: MentionFilter): boolean {
   const topics: (string | null)[] = one.matches.length === 0 ? [null] : one.matches.map(({ topicId }) => topicId);
   const text = `${one.post.text} ${one.note}`.toLowerCase();
   const sleeps = wanted.snoozed !== undefined && one.snoozedUntil !== null && one.snoozedUntil > wanted.snoozed.at;
-  const isFresh = one.status === 'new' && one.tags.length === 0 && one.note === '' && one.dueAt === null && one.owner === null && one.snoozedUntil === null;
   const { due } = wanted;
   const dueFits =
     due === undefined || (due === 'none' ? one.dueAt === null : one.dueAt !== null && !(one.dueAt < (due.from ?? 0)) && !(one.dueAt >= (due.before ?? 99)));
@@ -148,7 +146,6 @@ function slowlyPasses(one: Mention, wanted: MentionFilter): boolean {
     wanted.priorities?.includes(one.priority) ?? true,
     dueFits,
     wanted.waitsForUs !== true || waitingSince !== null,
-    wanted.untouched !== true || isFresh,
     wanted.snoozed === undefined || sleeps === (wanted.snoozed.are === 'yes'),
     !(one.firstSeenAt < (wanted.from ?? 0)),
     !(one.firstSeenAt >= (wanted.to ?? 99)),

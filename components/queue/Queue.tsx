@@ -1,0 +1,120 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PostKey } from '../../lib/model/post.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { plural, t } from '../../lib/platform/i18n.ts';
+import { hashOf } from '../dashboard/route.ts';
+import { showRoute } from '../dashboard/show-route.ts';
+import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
+import { useMinute } from '../hooks/use-minute.ts';
+import { useTags } from '../hooks/use-tags.ts';
+import { useTriage } from '../hooks/use-triage.ts';
+import { Lazy } from '../parts/Lazy.tsx';
+import { Toast } from '../parts/Toast.tsx';
+import { MentionList } from '../triage/MentionList.tsx';
+import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
+import { useCurrent } from '../triage/use-current.ts';
+import { useListKeys } from '../triage/use-list-keys.ts';
+import { useNewsWords } from '../triage/use-news-words.ts';
+import { askedFor } from './queue-filter.ts';
+import { QueueHead } from './QueueHead.tsx';
+import { fieldsOf, type QueueQuery, queueQueryOf } from './queue-query.ts';
+import { useLeaving } from './use-leaving.ts';
+import './queue.css';
+
+const PAGE_SIZE = 50;
+
+const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
+const loadEmpty = () => import('./QueueEmpty.tsx').then(({ QueueEmpty }) => QueueEmpty);
+
+export interface QueueProps {
+  fields: URLSearchParams;
+  hereKeys: readonly PostKey[];
+  topics: readonly Topic[];
+}
+
+/** The queue, once its topics are known: what is listed, which is current, and what keys do. */
+export function Queue({ fields, hereKeys, topics }: QueueProps) {
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const now = useMinute();
+  const query = queueQueryOf(fields);
+  const address = hashOf(['queue'], fieldsOf(query));
+  const context = { now, topics, complaint: t('popupTagComplaint') };
+  const { filter, order } = askedFor(query, context);
+
+  const { list, more, failed } = useMentions(filter, limit, order);
+  const here = useMentionsByKey(hereKeys);
+  const { tags, remember } = useTags();
+  const { staying, triage } = useLeaving(filter, list ?? [], useTriage());
+  const rest = staying.filter(({ key }) => !here.some((mention) => mention.key === key));
+  const shown = [...here, ...rest];
+  const current = useCurrent(shown.map(({ key }) => key));
+  const mention = shown.find(({ key }) => key === current.key);
+  const on = triageHandlers({ shown, triage, current, remember, now });
+  const said = useNewsWords(triage, now);
+
+  const go = (next: QueueQuery, how: 'push' | 'replace' = 'push') => showRoute(hashOf(['queue'], fieldsOf(next)), how);
+
+  useEffect(() => {
+    setLimit(PAGE_SIZE);
+    current.reset();
+  }, [address]);
+
+  // What was undone is back: that is where one wants to be.
+  const { news } = triage;
+  const undone = news?.kind === 'undone' ? news.events[0].key : undefined;
+  const isBack = undone !== undefined && shown.some(({ key }) => key === undone);
+  useLayoutEffect(() => {
+    if (!isBack) return;
+    current.choose(undone);
+    current.focus();
+  }, [isBack, news]);
+
+  const isEmpty = list !== undefined && !failed && shown.length === 0;
+  // The last card took the focus with it.
+  useLayoutEffect(() => {
+    if (isEmpty && document.activeElement === document.body) place.current?.querySelector('h1')?.focus();
+  }, [isEmpty]);
+
+  useListKeys((command) => {
+    if (showsKeys) return false;
+    if (command.do === 'keys') setShowsKeys(true);
+    else if (command.do === 'search') place.current?.querySelector<HTMLElement>('[data-search]')?.click();
+    else return triageKeys(command, { mention, tags, current, on, triage });
+    return true;
+  });
+
+  return (
+    <div class="queue" ref={place}>
+      <QueueHead query={query} topics={topics} context={context} onQuery={go} onKeys={() => setShowsKeys(true)} />
+      {failed && <p role="alert">{t('popupUnreadable')}</p>}
+      <output class="queue-selected" hidden={current.selected.length === 0}>
+        {current.selected.length > 0 && plural('queueSelected', current.selected.length)}
+      </output>
+      <MentionList
+        here={here}
+        rest={rest}
+        name={t('queueTitle')}
+        more={more}
+        current={current.key}
+        selected={current.selected}
+        panel={current.panel}
+        focusRequest={current.focusRequest}
+        topics={topics}
+        tags={tags}
+        now={now}
+        on={on}
+        onChoose={current.choose}
+        onMore={() => setLimit(limit + PAGE_SIZE)}
+      />
+      {isEmpty && <Lazy load={loadEmpty} query={query} topics={topics} onQuery={go} />}
+      <Toast
+        message={said}
+        urgent={news?.kind === 'failed'}
+        action={news !== undefined && 'events' in news ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.events[0].group) } : null}
+      />
+      {showsKeys && <Lazy load={loadKeys} onClose={() => setShowsKeys(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from 'preact/hooks';
+import type { Topic } from '../../lib/model/topic.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { useSavedViews } from '../hooks/use-saved-views.ts';
+import { useViewCounts } from '../hooks/use-view-counts.ts';
+import { Button } from '../parts/Button.tsx';
+import { Lazy } from '../parts/Lazy.tsx';
+import { PageIcon } from '../parts/PageIcon.tsx';
+import { ChosenChips } from './ChosenChips.tsx';
+import { askedFor, type QueueContext } from './queue-filter.ts';
+import type { QueueQuery } from './queue-query.ts';
+import { countText, listedViews } from './queue-views.ts';
+import { ViewBar } from './ViewBar.tsx';
+import './queue-head.css';
+
+export interface QueueHeadProps {
+  query: QueueQuery;
+  topics: readonly Topic[];
+  context: QueueContext;
+  onQuery(query: QueueQuery, how?: 'push' | 'replace'): void;
+  onKeys(): void;
+}
+
+const loadFilters = () => import('./FilterPanel.tsx').then(({ FilterPanel }) => FilterPanel);
+const loadViews = () => import('./ViewsDialog.tsx').then(({ ViewsDialog }) => ViewsDialog);
+
+/** Which view of the queue this is and how many it holds, the other views, and the chips that narrow it. */
+export function QueueHead({ query, topics, context, onQuery, onKeys }: QueueHeadProps) {
+  const [opened, setOpened] = useState<'filters' | 'views' | null>(null);
+  const id = useId();
+  const saved = useSavedViews();
+  const { views, at } = listedViews(query, saved.views ?? []);
+  // Behind the views stands what is on screen, which may be none of them.
+  const counts = useViewCounts([...views.map((view) => askedFor(view.query, context).filter), askedFor(query, context).filter]);
+  const name = views[at]?.name ?? '';
+  const count = counts?.at(-1);
+  const toggle = (which: 'filters' | 'views') => setOpened(opened === which ? null : which);
+  return (
+    <header class="queue-head">
+      <div class="queue-title">
+        <h1 tabIndex={-1}>
+          {name}{' '}
+          {count !== undefined && (
+            <span class="queue-count">
+              <span class="for-ears">{t('queueCountOf')} </span>
+              {countText(count)}
+            </span>
+          )}
+        </h1>
+        <span class="queue-ways">
+          <Button look="quiet" small aria-expanded={opened === 'filters'} aria-controls={id} aria-keyshortcuts="/" data-search onClick={() => toggle('filters')}>
+            <PageIcon name="settings" /> {t('queueFilter')}
+          </Button>
+          <Button look="quiet" small square aria-label={t('queueViewsEdit')} title={t('queueViewsEdit')} onClick={() => toggle('views')}>
+            <PageIcon name="bookmark" />
+          </Button>
+          <Button look="quiet" small square aria-label={t('popupKeys')} title={t('popupKeys')} aria-keyshortcuts="?" onClick={onKeys}>
+            <PageIcon name="keys" />
+          </Button>
+        </span>
+      </div>
+      <ViewBar views={views} at={at} counts={counts} />
+      <div id={id}>{opened === 'filters' && <Lazy load={loadFilters} query={query} topics={topics} onQuery={onQuery} />}</div>
+      <ChosenChips query={query} topics={topics} onQuery={onQuery} />
+      {opened === 'views' && <Lazy load={loadViews} saved={saved} query={query} onClose={() => setOpened(null)} />}
+    </header>
+  );
+}

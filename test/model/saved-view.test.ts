@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { movedView, withView } from '../../lib/model/saved-view.ts';
+
+const VIEWS = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase(), query: '' }));
+
+test('a name that stands already is saved anew, in its place', () => {
+  expect(withView(VIEWS, { id: 'new', name: 'b', query: 'tag=praise' })).toEqual([VIEWS[0], { id: 'b', name: 'b', query: 'tag=praise' }, VIEWS[2]]);
+  expect(withView(VIEWS, { id: 'new', name: 'D', query: '' }).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'new']);
+});
+
+test('a view moves as far as the ends', () => {
+  expect(movedView(VIEWS, 'a', 1).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(movedView(VIEWS, 'c', 5).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(movedView(VIEWS, 'gone', 1)).toEqual(VIEWS);
+});

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { Mention } from '../../lib/model/mention.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/model/time.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+import type { MentionRow } from '../../lib/store/database.ts';
+import { emptyStores } from '../browser/empty-stores.ts';
+import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import { SAMPLE_TOPICS, sampleMention, sampleMentions } from '../popup/sample-mentions.ts';
+
+export interface QueueScene {
+  name: string;
+  /** Default: the full page. */
+  where?: 'dashboard.html' | 'sidepanel.html';
+  /** Behind `#queue`. */
+  query?: string;
+  topics?: readonly Topic[];
+  mentions?: readonly MentionRow[];
+  settings?: Partial<Settings>;
+  act?(page: Page): Promise<void>;
+}
+
+/** Every state of the queue worth a look. */
+export function queueScenes(): QueueScene[] {
+  const usual = { topics: SAMPLE_TOPICS, mentions: busyDay() };
+  const saved = { settings: { views: [{ id: 'a', name: 'Shipping, Reddit', query: 'site=reddit&tag=shipping' }, { id: 'b', name: 'Launch week', query: 'topic=quillwort' }] } };
+  return [
+    { name: 'empty', topics: SAMPLE_TOPICS },
+    { name: 'no-topics' },
+    { name: 'done', topics: SAMPLE_TOPICS, mentions: busyDay().map((row) => sampleMention(row.key, 2 * HOUR_MS, 'Lumetra', row.post, { status: 'done' })) },
+    { name: 'usual', ...usual },
+    { name: 'due', ...usual, query: '?view=due' },
+    { name: 'filters', ...usual, ...saved, query: '?tag=complaint&site=x', act: (page) => page.getByRole('button', { name: 'Filter', exact: true }).click() },
+    { name: 'none-fits', ...usual, query: '?tag=praise&status=ignored' },
+    { name: 'selected', ...usual, act: async (page) => {
+      await page.locator('.mention').first().click();
+      for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift+J');
+    } },
+    { name: 'views', ...usual, ...saved, query: '?view=mine&site=x', act: (page) => page.getByRole('button', { name: 'Save this view, edit views' }).click() },
+    { name: 'keys', ...usual, act: (page) => page.keyboard.press('?') },
+    { name: 'panel', ...usual, where: 'sidepanel.html' },
+    { name: 'panel-empty', topics: SAMPLE_TOPICS, where: 'sidepanel.html' },
+    { name: 'panel-views', ...usual, ...saved, where: 'sidepanel.html', act: (page) => page.locator('.views-unfold').click() },
+    { name: 'panel-filters', ...usual, where: 'sidepanel.html', query: '?view=mine&tag=complaint', act: (page) => page.getByRole('button', { name: 'Filter', exact: true }).click() },
+  ];
+}
+
+/** Opens the queue in the scene's state: the store is emptied and filled before. */
+export async function openQueue(earshot: Earshot, { where = 'dashboard.html', query = '', topics = [], mentions = [], settings = {}, act }: Omit<QueueScene, 'name'>): Promise<Page> {
+  const page = await earshot.own(where);
+  if (where === 'sidepanel.html') await page.setViewportSize({ width: 360, height: 800 });
+  await page.locator('.queue').waitFor();
+  await emptyStores(page, ['topics', 'mentions', 'events', 'counters']);
+  await putRows(page, 'topics', topics);
+  await putMentions(page, mentions);
+  await page.evaluate((value) => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ settings: value }), settings);
+  await page.goto(`chrome-extension://${earshot.id}/${where}#queue${query}`);
+  await page.reload();
+  await page.locator('.mention, .empty').first().waitFor();
+  await act?.(page);
+  return page;
+}
+
+/** A day in which much was said: who waits for two days, for an hour, what is late, what was promised. */
+export function busyDay(now = Date.now()): MentionRow[] {
+  const more = (id: number, age: number, word: string, handle: string, text: string, kept: Partial<Mention> = {}) =>
+    sampleMention(`x:${2_000 + id}`, age, word, { author: { handle, name: null }, text }, kept, now);
+  return [
+    ...sampleMentions(now),
+    more(1, 2 * DAY_MS, 'Lumetra', 'ilse_varga', 'Two days and nobody from Lumetra has told me where my parcel is.', { tags: ['complaint', 'shipping'], dueAt: now - HOUR_MS, promise: 'refund by Friday', owner: 'support' }),
+    more(2, 26 * HOUR_MS, 'Lumetra', 'oddvar_brekke', 'Does the Lumetra work with the old wall switch?', { tags: ['question'] }),
+    more(3, 70 * MINUTE_MS, 'Quillwort', 'tomas_lind', 'The Quillwort demo was the calmest launch I have seen this year.', { tags: ['praise'] }),
+    more(4, 3 * HOUR_MS, 'Novapine', 'lena_roos', 'Novapine just cut its price by a third.', {}),
+    more(5, 5 * DAY_MS, 'Lumetra', 'mara_quill', 'Lumetra said they would call back. That was on Monday.', { status: 'waiting', dueAt: now + HOUR_MS, promise: 'call back' }),
+    more(6, 12 * HOUR_MS, 'Lumetra', 'jonas_falk', 'My Lumetra hums. Is that meant to be?', { priority: 'high' }),
+    more(7, 8 * HOUR_MS, 'Lumetra', 'ana_pires', 'Asleep until tomorrow.', { snoozedUntil: now + DAY_MS }),
+  ];
+}

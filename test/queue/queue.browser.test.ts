@@ -1,0 +1,267 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Mention } from '../../lib/model/mention.ts';
+import { HOUR_MS } from '../../lib/model/time.ts';
+import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import { SAMPLE_TOPICS, sampleMention } from '../popup/sample-mentions.ts';
+import { faults } from '../welcome/as-a-person.ts';
+import { busyDay, openQueue, queueScenes } from './queue-scenes.ts';
+
+let earshot: Earshot;
+beforeAll(async () => {
+  earshot = await launchEarshot();
+});
+afterAll(() => earshot.close());
+
+/** Who is listed, from the top. */
+const listed = (page: Page) => page.locator('.queue .mention').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key')));
+const current = (page: Page) => page.locator('.queue .mention[aria-current="true"]').getAttribute('data-key');
+const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.closest('.mention')?.getAttribute('data-key') ?? null);
+const kept = async (page: Page, key: string): Promise<Mention> => (await mentionsIn(page)).find((mention) => mention.key === key)!;
+/** Twenty people, the first of whom has waited longest. */
+const twenty = () => Array.from({ length: 20 }, (_, index) => sampleMention(`x:${100 + index}`, (40 - index) * HOUR_MS, 'Lumetra', { text: `Lumetra question ${index}`, author: { handle: `person_${index}` } }));
+const keysOf = (count: number, from = 100) => Array.from({ length: count }, (_, index) => `x:${from + index}`);
+
+describe('every state', () => {
+  test.each(queueScenes())('$name has no accessibility fault in either theme, and fits a window of 320 px', async (scene) => {
+    const page = await openQueue(earshot, scene);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('who has waited longest comes first, whoever it is; sleepers and what is settled do not wait', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: busyDay() });
+  const expected = (await mentionsIn(page))
+    .filter(({ status, snoozedUntil }) => (status === 'new' || status === 'todo') && snoozedUntil === null)
+    .sort((a, b) => (a.post.publishedAt ?? a.firstSeenAt) - (b.post.publishedAt ?? b.firstSeenAt))
+    .map(({ key }) => key);
+  expect(await listed(page)).toEqual(expected);
+  expect(expected.length).toBeGreaterThan(8);
+  await page.close();
+});
+
+test('view and chips stand in the address: chosen, bookmarked, back and forward', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: busyDay() });
+  const all = await listed(page);
+  await page.getByRole('link', { name: /^Due today/ }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#queue?view=due');
+  await expect.poll(() => listed(page)).toEqual(['x:2001', 'x:1993140000000000001', 'x:2005']);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('group', { name: 'Tag', exact: true }).getByRole('button', { name: 'complaint' }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#queue?view=due&tag=complaint');
+  await expect.poll(() => listed(page)).toEqual(['x:2001', 'x:1993140000000000001']);
+  await page.getByRole('group', { name: 'Owner', exact: true }).getByRole('button', { name: 'support' }).click();
+  await expect.poll(() => listed(page)).toEqual(['x:2001']);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => listed(page)).toEqual(['x:2001', 'x:1993140000000000001', 'x:2005']);
+  await page.goBack();
+  await expect.poll(() => listed(page)).toEqual(all);
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#queue?view=due&tag=complaint');
+  const bookmark = page.url();
+  await page.close();
+
+  const opened = await earshot.context.newPage();
+  await opened.goto(bookmark);
+  await expect.poll(() => listed(opened)).toEqual(['x:2001', 'x:1993140000000000001']);
+  await opened.getByRole('group', { name: 'Filters in use' }).getByRole('button', { name: 'complaint' }).click();
+  await expect.poll(() => listed(opened)).toHaveLength(3);
+  await opened.close();
+});
+
+test('each view says how many it holds, and the numbers follow', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: [...busyDay(), ...Array.from({ length: 120 }, (_, index) => sampleMention(`x:${9000 + index}`, index * 1_000, 'Novapine', { text: 'Novapine' }))] });
+  const number = (name: RegExp) => page.getByRole('link', { name }).textContent();
+  await expect.poll(() => number(/^Due today/)).toBe('Due today3');
+  await expect.poll(() => number(/^Competitors/)).toBe('Competitors99+');
+  await page.getByRole('link', { name: /^Due today/ }).click();
+  await page.locator('[data-key="x:2001"]').click();
+  await page.keyboard.press('e');
+  await expect.poll(() => number(/^Due today/)).toBe('Due today2');
+  await page.close();
+});
+
+test('a view of one’s own is saved, found in every window, renamed, moved and removed', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: busyDay(), query: '?view=mine&tag=complaint' });
+  const other = await earshot.own('sidepanel.html');
+  const dialog = page.getByRole('dialog', { name: 'Your views' });
+  for (const name of ['Angry', 'Later']) {
+    await page.getByRole('button', { name: 'Save this view, edit views' }).click();
+    await dialog.getByRole('textbox', { name: 'Save what you see as' }).fill(name);
+    await page.keyboard.press('Enter');
+    await dialog.getByText(`Saved: ${name}`).waitFor();
+    await page.keyboard.press('Escape');
+    // The next one is without the tag.
+    if (name === 'Angry') await page.getByRole('group', { name: 'Filters in use' }).getByRole('button', { name: 'complaint' }).click();
+  }
+  const names = (of: Page) => of.locator('.views .view-name').allTextContents().then((all) => all.slice(7));
+  await expect.poll(() => names(page)).toEqual(['Angry', 'Later']);
+  await expect.poll(() => names(other)).toEqual(['Angry', 'Later']);
+  await page.getByRole('link', { name: /^Angry/ }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#queue?view=mine&tag=complaint');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Angry');
+  await page.getByRole('button', { name: 'Save this view, edit views' }).click();
+  await dialog.getByRole('button', { name: 'Move Angry down' }).click();
+  await expect.poll(() => names(page)).toEqual(['Later', 'Angry']);
+  await dialog.getByRole('textbox', { name: 'Name of the view Angry' }).fill('Upset');
+  await expect.poll(() => names(page)).toEqual(['Later', 'Upset']);
+  await dialog.getByRole('button', { name: 'Remove Later' }).click();
+  await expect.poll(() => names(other)).toEqual(['Upset']);
+  await page.close();
+  await other.close();
+});
+
+test('twenty mentions in at most sixty keys, without a mouse, and never a moment without focus', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty() });
+  const said: string[] = [];
+  await page.exposeFunction('hear', (text: string) => said.push(text));
+  await page.evaluate(() => {
+    const region = document.querySelector('.toast-place [role="status"]')!;
+    new MutationObserver(() => region.textContent && (globalThis as unknown as { hear(text: string): void }).hear(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  // From the address bar, as one comes: Tab is no key of ours, so it is counted too.
+  await press('j');
+  await press('k');
+  for (const [index, key] of keysOf(20).entries()) {
+    expect(await hasFocus(page)).toBe(key);
+    if (index % 5 === 4) {
+      await press('x');
+    } else if (index % 5 === 3) {
+      await press('p');
+      await press('w');
+    } else {
+      await press(index % 2 === 0 ? '1' : '2');
+      await press(index % 5 === 0 ? 'r' : 'e');
+    }
+  }
+  expect(presses).toBeLessThanOrEqual(60);
+  await page.getByText('Nobody waits').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(async () => (await mentionsIn(page)).filter(({ status }) => status === 'new')).toEqual([]);
+  const all = await mentionsIn(page);
+  expect(all.filter(({ status }) => status === 'ignored')).toHaveLength(4);
+  expect(all.filter(({ priority, status }) => priority === 'high' && status === 'waiting')).toHaveLength(4);
+  expect(all.filter(({ repliedAt }) => repliedAt !== null)).toHaveLength(4);
+  expect(all.filter(({ tags }) => tags.length > 0)).toHaveLength(12);
+  expect(said).toEqual(expect.arrayContaining(['Marked: replied, their turn', 'Marked: Ignored', 'Priority: high']));
+  console.log(`twenty mentions: ${presses} keys`);
+  await page.close();
+});
+
+test('a key that comes before the store has answered is for the next mention', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty() });
+  await page.locator('[data-key="x:100"]').click();
+  // In one go: no frame between them.
+  await page.evaluate(() => {
+    for (let count = 0; count < 5; count += 1) (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: 'e', bubbles: true, cancelable: true }));
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.queue .mention').length < 20);
+  for (let count = 0; count < 4; count += 1) await page.keyboard.press('e');
+  await expect.poll(async () => (await mentionsIn(page)).filter(({ status }) => status === 'done').map(({ key }) => key).sort()).toEqual(keysOf(5));
+  await page.close();
+});
+
+test('shift selects, one action is for all, and undo takes it back whole', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty() });
+  await page.locator('[data-key="x:102"]').click();
+  for (let count = 0; count < 4; count += 1) await page.keyboard.press('Shift+J');
+  await page.getByText('5 selected: every action is for all of them').waitFor();
+  await expect.poll(() => page.getByRole('article', { name: /^Selected:/ }).count()).toBe(5);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('article', { name: /^Selected:/ }).count()).toBe(0);
+  for (let count = 0; count < 4; count += 1) await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('1');
+  await page.getByText('Tagged: complaint · 5 mentions').first().waitFor();
+  await page.keyboard.press('e');
+  await page.getByText('Marked: Done · 5 mentions').first().waitFor();
+  expect(await listed(page)).toEqual([...keysOf(2), ...keysOf(13, 107)]);
+  expect(await current(page)).toBe('x:107');
+  expect(await hasFocus(page)).toBe('x:107');
+  await page.keyboard.press('z');
+  await expect.poll(() => listed(page)).toEqual(keysOf(20));
+  await page.keyboard.press('z');
+  await expect.poll(async () => (await mentionsIn(page)).filter(({ tags }) => tags.length > 0)).toEqual([]);
+  await page.close();
+});
+
+test('undo, one by one and in bulk, after the browser was closed and opened again', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'earshot-undo-'));
+  const first = await launchEarshot({ profile });
+  const page = await openQueue(first, { topics: SAMPLE_TOPICS, mentions: twenty() });
+  await page.locator('[data-key="x:100"]').click();
+  for (let count = 0; count < 11; count += 1) await page.keyboard.press('Shift+J');
+  await page.keyboard.press('e');
+  await page.getByText('Marked: Done · 12 mentions').first().waitFor();
+  await page.keyboard.press('x');
+  await page.getByText('Marked: Ignored').first().waitFor();
+  await first.context.close();
+
+  // The build lies where it lay: the same extension, its store with it.
+  const again = await launchEarshot({ profile, folder: first.folder });
+  const later = await again.own('dashboard.html');
+  await expect.poll(() => listed(later)).toEqual(keysOf(7, 113));
+  await later.keyboard.press('z');
+  await later.getByText('Undone: Marked: Ignored').first().waitFor();
+  await later.keyboard.press('z');
+  await later.getByText('Undone: Marked: Done · 12 mentions').first().waitFor();
+  await expect.poll(() => listed(later)).toEqual(keysOf(20));
+  await later.keyboard.press('z');
+  await later.getByText('Nothing to undo').first().waitFor();
+  await again.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('a panel, the popup and the full page open at once: what one does the others show, and no edit loses another’s', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty() });
+  const panel = await earshot.own('sidepanel.html');
+  const popup = await earshot.own('popup.html');
+  await expect.poll(() => listed(panel)).toEqual(keysOf(20));
+  await page.locator('[data-key="x:105"]').click();
+  await panel.locator('[data-key="x:105"]').click();
+  await popup.locator('[data-key="x:105"]').click();
+  await popup.keyboard.press('n');
+  // At the same time: a tag here, a priority there, a note in a third window.
+  await Promise.all([page.keyboard.press('1'), panel.keyboard.press('p'), popup.keyboard.type('call her')]);
+  await expect.poll(() => kept(page, 'x:105')).toMatchObject({ tags: ['complaint'], priority: 'high', note: 'call her', status: 'new' });
+  await expect.poll(() => panel.locator('[data-key="x:105"] textarea').inputValue()).toBe('call her');
+  await expect.poll(() => page.locator('[data-key="x:105"]').getByRole('button', { name: 'Priority: high' }).count()).toBe(1);
+  // Done in one, gone in the other; the one that was current there is followed by the next.
+  await panel.keyboard.press('e');
+  await expect.poll(() => listed(page)).not.toContain('x:105');
+  await expect.poll(() => current(page)).toBe('x:106');
+  await expect.poll(() => popup.locator('[data-key="x:105"]').getAttribute('data-status')).toBe('done');
+  for (const one of [page, panel, popup]) await one.close();
+});
+
+test('what a screen reader meets: landmarks, names, and each mention by who and when', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty().slice(0, 2) });
+  await page.locator('[data-key="x:100"]').click();
+  const tree = await page.getByRole('main').ariaSnapshot();
+  for (const line of [
+    /heading "Waiting for us/,
+    /navigation "Views of the queue"/,
+    /link "Mine to answer/,
+    /button "Filter"/,
+    /region "Queue"/,
+    /article "@person_0/,
+    /group "Tags"/,
+    /button "1?\s?complaint"/,
+    /group "Status"/,
+    /button "Done/,
+    /status/,
+  ]) {
+    expect(tree).toMatch(line);
+  }
+  await page.close();
+});
