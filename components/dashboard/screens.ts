@@ -24,6 +24,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'queue', word: 'queueTitle', icon: 'queue', key: 'q', load: () => import('../queue/QueueScreen.tsx').then(({ QueueScreen }) => QueueScreen) },
   { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
   { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
+  { name: 'tags', word: 'tagsTitle', icon: 'tag', key: 'a', load: () => import('../tag/TagsScreen.tsx').then(({ TagsScreen }) => TagsScreen) },
   { name: 'templates', word: 'templatesTitle', icon: 'template', key: 'r', load: () => import('../template/TemplatesScreen.tsx').then(({ TemplatesScreen }) => TemplatesScreen) },
   { name: 'settings', word: 'settingsTitle', icon: 'settings', key: ',', apart: true, load: () => import('../settings/SettingsScreen.tsx').then(({ SettingsScreen }) => SettingsScreen) },
 ];

@@ -41,6 +41,8 @@ export interface Triage {
   note(key: PostKey, note: string): void;
   /** Says that the note is kept. */
   noteDone(key: PostKey): void;
+  /** Any other action. */
+  act(change: Change): void;
   undoLast(): void;
   /** Takes this action back; taking back an undo does it again. */
   undo(group: number): void;
@@ -94,6 +96,7 @@ export function useTriage(): Triage {
     lookBack: (mentions, days) => act(({ setLookBack }, db, at) => setLookBack(db, keysOf(mentions), days, at)),
     note: (key, note) => void saveNote(key, note),
     noteDone: (key) => act((_actions, db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : []))),
+    act,
     undoLast: () => void tell('undone', ({ undoLast }, db, at) => undoLast(db, at)),
     // What is undone and taken back is as it was done first.
     undo: (group) => void tell(news?.kind === 'undone' ? 'done' : 'undone', ({ undo }, db, at) => undo(db, group, at)),

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { TopicFacts } from '../../lib/model/edited-topic.ts';
 import { PURPOSES, TOPIC_COLORS, TOPIC_KINDS } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Field } from '../parts/Field.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
+import { Swatches } from '../parts/Swatches.tsx';
 import { ReplyGoalField } from './ReplyGoalField.tsx';
 import { TopicSites } from './TopicSites.tsx';
 import { COLOR_WORD, PURPOSE_WORD, TOPIC_KIND_WORD } from './topic-words.ts';
@@ -22,28 +22,11 @@ export function TopicFactsFields({ draft, named, nameError, onChange }: TopicFac
   return (
     <div class="topic-fields">
       {named && <Field class="topic-name-field" label={t('topicName')} value={draft.name} error={nameError} maxLength={80} onValue={(name) => onChange({ name })} />}
-      <ColorField color={draft.color} onColor={(color) => onChange({ color })} />
+      <Swatches label={t('topicColor')} choices={TOPIC_COLORS.map((color) => ({ value: color as string, label: t(COLOR_WORD[color]!) }))} value={draft.color} onValue={(color) => onChange({ color })} />
       {named && <SelectField label={t('topicKind')} value={draft.kind} choices={TOPIC_KINDS.map((kind) => ({ value: kind, label: t(TOPIC_KIND_WORD[kind]) }))} onValue={(kind) => onChange({ kind })} />}
       <SelectField label={t('topicPurpose')} value={draft.purpose} choices={PURPOSES.map((purpose) => ({ value: purpose, label: t(PURPOSE_WORD[purpose]) }))} onValue={(purpose) => onChange({ purpose })} />
       <ReplyGoalField ofTopic label={t('topicReplyGoal')} goal={draft.replyGoal} onGoal={(replyGoal) => onChange({ replyGoal })} />
       <TopicSites sites={draft.sites} onSites={(sites) => onChange({ sites })} />
     </div>
-  );
-}
-
-function ColorField({ color, onColor }: { color: string; onColor(color: string): void }) {
-  const name = useId();
-  return (
-    <fieldset class="field">
-      <legend class="field-label">{t('topicColor')}</legend>
-      <div class="swatches">
-        {TOPIC_COLORS.map((one) => (
-          <label key={one} class="swatch" data-color={one} title={t(COLOR_WORD[one]!)}>
-            <input type="radio" name={name} checked={one === color} onChange={() => onColor(one)} />
-            <span class="for-ears">{t(COLOR_WORD[one]!)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { TriageEvent } from '../../lib/model/triage-event.ts';
+import type { TagEvent, TriageEvent } from '../../lib/model/triage-event.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { plural, t } from '../../lib/platform/i18n.ts';
 import type { TriageNews } from '../hooks/use-triage.ts';
@@ -21,6 +21,8 @@ export function newsWords(news: TriageNews, now: EpochMs): string {
 
 /** One action; of many mentions, how many. */
 function actionWords(events: readonly TriageEvent[], now: EpochMs): string {
+  const looks = events.filter((event) => event.field === 'look');
+  if (looks.length > 0) return tagWords(looks);
   // An answer changes the status too: it is the answer that is told.
   const telling = events.find(({ field, after }) => field === 'repliedAt' && after !== null) ?? events[0];
   if (telling === undefined) return '';
@@ -32,6 +34,14 @@ function actionWords(events: readonly TriageEvent[], now: EpochMs): string {
 /** What was done, of what an undo did. */
 function reversed(event: TriageEvent): TriageEvent {
   return { ...event, before: event.after, after: event.before } as TriageEvent;
+}
+
+/** What was done with tags as such. */
+function tagWords(events: readonly TagEvent[]): string {
+  const gone = events.find(({ before, after }) => after?.retired === true && before?.retired !== true)?.after;
+  if (gone) return gone.renamedTo === null ? t('tagRemoved', gone.name) : t('tagRenamed', gone.name, events.find(({ after }) => after?.id === gone.renamedTo)?.after?.name ?? gone.renamedTo);
+  const isOrder = events.some(({ before, after }) => (before?.position ?? null) !== (after?.position ?? null));
+  return isOrder ? t('tagKeysChanged') : t('tagChanged', events[0]?.after?.name ?? events[0]?.before?.name ?? '');
 }
 
 function changeWords(event: TriageEvent, now: EpochMs): string {
@@ -57,8 +67,6 @@ function changeWords(event: TriageEvent, now: EpochMs): string {
       return t(event.after === '' ? 'popupNoteGone' : 'popupNoteKept');
     case 'priority':
       return t('triagePriority', t(PRIORITY_WORD[event.after]));
-    case 'look':
-      return t('tagChanged', event.after?.name ?? event.before?.name ?? '');
     default:
       return t('popupChangeKept');
   }

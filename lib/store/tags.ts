@@ -50,16 +50,27 @@ async function spellings(db: EarshotDatabase): Promise<string[]> {
 /** Actions looked at: whoever triages twenty mentions a day is known by a week of them. */
 const MOST_USES = 100;
 
-/** The last times that tags were put on mentions. From action to action: one on a thousand mentions is read once. */
+/**
+ * The last times that tags were put on mentions, but for what was taken back; a rename is no use. From action to action: one on
+ * a thousand mentions is read once.
+ */
 async function tagUses(db: EarshotDatabase): Promise<TagUse[]> {
   const uses: TagUse[] = [];
-  let before: number = Infinity;
+  const takenBack = new Set<number>();
+  let group = Infinity;
   for (let actions = 0; actions < MOST_USES; actions += 1) {
-    const event = await db.events.where('[field+group]').between(['tags', Dexie.minKey], ['tags', before], true, false).last();
+    const event = await db.events.where('[field+group]').between(['tags', Dexie.minKey], ['tags', group], true, false).last();
     if (event?.field !== 'tags') break;
-    before = event.group;
-    const had = new Set(event.before.map(tagIdOf));
-    for (const tag of event.after) if (!had.has(tagIdOf(tag)) && event.undoes === null) uses.push({ id: tagIdOf(tag), at: event.at });
+    group = event.group;
+    if (takenBack.has(group)) continue;
+    if (event.undoes !== null) takenBack.add(event.undoes);
+    else uses.push(...addedBy(event).map((id) => ({ id, at: event.at })));
   }
   return uses;
+}
+
+function addedBy({ before, after }: { before: readonly string[]; after: readonly string[] }): TagId[] {
+  const had = before.map(tagIdOf);
+  const has = after.map(tagIdOf);
+  return had.every((id) => has.includes(id)) ? has.filter((id) => !had.includes(id)) : [];
 }

@@ -19,8 +19,8 @@ export function renameTag(db: EarshotDatabase, from: TagId, raw: string, now: Ep
   if (name === '') return Promise.resolve([]);
   const to = tagIdOf(name);
   const renamed = (tags: readonly string[]) => tags.map((tag) => (tagIdOf(tag) === from ? name : tag)).filter((tag, index, all) => all.findIndex((other) => tagIdOf(other) === tagIdOf(tag)) === index);
-  return changeTag(db, from, renamed, now, (tags) => {
-    const before = tags.get(from) ?? plainTag(from, from);
+  return changeTag(db, from, renamed, now, (tags, spelled) => {
+    const before = tags.get(from) ?? plainTag(from, spelled);
     if (to === from) return [{ ...before, name }];
     const merged = tags.get(to);
     const after = merged === undefined || merged.retired ? { ...before, id: to, name, retired: false, renamedTo: null } : merged;
@@ -30,7 +30,7 @@ export function renameTag(db: EarshotDatabase, from: TagId, raw: string, now: Ep
 
 /** Takes a tag off every mention that has it; it is not offered any more. */
 export function removeTag(db: EarshotDatabase, id: TagId, now: EpochMs): Changed {
-  return changeTag(db, id, (tags) => tags.filter((tag) => tagIdOf(tag) !== id), now, (tags) => [retired(tags.get(id) ?? plainTag(id, id))]);
+  return changeTag(db, id, (tags) => tags.filter((tag) => tagIdOf(tag) !== id), now, (tags, spelled) => [retired(tags.get(id) ?? plainTag(id, spelled))]);
 }
 
 /** null: none of its own. */
@@ -48,12 +48,15 @@ export function orderTags(db: EarshotDatabase, names: readonly string[], now: Ep
 }
 
 type Looks = (tags: ReadonlyMap<TagId, Tag>) => readonly Tag[];
+/** `spelled`: as the tag is written on mentions. */
+type LooksOfOne = (tags: ReadonlyMap<TagId, Tag>, spelled: string) => readonly Tag[];
 
-function changeTag(db: EarshotDatabase, id: TagId, change: (tags: readonly string[]) => readonly string[], now: EpochMs, looks: Looks): Changed {
+function changeTag(db: EarshotDatabase, id: TagId, change: (tags: readonly string[]) => readonly string[], now: EpochMs, looks: LooksOfOne): Changed {
   return db.transaction('rw', undoTables(db), async () => {
-    const keys = await db.mentions.where('tags').anyOf(await tagSpellings(db, id)).primaryKeys();
+    const spellings = await tagSpellings(db, id);
+    const keys = await db.mentions.where('tags').anyOf(spellings).primaryKeys();
     const events = await changeMentions(db, keys, [{ field: 'tags', change }], now);
-    return [...events, ...(await changeLooks(db, now, looks, events[0]?.group))];
+    return [...events, ...(await changeLooks(db, now, (tags) => looks(tags, spellings[0] ?? id), events[0]?.group))];
   });
 }
 

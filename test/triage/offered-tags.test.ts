@@ -6,7 +6,7 @@ import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts'
 import { orderTags, removeTag, renameTag, setTagColor } from '../../lib/triage/change-tags.ts';
 import { lastUsedFirst, offeredTags } from '../../lib/triage/offered-tags.ts';
 import { addTag, toggleTag } from '../../lib/triage/triage.ts';
-import { undoLast } from '../../lib/triage/undo.ts';
+import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleMention } from '../model/example-post.ts';
 
 const TODAY = 1_764_028_800_000;
@@ -38,6 +38,15 @@ test('used before today, the last first; today’s order holds all day, what is 
   await toggleTag(db, 'x:3', 'sofa', TODAY + 40);
   expect(await names()).toEqual([...morning, 'driver', 'sofa']);
   expect(lastUsedFirst(await offered(), await knownTags(db)).map(({ name }) => name)).toEqual(['sofa', 'question', 'driver', 'lamp', 'shop', 'Praise', 'complaint']);
+});
+
+test('what was taken back was no use, what was done again was', async () => {
+  await toggleTag(db, 'x:1', 'lamp', TODAY - 30);
+  await toggleTag(db, 'x:1', 'shop', TODAY - 20);
+  await undoLast(db, TODAY - 10);
+  expect(await names()).toEqual(['lamp', ...STARTERS]);
+  await undo(db, (await db.events.orderBy('group').lastKey()) as number, TODAY);
+  expect(await names()).toEqual(['shop', 'lamp', ...STARTERS]);
 });
 
 test('those that the user gave a place come first, and hold it', async () => {
