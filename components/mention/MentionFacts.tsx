@@ -3,7 +3,7 @@ import type { EpochMs } from '../../lib/model/time.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { dueText } from './due-text.ts';
+import { Lazy } from '../parts/Lazy.tsx';
 import { KIND_WORD, PRIORITY_WORD, STATUS_WORD } from './mention-words.ts';
 import { hostOfPost, placeOfPost } from './place-of-post.ts';
 import './mention-facts.css';
@@ -19,9 +19,12 @@ export interface MentionFactsProps {
   onOpen(): void;
 }
 
+/** Loaded behind the first screen: it counts working time. */
+const loadFollowUp = () => import('./FollowUpFacts.tsx').then(({ FollowUpFacts }) => FollowUpFacts);
+
 /** The line below a mention: its topics, where it comes from, and what was done with it. */
 export function MentionFacts({ mention, topics, now, current, onOpen }: MentionFactsProps) {
-  const { post, matches, status, priority, dueAt, tags, note } = mention;
+  const { post, matches, status, priority, tags, note } = mention;
   const matched = topics.filter(({ id }) => matches.some(({ topicId }) => topicId === id));
   return (
     <ul class="facts">
@@ -48,12 +51,7 @@ export function MentionFacts({ mention, topics, now, current, onOpen }: MentionF
       {post.promoted && <li class="fact-promoted">{t('mentionPromoted')}</li>}
       {!current && priority !== 'normal' && <li class={`fact-priority fact-${priority}`}>{t('mentionPriority', t(PRIORITY_WORD[priority]))}</li>}
       {!current && status !== 'new' && <li class={`fact-status fact-${status}`}>{t(STATUS_WORD[status])}</li>}
-      {dueAt !== null && (
-        <li class={dueAt <= now ? 'fact-due fact-late' : 'fact-due'}>
-          <Icon name="clock" />
-          {t(dueAt <= now ? 'mentionDueLate' : 'mentionDue', dueText(dueAt, now))}
-        </li>
-      )}
+      {owes(mention) && <Lazy load={loadFollowUp} mention={mention} now={now} />}
       {!current &&
         tags.map((tag) => (
           <li key={tag} class="fact-tag">
@@ -68,4 +66,9 @@ export function MentionFacts({ mention, topics, now, current, onOpen }: MentionF
       )}
     </ul>
   );
+}
+
+/** Whether there may be something to say of follow-up: for what is settled there is, where it was promised or given to somebody. */
+function owes({ status, dueAt, promise, owner, snoozedUntil }: Mention): boolean {
+  return status === 'new' || status === 'todo' || dueAt !== null || promise !== '' || owner !== null || snoozedUntil !== null;
 }
