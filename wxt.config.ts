@@ -45,6 +45,7 @@ export default defineConfig({
       // Grey until a page's reader says that it listens.
       default_icon: { 16: 'icon/off-16.png', 24: 'icon/off-24.png', 32: 'icon/off-32.png' },
     },
+    omnibox: { keyword: 'eh' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },

@@ -35,19 +35,25 @@ import { endPause, isNever, isPaused, isResting, onSettingsChanged, readSettings
 import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
 import { siteOfTab } from '../lib/platform/tab-site.ts';
 import { openOwnPage, tabById, tabIds } from '../lib/platform/tabs.ts';
+import { onAddressBar } from '../lib/platform/omnibox.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { workingTimeOf } from '../lib/platform/working-time-of.ts';
 import { placeOfReminder } from '../lib/reminders/reminder.ts';
 import { createRemind } from '../lib/reminders/remind.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addRecipes, allRecipes } from '../lib/store/recipes.ts';
+import { lookUp } from '../lib/store/look-up.ts';
 import { sealWords } from '../lib/store/seal-words.ts';
 import { addToDay } from '../lib/store/tallies.ts';
 import { prepare } from '../lib/query/prepare.ts';
+import { mentionLine } from '../lib/search/mention-line.ts';
 import { allTopics, topicsToListenFor } from '../lib/store/topics.ts';
 
 /** After this time an entry of the outbox is no longer on its way by message. */
 const OUTBOX_GRACE_MS = 400;
+
+/** As many as Chromium shows below the address bar. */
+const MOST_ADDRESS_LINES = 6;
 
 /** Wiring only. Every listener is set at top level, synchronously: a waking worker hears its first event. */
 export default defineBackground(() => {
@@ -200,6 +206,10 @@ export default defineBackground(() => {
     void makeMenus();
     void followChanges();
     if (fresh) void openOwnPage('/welcome.html');
+  });
+  onAddressBar(async (text) => {
+    const { mentions, terms } = await lookUp(db, text, now(), MOST_ADDRESS_LINES);
+    return mentions.map((mention) => ({ address: mention.post.url, runs: mentionLine(mention, terms) }));
   });
   onBrowserStart(() => void followChanges());
   onPermissionsChanged(() => {

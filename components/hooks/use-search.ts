@@ -40,7 +40,7 @@ export function useSearch(text: string): Search {
     return parts.parseSearch(text, {
       ...names,
       sites: SITES.map(({ id, label }) => ({ id, label })),
-      statusWords: Object.fromEntries(STATUSES.map((status) => [status, t(STATUS_WORD[status])])) as Record<(typeof STATUSES)[number], string>,
+      statusWords: Object.fromEntries(STATUSES.map((status) => [status, t(STATUS_WORD[status])])),
       now: minute * MINUTE_MS,
     });
   }, [text, parts, names, minute]);

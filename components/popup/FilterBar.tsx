@@ -3,12 +3,13 @@ import { type Status, STATUSES } from '../../lib/model/mention.ts';
 import type { Site, SiteId } from '../../lib/model/site.ts';
 import type { TopicId } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import type { Search } from '../hooks/use-search.ts';
 import { STATUS_WORD } from '../mention/mention-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SelectChip } from '../parts/SelectChip.tsx';
 import { siteName } from '../site/site-name.ts';
-import '../parts/input.css';
+import { SearchField } from '../search/SearchField.tsx';
 import './filter-bar.css';
 
 /** What the user looks for. */
@@ -25,6 +26,8 @@ export interface FilterBarProps {
   filter: PopupFilter;
   topics: readonly { id: TopicId; name: string }[];
   sites: readonly Site[];
+  /** What the typed text means. */
+  search: Search;
   searchField: Ref<HTMLInputElement>;
   onFilter(filter: PopupFilter): void;
   /** From the search field down into the list. */
@@ -32,32 +35,11 @@ export interface FilterBarProps {
 }
 
 /** The search field, and what narrows the list. */
-export function FilterBar({ filter, topics, sites, searchField, onFilter, onLeave }: FilterBarProps) {
+export function FilterBar({ filter, topics, sites, search, searchField, onFilter, onLeave }: FilterBarProps) {
   const narrowed = filter.topicId !== null || filter.site !== null || filter.status !== null;
   return (
     <search class="filter-bar">
-      <div class="search">
-        <Icon name="search" />
-        <input
-          ref={searchField}
-          type="search"
-          class="input"
-          aria-label={t('popupSearch')}
-          placeholder={t('popupSearchPlaceholder')}
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={filter.text}
-          onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
-          onKeyDown={(event) => {
-            const leave = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.isComposing);
-            if (leave) onLeave();
-            else if (event.key === 'Escape' && filter.text !== '') onFilter({ ...filter, text: '' });
-            else return;
-            event.preventDefault();
-          }}
-        />
-      </div>
+      <SearchField value={filter.text} onChange={(text) => onFilter({ ...filter, text })} search={search} inputRef={searchField} onLeave={onLeave} />
       <fieldset class="filters" aria-label={t('popupFilters')}>
         <SelectChip
           label={t('popupFilterTopic')}

@@ -138,7 +138,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         )}
       </div>
       {!nothingAtAll && (
-        <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, TAUGHT_SITE, ANY_PAGE]} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
+        <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, TAUGHT_SITE, ANY_PAGE]} search={search} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
       )}
       <main class="popup-list">
         <MentionList

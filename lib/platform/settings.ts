@@ -29,6 +29,8 @@ export interface Settings {
   notifications: boolean;
   /** Views of the queue that the user saved, in the user's order. */
   views: readonly SavedView[];
+  /** What was looked for, the last first. */
+  recentSearches: readonly string[];
   /** Byte order mark at the head of an exported CSV. */
   csvBom: boolean;
   /** How a mention was copied last; null = never yet. */
@@ -41,7 +43,7 @@ export interface Settings {
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, csvBom: true, copyFormat: null, copyFacts: false };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, recentSearches: [], csvBom: true, copyFormat: null, copyFacts: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };

@@ -7,16 +7,23 @@ export async function activeTab(): Promise<Tabs.Tab | null> {
   return tab ?? null;
 }
 
-/** Opens a page of the web in a new tab. Anything but http(s) is refused. */
-export async function openOnSite(address: string): Promise<void> {
+/** In the tab in front, in a new one in front, or in a new one behind. */
+export type Where = 'here' | 'in front' | 'behind';
+
+/** Opens a page of the web in a new tab, or where it is said. Anything but http(s) is refused. */
+export async function openOnSite(address: string, where?: Where): Promise<void> {
   const { protocol, href } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`not a web address: ${protocol}`);
-  await browser.tabs.create({ url: href });
+  await open(href, where);
 }
 
 /** Opens a page of the extension's own, such as `/welcome.html`. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+export async function openOwnPage(path: string, where?: Where): Promise<void> {
+  await open(browser.runtime.getURL(path), where);
+}
+
+async function open(url: string, where: Where = 'in front'): Promise<void> {
+  await (where === 'here' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: where === 'in front' }));
 }
 
 export async function reloadTab(tabId: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../model/time.ts';
 
 export const DUE_WORDS = ['today', 'tomorrow', 'week', 'late'] as const;
+export type DueWord = (typeof DUE_WORDS)[number];
 
 /** What is meant by a due date: today, tomorrow, the seven days from today, what is late, or a day as YYYY-MM-DD; null: nothing. */
 export function dueRange(value: string, now: EpochMs): { from: EpochMs; to: EpochMs } | null {

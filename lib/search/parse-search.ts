@@ -16,7 +16,7 @@ export interface SearchWorld {
   owners: readonly string[];
   sites: readonly { id: SiteId; label: string }[];
   /** What the statuses are called in the interface's language. */
-  statusWords: Readonly<Record<Status, string>>;
+  statusWords: Readonly<Partial<Record<Status, string>>>;
 }
 
 export interface ParsedSearch {
@@ -71,7 +71,7 @@ function meaningOf({ filter, value, quoted }: SearchToken, world: SearchWorld, i
       return any.length === 0 && /[^.]\.[^.]/.test(folded) ? { by: 'host', host: folded } : unless(any.length === 0, { by: 'site', any });
     }
     case 'status': {
-      const any = begun(folded, STATUSES.map((status) => ({ value: status, names: [status, world.statusWords[status]] })));
+      const any = begun(folded, STATUSES.map((status) => ({ value: status, names: [status, world.statusWords[status] ?? status] })));
       return unless(any.length === 0, { by: 'status', any });
     }
     case 'is': {

@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/digest': ['lib/model', 'lib/insight'],
   'lib/export': ['lib/model', 'lib/digest'],
   // The names of messages are known from the English file, as a type.
-  'lib/platform': ['lib/model', 'components/locales', ...CATALOGUE],
+  'lib/platform': ['lib/model', 'lib/search/mention-line.ts', 'components/locales', ...CATALOGUE],
   'components/locales': [],
   components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.

@@ -18,7 +18,7 @@ const full = (): Surroundings => ({ mentions: sampleMentions(), topics: SAMPLE_T
 export function popupStates(): readonly PopupState[] {
   const here = ['x:1993177247822516587', 'x:1993140000000000001'] as const;
   const inList = async (page: Page, ...keys: string[]) => {
-    await page.getByRole('searchbox').press('ArrowDown');
+    await page.getByRole('combobox', { name: 'Search mentions' }).press('ArrowDown');
     for (const key of keys) await page.keyboard.press(key);
   };
   return [
@@ -108,9 +108,35 @@ export function popupStates(): readonly PopupState[] {
     { name: 'reply-none', ...full(), act: (page) => inList(page, 'q').then(() => page.getByText('No saved replies yet').waitFor()) },
     { name: 'scrolled', ...full(), act: (page) => inList(page, 'End') },
     { name: 'hostile', mentions: HOSTILE.map((text, index) => sampleMention(`x:${100 + index}`, index * 60_000, 'Lumetra', { text, title: text, author: { handle: text.slice(0, 30), name: text } })), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
-    { name: 'search', ...full(), act: (page) => page.getByRole('searchbox').fill('lamp') },
+    { name: 'search', ...full(), act: (page) => page.getByRole('combobox', { name: 'Search mentions' }).fill('lamp') },
+    {
+      name: 'search-offers',
+      ...full(),
+      act: async (page) => {
+        await page.getByRole('combobox', { name: 'Search mentions' }).fill('lumetra status:');
+        await page.getByRole('option').first().waitFor();
+        await page.keyboard.press('ArrowDown');
+      },
+    },
+    {
+      name: 'search-fault',
+      ...full(),
+      act: async (page) => {
+        await page.getByRole('combobox', { name: 'Search mentions' }).fill('lumetra tag:unheard due:someday ');
+        await page.getByText('No tag called').waitFor();
+      },
+    },
+    {
+      name: 'search-recent',
+      ...full(),
+      settings: { recentSearches: ['lumetra sync', 'tag:complaint due:week', 'جربت مصباح'] },
+      act: async (page) => {
+        await page.getByRole('combobox', { name: 'Search mentions' }).press('Alt+ArrowDown');
+        await page.getByRole('option').first().waitFor();
+      },
+    },
     { name: 'filtered', ...full(), act: async (page) => void (await page.getByRole('combobox', { name: 'Topic' }).selectOption('lumetra')) },
-    { name: 'none-fits', ...full(), act: (page) => page.getByRole('searchbox').fill('zebra crossing') },
+    { name: 'none-fits', ...full(), act: (page) => page.getByRole('combobox', { name: 'Search mentions' }).fill('zebra crossing') },
     {
       name: 'export',
       ...full(),

@@ -144,7 +144,7 @@ test('marked done under a filter, a mention leaves the list and the next one has
   const { page } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
   await page.getByRole('combobox', { name: 'Status' }).selectOption('new');
   await expect.poll(() => page.locator('.mention').count()).toBe(5);
-  await page.getByRole('searchbox').press('ArrowDown');
+  await page.getByRole('combobox', { name: 'Search mentions' }).press('ArrowDown');
   await page.keyboard.press('e');
   await expect.poll(() => page.locator('.mention').count()).toBe(4);
   expect(await current(page)).toBe('reddit:t1_kx81b2');
@@ -168,7 +168,7 @@ test('fifty at first, more when scrolled', async () => {
 
 test('search finds by word, author, tag and site, whatever the accents', async () => {
   const { page } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('combobox', { name: 'Search mentions' });
   for (const [words, key] of [
     ['DRIVER died', 'reddit:t1_kx81b2'],
     ['ines carvalho', 'linkedin:urn-li-activity-7400001'],
@@ -185,7 +185,7 @@ test('search finds by word, author, tag and site, whatever the accents', async (
 
 test('export saves the shown rows through the browser’s own download', async () => {
   const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
-  await page.getByRole('searchbox').fill('lumetra');
+  await page.getByRole('combobox', { name: 'Search mentions' }).fill('lumetra');
   await expect.poll(() => page.locator('.mention').count()).toBe(4);
   await page.getByRole('button', { name: 'Export digest' }).press('Enter');
   await page.getByText('Mentions: 4').waitFor();
