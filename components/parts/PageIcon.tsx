@@ -19,9 +19,12 @@ const PATHS = {
   up: 'm4 9.8 4-4 4 4',
 } as const;
 
+/** The way back and the way on: they follow the direction of the text. */
+const MIRRORED: ReadonlySet<string> = new Set(['left', 'right']);
+
 export type PageIconName = IconName | keyof typeof PATHS;
 
 /** Every drawing: apart from `Icon`, because the popup loads only those that it shows. */
 export function PageIcon({ name }: { name: PageIconName }) {
-  return name in PATHS ? <Drawing path={PATHS[name as keyof typeof PATHS]} /> : <Icon name={name as IconName} />;
+  return name in PATHS ? <Drawing path={PATHS[name as keyof typeof PATHS]} mirrors={MIRRORED.has(name)} /> : <Icon name={name as IconName} />;
 }

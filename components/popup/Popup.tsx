@@ -9,6 +9,7 @@ import { usePage } from '../hooks/use-page.ts';
 import { useSearch } from '../hooks/use-search.ts';
 import { useTags } from '../hooks/use-tags.ts';
 import { useTopicList } from '../hooks/use-topic-list.ts';
+import { useTour } from '../hooks/use-tour.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { Toast } from '../parts/Toast.tsx';
@@ -32,6 +33,7 @@ const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDial
 const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
 const loadReport = () => import('../site/ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog);
 const loadNotice = () => import('./PageNotice.tsx').then(({ PageNotice }) => PageNotice);
+const loadTour = () => import('../tour/Tour.tsx').then(({ Tour }) => Tour);
 const loadEmpty = () => import('./EmptyList.tsx').then(({ EmptyList }) => EmptyList);
 
 export interface PopupProps {
@@ -89,6 +91,12 @@ export function Popup({ tabId, drain }: PopupProps) {
     return true;
   });
 
+  const tour = useTour(shown);
+  const endTour = () => {
+    tour.end();
+    current.focus();
+  };
+
   const { news } = triage;
   const said = useNewsWords(triage, now);
 
@@ -141,6 +149,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, TAUGHT_SITE, ANY_PAGE]} search={search} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
       )}
       <main class="popup-list">
+        {tour.on && <Lazy load={loadTour} tagged={tour.tagged} onOver={endTour} />}
         <MentionList
           here={here}
           rest={rest}

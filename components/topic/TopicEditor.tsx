@@ -4,6 +4,7 @@ import type { Topic } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { parse } from '../../lib/query/parse.ts';
 import { Button } from '../parts/Button.tsx';
+import { PageIcon } from '../parts/PageIcon.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { nameProblem } from './name-problem.ts';
 import { Preview } from './Preview.tsx';
@@ -82,7 +83,7 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
         title={title}
         before={
           <a class="screen-back" href="#topics">
-            ← {t('topicBack')}
+            <PageIcon name="left" /> {t('topicBack')}
           </a>
         }
       />

@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { readQueryList, type WrongLine } from '../../lib/query/query-list.ts';
 import { type FileFault, topicsOfFile } from '../hooks/topic-files.ts';
 import { Button } from '../parts/Button.tsx';
+import { PageIcon } from '../parts/PageIcon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { fileFaultText } from './file-fault-text.ts';
@@ -52,7 +53,7 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
         lead={t('importLead')}
         before={
           <a class="screen-back" href="#topics">
-            ← {t('topicBack')}
+            <PageIcon name="left" /> {t('topicBack')}
           </a>
         }
       />

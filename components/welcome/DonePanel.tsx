@@ -1,8 +1,10 @@
 import type { Site } from '../../lib/model/site.ts';
 import { listText, t } from '../../lib/platform/i18n.ts';
+import type { FirstSteps } from '../hooks/use-first-steps.ts';
 import type { Toolbar } from '../hooks/use-toolbar.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { FirstMention } from './FirstMention.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PrivacyPromise } from './PrivacyPromise.tsx';
 import { PinDrawing } from './PinDrawing.tsx';
@@ -13,6 +15,8 @@ export interface DonePanelProps {
   name: string | null;
   sites: readonly Site[];
   family: 'firefox' | 'chromium';
+  /** undefined until known. */
+  steps: FirstSteps | undefined;
   /** null until known. */
   toolbar: Toolbar | null;
   onOpen(site: Site): void;
@@ -21,7 +25,7 @@ export interface DonePanelProps {
 }
 
 /** Listening has begun: where to hear the first mention, and how to have Earshot at hand. */
-export function DonePanel({ name, sites, family, toolbar, onOpen, onChangeShortcut, onAnother }: DonePanelProps) {
+export function DonePanel({ name, sites, family, steps, toolbar, onOpen, onChangeShortcut, onAnother }: DonePanelProps) {
   const where = listText(sites.map(({ label }) => label), 'and');
   return (
     <>
@@ -33,16 +37,7 @@ export function DonePanel({ name, sites, family, toolbar, onOpen, onChangeShortc
       <div class="done-cards">
         <section class="card" aria-labelledby="done-open">
           <h2 id="done-open">{t('welcomeOpenTitle')}</h2>
-          {sites.length > 0 && <p>{t('welcomeOpenHint')}</p>}
-          <ul class="done-sites">
-            {sites.map((site, index) => (
-              <li key={site.id}>
-                <Button look={index === 0 ? 'primary' : 'plain'} onClick={() => onOpen(site)}>
-                  {t('welcomeOpenSite', site.label)} <Icon name="open" />
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {sites.length > 0 && <FirstMention sites={sites} steps={steps} onOpen={onOpen} />}
           <p class="step-lead">{t('welcomeAnyPage')}</p>
           <Button look="quiet" class="done-another" onClick={onAnother}>
             <Icon name="plus" /> {t('welcomeAnother')}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFirstSteps } from '../hooks/use-first-steps.ts';
 import { useSites } from '../hooks/use-sites.ts';
 import { useToolbar } from '../hooks/use-toolbar.ts';
 import { useTopics } from '../hooks/use-topics.ts';
@@ -8,6 +9,7 @@ import { openOnSite } from '../../lib/platform/tabs.ts';
 import { openShortcutSettings } from '../../lib/platform/commands.ts';
 import { browserFamily } from '../../lib/platform/toolbar-icon.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { PageIcon } from '../parts/PageIcon.tsx';
 import { DonePanel } from './DonePanel.tsx';
 import { FIRST_SITES, LEFT_TO_CHOOSE } from './first-sites.ts';
 import { homeOfSite } from './home-of-site.ts';
@@ -21,6 +23,7 @@ export function WelcomePage() {
   const { topics, failed, actions } = useTopics();
   const { sites, listened } = useSites();
   const toolbar = useToolbar();
+  const steps = useFirstSteps();
   const [started, setStarted] = useState<Start | null>(null);
   const [another, setAnother] = useState(false);
   if (failed) {
@@ -58,7 +61,7 @@ export function WelcomePage() {
           <PageHead title={firstTime ? t('welcomeTitle') : t('welcomeTitleAgain')} lead={t('welcomeLead')} />
           {!firstTime && (
             <a class="welcome-topics" href="/dashboard.html#topics">
-              {t('welcomeToTopics')} →
+              {t('welcomeToTopics')} <PageIcon name="right" />
             </a>
           )}
           <StartForm
@@ -74,6 +77,7 @@ export function WelcomePage() {
           name={started.topic?.name ?? null}
           sites={sites.filter(({ id }) => started.sites.includes(id))}
           family={browserFamily()}
+          steps={steps}
           toolbar={toolbar}
           onOpen={(site) => void openOnSite(homeOfSite(site))}
           onChangeShortcut={() => void openShortcutSettings()}

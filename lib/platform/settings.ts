@@ -37,13 +37,15 @@ export interface Settings {
   copyFormat: CopyFormat | null;
   /** What was decided about a mention is copied with it. */
   copyFacts: boolean;
+  /** The tour was gone through or skipped. */
+  toured: boolean;
 }
 
 /** "Until I switch it on again": the last date a Date can hold. */
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, recentSearches: [], csvBom: true, copyFormat: null, copyFacts: false };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, recentSearches: [], csvBom: true, copyFormat: null, copyFacts: false, toured: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };
