@@ -67,7 +67,8 @@ async function fill(earshot: Earshot, { settings, alert, mentions = [], topics =
       await storage.local.set(values);
       localStorage.clear();
     },
-    { ...(settings === undefined ? {} : { settings }), ...(alert === undefined ? {} : { alert }) },
+    // The tour is over, unless it is what is looked at.
+    { settings: { toured: true, ...settings }, ...(alert === undefined ? {} : { alert }) },
   );
 }
 

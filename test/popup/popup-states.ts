@@ -14,6 +14,9 @@ export interface PopupState extends Surroundings {
 const X = 'https://x.com/home';
 const full = (): Surroundings => ({ mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 57, mentions: 2 }) });
 
+/** Of somebody who has just begun. */
+const untagged = (): Surroundings => ({ ...full(), mentions: sampleMentions().slice(0, 2).map((mention) => ({ ...mention, tags: [] })), settings: { toured: false } });
+
 /** Every one of them; screenshots and the accessibility test go through this list. */
 export function popupStates(): readonly PopupState[] {
   const here = ['x:1993177247822516587', 'x:1993140000000000001'] as const;
@@ -180,6 +183,9 @@ export function popupStates(): readonly PopupState[] {
     { name: 'paused', ...full(), settings: { pausedUntil: 8_640_000_000_000_000 }, report: { ...report({}), state: 'paused' } },
     { name: 'not-started', ...full(), report: null },
     { name: 'layout-changed', ...full(), report: report({ posts: 28, read: 28, drifts: 12 }) },
+    { name: 'tour', ...untagged() },
+    { name: 'tour-tag', ...untagged(), act: (page) => page.getByRole('button', { name: 'Next' }).click() },
+    { name: 'tour-keep', ...untagged(), act: (page) => inList(page, '1') },
     { name: 'no-mentions', topics: SAMPLE_TOPICS, address: X, report: report({ posts: 21 }) },
     { name: 'no-topics', address: X, granted: false },
     { name: 'disk-full', ...full(), alert: { kind: 'quota', at: Date.now() } },
