@@ -1,26 +1,9 @@
-import type { DigestRecord } from './digest-record.ts';
+import { authorOf, domainOf, engagementOf, publishedOf, withoutAt } from './cells.ts';
+import { type Column, foreign, link, list, own, time, wide } from './column.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { isoTime, isoTimeOfDay } from './iso-time.ts';
 import { pageType } from './page-type.ts';
 import { threadEntryType } from './thread-entry-type.ts';
-
-/** What a cell holds: a whole number, a text, or nothing ('' and null are the same empty cell). */
-export type Cell = string | number | null;
-
-export interface Column {
-  name: string;
-  /** Text that a page or a person wrote: it is guarded. All else we write ourselves: numbers, times, fixed words. */
-  foreign: boolean;
-  cell(record: DigestRecord): Cell;
-}
-
-function own(name: string, cell: Column['cell']): Column {
-  return { name, foreign: false, cell };
-}
-
-function foreign(name: string, cell: Column['cell']): Column {
-  return { name, foreign: true, cell };
-}
 
 /**
  * The digest, column by column. The names are those that several suites share, so that their importers find what they
@@ -30,7 +13,7 @@ export const DIGEST_COLUMNS: readonly Column[] = [
   // Site's id, colon, the post's own id there: no spreadsheet takes it for a number and rounds it.
   foreign('Mention Id', ({ mention }) => mention.key),
   // When it was published, as precisely as the page told: a time, or a day, month or year alone.
-  own('Date', ({ mention: { post } }) => isoTime(post.publishedAt, post.publishedPrecision ?? 'second')),
+  time('Date', publishedOf),
   // The time of day of the same, for readers that want it apart; empty where only the day is known.
   own('Time', ({ mention: { post } }) => isoTimeOfDay(post.publishedAt, post.publishedPrecision ?? 'second')),
   // Names of the topics that it matched; empty when it was kept by hand.
@@ -42,17 +25,17 @@ export const DIGEST_COLUMNS: readonly Column[] = [
   // Host of the address, without `www.`.
   foreign('Domain', ({ mention }) => domainOf(mention.post.url)),
   own('Page Type', ({ mention }) => pageType(mention.post)),
-  foreign('Url', ({ mention }) => mention.post.url),
+  link('Url', ({ mention }) => mention.post.url),
   // The name that people see; the handle where the page shows no other.
-  foreign('Author', ({ mention: { post } }) => post.author.name ?? withoutAt(post.author.handle)),
+  foreign('Author', authorOf),
   foreign('Author Handle', ({ mention }) => withoutAt(mention.post.author.handle)),
-  foreign('Author Url', ({ mention }) => mention.post.author.url),
+  link('Author Url', ({ mention }) => mention.post.author.url),
   own('Followers', ({ mention }) => mention.post.author.followers),
   foreign('Title', ({ mention }) => mention.post.title),
   // The author's own words, without what they quote.
-  foreign('Full Text', ({ mention }) => mention.post.text),
+  wide('Full Text', ({ mention }) => mention.post.text),
   // The sentence around the first hit, which may stand in the title or the quoted text.
-  foreign('Hit Sentence', ({ hitSentence }) => hitSentence),
+  wide('Hit Sentence', ({ hitSentence }) => hitSentence),
   // BCP 47 as the page declares it.
   foreign('Language', ({ mention }) => mention.post.lang),
   // Likes, votes or points, whichever the site has.
@@ -66,39 +49,29 @@ export const DIGEST_COLUMNS: readonly Column[] = [
   own('Engagement', ({ mention }) => engagementOf(mention.post.engagement)),
   foreign('Hashtags', ({ mention }) => list(hashtagsOf(mention.post.text))),
   // Address of the conversation's opening post.
-  foreign('Thread Url', ({ mention }) => mention.post.thread.url),
+  link('Thread Url', ({ mention }) => mention.post.thread.url),
   own('Thread Entry Type', ({ mention }) => threadEntryType(mention.post)),
   foreign('Tags', ({ mention }) => list(mention.tags)),
   // new, todo, waiting, done or ignored.
   own('Status', ({ mention }) => mention.status),
   // low, normal or high.
   own('Priority', ({ mention }) => mention.priority),
-  foreign('Note', ({ mention }) => mention.note),
+  wide('Note', ({ mention }) => mention.note),
   // When what was promised is due.
-  own('Follow Up', ({ mention }) => isoTime(mention.dueAt)),
+  time('Follow Up', ({ mention }) => isoTime(mention.dueAt)),
   // When Earshot first saw it.
-  own('Added', ({ mention }) => isoTime(mention.firstSeenAt)),
-  own('Last Seen', ({ mention }) => isoTime(mention.lastSeenAt)),
+  time('Added', ({ mention }) => isoTime(mention.firstSeenAt)),
+  time('Last Seen', ({ mention }) => isoTime(mention.lastSeenAt)),
   own('Times Seen', ({ mention }) => mention.sightings),
+  // What was promised, in words.
+  wide('Promise', ({ mention }) => mention.promise),
+  // Who follows up.
+  foreign('Owner', ({ mention }) => mention.owner),
+  // Out of the queue until then.
+  time('Snoozed Until', ({ mention }) => isoTime(mention.snoozedUntil)),
+  // When the brand answered first, and when they wrote again after that.
+  time('Replied At', ({ mention }) => isoTime(mention.repliedAt)),
+  time('Reopened At', ({ mention }) => isoTime(mention.reopenedAt)),
+  // solved, thanked, lost or none; empty while it is open.
+  own('Outcome', ({ mention }) => mention.outcome),
 ];
-
-/**
- * Parted by a semicolon and a blank, each item once. A comma would part `Lumetra, Inc.`; a semicolon of an item's own
- * becomes a comma, so that a reader who splits the cell gets the items and no more.
- */
-function list(items: readonly string[]): string {
-  return [...new Set(items)].map((item) => item.replaceAll(';', ',')).join('; ');
-}
-
-function withoutAt(handle: string): string {
-  return handle.replace(/^[@＠]+/, '');
-}
-
-function domainOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
-
-function engagementOf({ likes, replies, reposts }: { likes: number | null; replies: number | null; reposts: number | null }): number | null {
-  const known = [likes, replies, reposts].filter((count) => count !== null);
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
-}

@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts';
 import { POST_LIMITS } from './post-limits.ts';
 import type { Post } from './post.ts';
 
@@ -11,7 +12,7 @@ export function fitPost(post: Post): Post | null {
   const { author, quoted, thread, title, lang } = post;
   return {
     ...post,
-    author: { ...author, handle: cut(author.handle, POST_LIMITS.name), name: cutOrNull(author.name, POST_LIMITS.name), url: addressOrNull(author.url) },
+    author: { ...author, handle: cutText(author.handle, POST_LIMITS.name), name: cutOrNull(author.name, POST_LIMITS.name), url: addressOrNull(author.url) },
     title: cutOrNull(title, POST_LIMITS.title),
     quoted: quoted && { ...quoted, handle: cutOrNull(quoted.handle, POST_LIMITS.name) },
     links: post.links.filter((link) => link.length <= POST_LIMITS.url).slice(0, POST_LIMITS.links),
@@ -24,14 +25,8 @@ export function fitPost(post: Post): Post | null {
   };
 }
 
-function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const last = text.charCodeAt(limit - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
-}
-
 function cutOrNull(text: string | null, limit: number): string | null {
-  return text === null ? null : cut(text, limit);
+  return text === null ? null : cutText(text, limit);
 }
 
 function addressOrNull(address: string | null): string | null {

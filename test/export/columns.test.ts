@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DIGEST_COLUMNS, type Cell } from '../../lib/export/columns.ts';
+import type { Cell } from '../../lib/export/column.ts';
+import { DIGEST_COLUMNS } from '../../lib/export/columns.ts';
 import { digestRecordOf, type Differences } from './digest-record-of.ts';
 
 function cell(name: string, differences: Differences = {}): Cell {

@@ -1,5 +1,6 @@
 import { csvOf, type CsvOptions } from '../../lib/export/csv.ts';
 import type { DigestRecord } from '../../lib/export/digest-record.ts';
+import { inPages } from './in-pages.ts';
 
 /** The parts of a digest whose records come in pages of this many. */
 export async function csvParts(records: readonly DigestRecord[], options?: CsvOptions, pageSize = 100): Promise<Uint8Array<ArrayBuffer>[]> {
@@ -12,8 +13,4 @@ export async function csvParts(records: readonly DigestRecord[], options?: CsvOp
 export async function csvText(records: readonly DigestRecord[], options?: CsvOptions): Promise<string> {
   const bytes = await new Blob(await csvParts(records, options)).arrayBuffer();
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-
-async function* inPages(records: readonly DigestRecord[], size: number): AsyncGenerator<readonly DigestRecord[]> {
-  for (let start = 0; start < records.length; start += size) yield records.slice(start, start + size);
 }

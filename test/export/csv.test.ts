@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const HEADER =
   'Mention Id,Date,Time,Topic,Matched Terms,Source,Domain,Page Type,Url,Author,Author Handle,Author Url,Followers,Title,Full Text,' +
   'Hit Sentence,Language,Likes,Comments,Shares,Views,Engagement,Hashtags,Thread Url,Thread Entry Type,Tags,Status,Priority,Note,' +
-  'Follow Up,Added,Last Seen,Times Seen';
+  'Follow Up,Added,Last Seen,Times Seen,Promise,Owner,Snoozed Until,Replied At,Reopened At,Outcome';
 
 /** Rows as a parser reads them that is not ours, the header first. */
 async function rowsOf(records: readonly DigestRecord[]): Promise<string[][]> {
@@ -60,7 +60,10 @@ describe('the file', () => {
           engagement: { likes: null, replies: null, reposts: null, views: null },
           thread: { key: null, url: null, authorHandle: null },
         },
-        mention: { matches: [], clippedByHand: true, status: 'new', dueAt: null, priority: 'normal', tags: ['0012'], note: '', sightings: 1 },
+        mention: {
+          matches: [], clippedByHand: true, status: 'new', dueAt: null, priority: 'normal', tags: ['0012'], note: '', sightings: 1,
+          promise: '=refund', owner: 'Support', snoozedUntil: Date.UTC(2026, 2, 5, 9), repliedAt: Date.UTC(2026, 2, 2, 8, 30), outcome: 'solved',
+        },
         record: { topics: [], hitSentence: '', siteLabel: 'Any page' },
       }),
     ];
@@ -70,10 +73,10 @@ describe('the file', () => {
         '"https://x.com/mira_oduya/status/1993177247822516587","Mira Oduya","mira_oduya","https://x.com/mira_oduya","4180","",' +
         '"Switched from Novapine to Lumetra, and the batteries last. #Lumetra #solar","Switched from Novapine to Lumetra, and the batteries last.",' +
         '"en","12","3","4","5600","19","#Lumetra; #solar","https://x.com/mira_oduya/status/1993177247822516587","post","switched; happy customer",' +
-        '"todo","high","Ask for a quote","2026-03-04T09:00:00Z","2026-03-01T10:00:00Z","2026-03-03T17:05:09Z","3"',
+        '"todo","high","Ask for a quote","2026-03-04T09:00:00Z","2026-03-01T10:00:00Z","2026-03-03T17:05:09Z","3","","","","","",""',
       '"web:quillwort.example/thread-7#p2","2026-02-28","","","","Any page","quillwort.example","forum","https://www.quillwort.example/thread-7#p2",' +
         '"","","","","Re: ""quiet"" pumps","First line\n\'=SUM(A1:A9)\nقالت: شكرا 😀","","","","","","","","","","comment","\'0012","new","normal","","",' +
-        '"2026-03-01T10:00:00Z","2026-03-03T17:05:09Z","1"',
+        '"2026-03-01T10:00:00Z","2026-03-03T17:05:09Z","1","\'=refund","Support","2026-03-05T09:00:00Z","2026-03-02T08:30:00Z","","solved"',
       '',
     ]);
   });
