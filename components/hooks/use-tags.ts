@@ -14,11 +14,12 @@ const NOTHING: KnownTags = { inUse: [], decided: [], uses: [] };
  * place or name, in whatever window: a number key must mean the same tag twice. New tags go to the end.
  */
 export function useTags(): { tags: readonly string[]; remember(tag: string): void } {
-  const decided = useLiveQuery((db) => db.tags.toArray(), []);
   const [known, setKnown] = useState<KnownTags>();
   const [used, setUsed] = useState<readonly string[]>([]);
+  const nothing = () => setKnown(NOTHING);
+  const decided = useLiveQuery((db) => db.tags.toArray(), [], nothing);
   useLayoutEffect(() => {
-    void openStore().then(knownTags).then(setKnown, () => setKnown(NOTHING));
+    if (decided !== undefined) void openStore().then(knownTags).then(setKnown, nothing);
   }, [decided]);
   const offered = known === undefined ? [] : offeredNow(known).map(({ name }) => name);
   const remember = (tag: string) => setUsed((before) => (holds(before, tag) ? before : [...before, tag]));

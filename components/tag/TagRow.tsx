@@ -1,5 +1,6 @@
 import type { OfferedTag } from '../../lib/triage/offered-tags.ts';
 import { plural, t } from '../../lib/platform/i18n.ts';
+import { hashOf } from '../dashboard/route.ts';
 import type { TagActions } from '../hooks/tag-actions.ts';
 import { Button } from '../parts/Button.tsx';
 import { TagEditor } from './TagEditor.tsx';
@@ -39,7 +40,7 @@ export function TagRow({ tag, tags, place, keys, open, actions, onKey, onOpen, o
         <span class="dot" {...(color === null ? {} : { 'data-color': color })} />
         <bdi>{name}</bdi>
       </h2>
-      <p class="tag-count">{plural('tagMentions', mentions)}</p>
+      <p class="tag-count">{mentions === 0 ? plural('tagMentions', 0) : <a href={hashOf(['mentions'], { tag: name })}>{plural('tagMentions', mentions)}</a>}</p>
       <div class="tag-ways">
         <Button small aria-expanded={open} data-opens="edit" aria-label={t('templateEditNamed', name)} onClick={open ? onClose : onOpen}>
           {t('templateEdit')}

@@ -26,9 +26,11 @@ export interface KnownTags {
   uses: readonly TagUse[];
 }
 
-export async function knownTags(db: EarshotDatabase): Promise<KnownTags> {
-  const [inUse, decided, uses] = await Promise.all([tagsInUse(db), db.tags.toArray(), tagUses(db)]);
-  return { inUse, decided, uses };
+export function knownTags(db: EarshotDatabase): Promise<KnownTags> {
+  return db.transaction('r', [db.mentions, db.counters, db.tags, db.events], async () => {
+    const [inUse, decided, uses] = await Promise.all([tagsInUse(db), db.tags.toArray(), tagUses(db)]);
+    return { inUse, decided, uses };
+  });
 }
 
 /** Every tag that stands on a mention: the index knows which, the counters on how many. */

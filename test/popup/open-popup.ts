@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { TabReport } from '../../lib/messages/calls.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
+import type { Tag } from '../../lib/model/tag.ts';
 import type { Template } from '../../lib/model/template.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
@@ -24,6 +25,7 @@ export interface Surroundings {
   mentions?: readonly MentionRow[];
   topics?: readonly Topic[];
   templates?: readonly Template[];
+  tags?: readonly Tag[];
 }
 
 /** A popup as a page, and what it did that it must not. */
@@ -52,7 +54,7 @@ export async function openPopup(earshot: Earshot, around: Surroundings = {}): Pr
 }
 
 /** Empties the store and fills it anew. */
-async function fill(earshot: Earshot, { settings, alert, mentions = [], topics = [], templates = [] }: Surroundings): Promise<void> {
+async function fill(earshot: Earshot, { settings, alert, mentions = [], topics = [], templates = [], tags = [] }: Surroundings): Promise<void> {
   const page = fillers.get(earshot) ?? (await earshot.own('popup.html'));
   fillers.set(earshot, page);
   await page.locator('.mention, .empty').first().waitFor();
@@ -60,6 +62,7 @@ async function fill(earshot: Earshot, { settings, alert, mentions = [], topics =
   await putRows(page, 'topics', topics);
   await putMentions(page, mentions);
   await putRows(page, 'templates', templates);
+  await putRows(page, 'tags', tags);
   await page.evaluate(
     async (values) => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void>; set(values: object): Promise<void> } } } }).chrome;

@@ -1,6 +1,7 @@
 import type { TabReport } from '../../lib/messages/calls.ts';
 import { emptyTally, type Tally } from '../../lib/model/tally.ts';
 import type { Page } from 'playwright-core';
+import { tag } from '../tag/tag-scenes.ts';
 import { sampleTemplates } from '../template/template-scenes.ts';
 import type { Surroundings } from './open-popup.ts';
 import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
@@ -31,6 +32,7 @@ export function popupStates(): readonly PopupState[] {
     { name: 'arabic', ...full(), act: (page) => inList(page, 'j', 'j') },
     { name: 'many-tags', mentions: manyTags(), topics: SAMPLE_TOPICS, address: X, report: report({ posts: 9 }) },
     { name: 'tagged', ...full(), act: (page) => inList(page, '1') },
+    { name: 'tag-colors', ...full(), tags: [tag('complaint', { color: 'red', position: 0 }), tag('praise', { color: 'green', position: 1 }), tag('lead', { color: 'violet' })], act: (page) => inList(page, '1') },
     { name: 'tag-by-name', ...full(), act: (page) => inList(page, 't') },
     {
       name: 'follow-up',
