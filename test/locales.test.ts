@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'rolldown/utils';
 import { describe, expect, test } from 'vitest';
+import { USUAL_WORKING_TIME } from '../lib/model/working-time.ts';
+import { readDue } from '../lib/triage/due-phrase/read-due.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LOCALES = join(ROOT, 'components/locales');
@@ -86,6 +88,12 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
     expect(new Set(Object.keys(messages).map((key) => key.toLowerCase())).size).toBe(said.length);
     expect(messages['extensionDescription']?.message.length ?? 0).toBeLessThanOrEqual(132);
+  });
+
+  test('gives examples of dates that are understood', () => {
+    const examples = messages['whenPlaceholder']?.message.split(/[,،、] ?/) ?? [];
+    const context = { language: tagOf(language), now: Date.UTC(2026, 10, 25, 10), working: USUAL_WORKING_TIME };
+    expect(examples.filter((example) => readDue(example, context).due === null || readDue(example, context).unread.length > 0)).toEqual([]);
   });
 
   test('names itself', () => {
