@@ -23,6 +23,7 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { name: 'queue', word: 'queueTitle', icon: 'queue', key: 'q', load: () => import('../queue/QueueScreen.tsx').then(({ QueueScreen }) => QueueScreen) },
   { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
+  { name: 'people', word: 'dashboardPeople', icon: 'people', key: 'p', load: () => import('../person/PeopleScreen.tsx').then(({ PeopleScreen }) => PeopleScreen) },
   { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
   { name: 'tags', word: 'tagsTitle', icon: 'tag', key: 'a', load: () => import('../tag/TagsScreen.tsx').then(({ TagsScreen }) => TagsScreen) },
   { name: 'templates', word: 'templatesTitle', icon: 'template', key: 'r', load: () => import('../template/TemplatesScreen.tsx').then(({ TemplatesScreen }) => TemplatesScreen) },

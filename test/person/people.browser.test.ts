@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '../../lib/model/person.ts';
+import { type Earshot, launchEarshot, rowsOf } from '../browser/earshot.ts';
+import { faults, tabTo } from '../welcome/as-a-person.ts';
+import { openPeople, peopleScenes } from './people-scenes.ts';
+
+let earshot: Earshot;
+let page: Page;
+/** Errors, CSP violations and warnings of the pages. */
+const said: string[] = [];
+
+beforeAll(async () => {
+  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
+  earshot.context.on('console', (message) => said.push(message.text()));
+  earshot.context.on('weberror', (error) => said.push(String(error.error())));
+});
+afterAll(() => earshot.close());
+afterEach(async () => {
+  await page.close();
+  expect(said.splice(0)).toEqual([]);
+  expect(earshot.refused).toEqual([]);
+});
+
+describe('every state', () => {
+  test.each(peopleScenes().map((scene) => [scene.name, scene] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, scene) => {
+    page = await openPeople(earshot, scene);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+const scene = (name: string) => peopleScenes().find((one) => one.name === name)!;
+
+test('a person is found by keyboard, known by what they wrote, merged with their other account, noted, and parted again', async () => {
+  page = await openPeople(earshot, scene('usual'));
+  await page.getByRole('textbox', { name: 'Find a person' }).fill('mar');
+  await expect.poll(() => page.locator('.people-row').count()).toBe(2);
+  await tabTo(page, 'Mara Quill');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Mara Quill' }).waitFor();
+  await page.getByText(/^Met 3 times/).waitFor();
+  await page.getByText('1 promise kept').waitFor();
+
+  await page.getByRole('button', { name: /Same person: / }).press('Enter');
+  await page.getByText(/^Met 4 times/).waitFor();
+  await page.getByText('1 promise broken').waitFor();
+  await page.getByRole('textbox', { name: 'Note for whoever is next' }).fill('Works at night');
+  await expect.poll(() => rowsOf<Person>(page, 'people')).toMatchObject([{ accounts: ['x:mara_quill', 'reddit:mara_quill'], note: 'Works at night' }]);
+
+  await page.goBack();
+  await page.goto(page.url().replace(/#.*/, '#people/reddit%3Amara_quill'));
+  await page.getByText(/^Met 4 times/).waitFor();
+  await page.getByRole('button', { name: 'Not the same person: @mara_quill on Reddit' }).click();
+  await page.getByRole('heading', { level: 1, name: '@mara_quill' }).waitFor();
+  await page.getByText(/^Met once/).waitFor();
+});
+
+test('what a person calls themselves is text', async () => {
+  page = await openPeople(earshot, scene('usual'));
+  await page.getByRole('link', { name: '<b>Oddvar</b> ברקה' }).click();
+  await page.getByRole('heading', { level: 1, name: '<b>Oddvar</b> ברקה' }).waitFor();
+});
