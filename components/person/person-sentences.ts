@@ -3,7 +3,7 @@ import { listText, plural, t, uiLanguage } from '../../lib/platform/i18n.ts';
 
 /** "Met 4 times: first on 2 May 2026, last on 3 June 2026." */
 export function metSentence({ mentions, firstAt, lastAt }: PersonSummary): string {
-  return plural('personMet', mentions, day(firstAt), day(lastAt));
+  return mentions === 1 ? t('personMetOnce', day(firstAt)) : plural('personMet', mentions, day(firstAt), day(lastAt));
 }
 
 /** "Complaint 2 and praise 1. Answered last on 3 May 2026." */
