@@ -57,8 +57,10 @@ export function useTriage(): Triage {
     try {
       const [actions, db] = await Promise.all([loadActions(), openStore()]);
       const [first, ...rest] = await change(actions, db, now());
-      if (first !== undefined) setNews({ kind, events: [first, ...rest] });
-      else setNews(kind === 'undone' ? { kind: 'nothing to undo' } : undefined);
+      if (first !== undefined) {
+        setNews({ kind, events: [first, ...rest] });
+        actions.announceTriage();
+      } else setNews(kind === 'undone' ? { kind: 'nothing to undo' } : undefined);
     } catch {
       setNews({ kind: 'failed' });
     }

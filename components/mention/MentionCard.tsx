@@ -4,12 +4,16 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Lazy } from '../parts/Lazy.tsx';
 import { FoldedText } from './FoldedText.tsx';
+import { hasHistory } from './has-history.ts';
 import { MentionActions, type MentionHandlers, type MentionPanel } from './MentionActions.tsx';
 import { MentionAuthor } from './MentionAuthor.tsx';
 import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
 import { postTime } from './post-time.ts';
 import './mention-card.css';
+
+const loadHistory = () => import('./HistoryLine.tsx').then(({ HistoryLine }) => HistoryLine);
 
 export interface MentionCardProps {
   mention: Mention;
@@ -98,6 +102,7 @@ export function MentionCard({ mention, topics, tags, now, current, selected, pan
         </button>
       )}
       <MentionFacts mention={mention} topics={topics} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
+      {hasHistory(mention) && <Lazy load={loadHistory} mention={mention} now={now} />}
       {current && <MentionActions mention={mention} tags={tags} now={now} panel={panel} on={on} />}
     </article>
   );

@@ -39,6 +39,7 @@ export const PANELS = {
     fits: ({ matches }) => matches.length > 0,
     load: () => import('./WhyPanel.tsx').then(({ WhyPanel }) => WhyPanel),
   },
+  thread: { keyName: 'h', label: 'mentionThread', icon: 'thread', says: 'popupKeysThread', load: () => import('./ThreadPanel.tsx').then(({ ThreadPanel }) => ThreadPanel) },
   copy: { keyName: 'c', label: 'mentionCopy', icon: 'copy', says: 'popupKeysCopy', numbered: true, load: () => import('../copy/CopyPanel.tsx').then(({ CopyPanel }) => CopyPanel) },
   reply: { keyName: 'q', label: 'mentionReply', icon: 'reply', says: 'popupKeysReply', numbered: true, load: () => import('../template/ReplyPanel.tsx').then(({ ReplyPanel }) => ReplyPanel) },
 } as const satisfies Record<string, Panel>;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../lib/model/mention.ts';
+import type { Post } from '../../lib/model/post.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, type TimePrecision } from '../../lib/model/time.ts';
 import { t, uiLanguage } from '../../lib/platform/i18n.ts';
 
@@ -12,8 +12,13 @@ export interface PostTime {
   machine: string;
 }
 
+interface Timed {
+  post: Pick<Post, 'publishedAt' | 'publishedPrecision'>;
+  firstSeenAt: EpochMs;
+}
+
 /** Where no page told the time, the time when Earshot first saw the post, and it says so. */
-export function postTime({ post, firstSeenAt }: Pick<Mention, 'post' | 'firstSeenAt'>, now: EpochMs): PostTime {
+export function postTime({ post, firstSeenAt }: Timed, now: EpochMs): PostTime {
   const seen = t('popupTimeSeen', exactly(firstSeenAt, 'second'));
   if (post.publishedAt === null) {
     return { short: t('popupTimeSeenShort', relative(firstSeenAt, 'second', now)), exact: t('popupTimeUnknown', exactly(firstSeenAt, 'second')), machine: iso(firstSeenAt, 'second') };

@@ -22,6 +22,7 @@ const PATHS = {
   flag: 'M4 14V2.6h8.2L10.4 5.8l1.8 3.2H4',
   plus: 'M8 3.2v9.6M3.2 8h9.6',
   reply: 'M6.5 4 2.5 8l4 4M2.8 8h6.7a4 4 0 0 1 4 4v.5',
+  thread: 'M3 3.5h10v6H7.5L5 12V9.5H3v-6Z',
   copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
 } as const;
 

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { FollowUpSettings } from './FollowUpSettings.tsx';
+import { OwnHandles } from './OwnHandles.tsx';
 
 /** A part of the settings: what it is called, and what can be set there. */
 export interface SettingsSection {
@@ -11,4 +12,7 @@ export interface SettingsSection {
 }
 
 /** The parts of the settings in the order in which they stand. */
-export const SECTIONS: readonly SettingsSection[] = [{ name: 'follow-up', word: 'settingsFollowUp', Content: FollowUpSettings }];
+export const SECTIONS: readonly SettingsSection[] = [
+  { name: 'follow-up', word: 'settingsFollowUp', Content: FollowUpSettings },
+  { name: 'own-handles', word: 'ownHandlesTitle', Content: OwnHandles },
+];

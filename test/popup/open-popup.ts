@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { TabReport } from '../../lib/messages/calls.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
-import type { MentionRow } from '../../lib/store/database.ts';
+import type { TriageEvent } from '../../lib/model/triage-event.ts';
+import type { MentionRow, SightingRow } from '../../lib/store/database.ts';
 import type { Tag } from '../../lib/model/tag.ts';
 import type { Template } from '../../lib/model/template.ts';
 import type { Topic } from '../../lib/model/topic.ts';
@@ -23,6 +24,8 @@ export interface Surroundings {
   alert?: { kind: 'quota'; at: number };
   colorScheme?: 'light' | 'dark';
   mentions?: readonly MentionRow[];
+  sightings?: readonly SightingRow[];
+  events?: readonly TriageEvent[];
   topics?: readonly Topic[];
   templates?: readonly Template[];
   tags?: readonly Tag[];
@@ -54,13 +57,15 @@ export async function openPopup(earshot: Earshot, around: Surroundings = {}): Pr
 }
 
 /** Empties the store and fills it anew. */
-async function fill(earshot: Earshot, { settings, alert, mentions = [], topics = [], templates = [], tags = [] }: Surroundings): Promise<void> {
+async function fill(earshot: Earshot, { settings, alert, mentions = [], sightings = [], events = [], topics = [], templates = [], tags = [] }: Surroundings): Promise<void> {
   const page = fillers.get(earshot) ?? (await earshot.own('popup.html'));
   fillers.set(earshot, page);
   await page.locator('.mention, .empty').first().waitFor();
-  await emptyStores(page, ['mentions', 'topics', 'events', 'counters', 'tags', 'templates']);
+  await emptyStores(page, ['mentions', 'sightings', 'topics', 'events', 'counters', 'tags', 'templates']);
   await putRows(page, 'topics', topics);
   await putMentions(page, mentions);
+  await putRows(page, 'sightings', sightings);
+  await putRows(page, 'events', events);
   await putRows(page, 'templates', templates);
   await putRows(page, 'tags', tags);
   await page.evaluate(

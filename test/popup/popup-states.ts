@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { tag } from '../tag/tag-scenes.ts';
 import { sampleTemplates } from '../template/template-scenes.ts';
 import type { Surroundings } from './open-popup.ts';
+import { sampleThread } from './sample-thread.ts';
 import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
 
 /** A state of the popup that a person can meet: what is around it, and what was pressed. */
@@ -79,6 +80,26 @@ export function popupStates(): readonly PopupState[] {
       act: async (page) => {
         await inList(page, 'y');
         await page.getByText('does not have').waitFor();
+      },
+    },
+    {
+      name: 'thread',
+      ...sampleThread(),
+      address: X,
+      act: async (page) => {
+        await inList(page, 'j', 'h');
+        await page.getByText('Edited:').click();
+        await page.getByText('Evidence').click();
+      },
+    },
+    { name: 'met-before', ...sampleThread(), address: X, report: report({ posts: 9, mentions: 1 }, [here[0]]) },
+    {
+      name: 'thread-alone',
+      ...sampleThread(),
+      address: X,
+      act: async (page) => {
+        await inList(page, 'h');
+        await page.getByText('Nothing else of its thread').waitFor();
       },
     },
     {

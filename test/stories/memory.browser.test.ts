@@ -50,6 +50,16 @@ test('our own answer on screen makes the mention replied, a later one of the cus
   await expect.poll(() => mention(101)).toMatchObject({ status: 'todo', repliedAt: saidAt(32), reopenedAt: saidAt(95), answers: [{ own: true }, { key: 'hackernews:104', own: false }] });
   await expect.poll(() => painted(later, 'earshot-todo')).toEqual(['Lumetra']);
   expect(await painted(later, 'earshot')).toEqual([]);
+
+  // What is decided in the popup shows on the page at once.
+  const popup = await earshot.own('popup.html');
+  await popup.getByText('My Lumetra hums at night.').click();
+  await popup.keyboard.press('e');
+  await expect.poll(() => painted(later, 'earshot-done')).toEqual(['Lumetra']);
+  await popup.keyboard.press('h');
+  await popup.getByText('wrote again').first().waitFor();
+  await popup.getByRole('button', { name: 'Undo' }).first().waitFor();
+  await popup.close();
   await later.close();
 });
 

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import { openPopup } from './open-popup.ts';
+import { sampleThread } from './sample-thread.ts';
+
+let earshot: Earshot;
+beforeAll(async () => {
+  earshot = await launchEarshot();
+});
+afterAll(() => earshot.close());
+
+test('by keyboard: h shows what answered a mention and what became of it; what its page told can be taken back', async () => {
+  const { page, faults } = await openPopup(earshot, { ...sampleThread(), address: 'https://x.com/home' });
+  await page.getByRole('searchbox').press('ArrowDown');
+  await page.keyboard.press('j');
+  await page.keyboard.press('h');
+  const panel = page.getByRole('region', { name: 'Thread' });
+  await panel.waitFor();
+  const turns = panel.getByRole('list', { name: 'The conversation, as far as it was on screen' }).getByRole('listitem');
+  await expect.poll(() => turns.locator('.turn-head').allInnerTexts()).toEqual([expect.stringContaining('oddvar_brekke'), expect.stringContaining('this mention'), expect.stringContaining('our answer'), expect.stringContaining('wrote again')]);
+  const history = await panel.getByRole('list', { name: 'What became of it' }).innerText();
+  expect(history).toMatch(/Likes: 12 → 480 in 3/);
+  expect(history).toMatch(/answered: .*, after 3/i);
+  expect(history).toMatch(/gone from its page/i);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await mentionsIn(page)).find(({ key }) => key === 'x:1993177247822516587')).toMatchObject({ status: 'new', repliedAt: null });
+  await panel.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('h');
+  expect(faults).toEqual([]);
+  await page.close();
+});
