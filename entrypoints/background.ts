@@ -34,7 +34,7 @@ import { mayReadFor, mayTeach, needsRecipe, siteOfSender } from '../lib/platform
 import { endPause, isNever, isPaused, isResting, onSettingsChanged, readSettings, type Settings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
 import { siteOfTab } from '../lib/platform/tab-site.ts';
-import { openOwnPage, tabById, tabIds } from '../lib/platform/tabs.ts';
+import { openOwnPage, shownTabIds, tabById, tabIds } from '../lib/platform/tabs.ts';
 import { onAddressBar } from '../lib/platform/omnibox.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { workingTimeOf } from '../lib/platform/working-time-of.ts';
@@ -131,7 +131,7 @@ export default defineBackground(() => {
     },
 
     async triaged() {
-      await tellTabs('recall');
+      await recallShown();
       return { ok: true };
     },
 
@@ -189,11 +189,15 @@ export default defineBackground(() => {
     await keepOrders(prepare(await topicsToListenFor(db)));
     await syncSiteScripts();
     await startInOpenTabs();
-    await tellTabs('refresh');
+    await tellTabs(await tabIds(), 'refresh');
   }
 
-  async function tellTabs(call: 'refresh' | 'recall'): Promise<void> {
-    const tabs = await tabIds();
+  /** What nobody looks at asks by itself once somebody does. */
+  async function recallShown(): Promise<void> {
+    await tellTabs(await shownTabIds(), 'recall');
+  }
+
+  async function tellTabs(tabs: readonly number[], call: 'refresh' | 'recall'): Promise<void> {
     await Promise.all(tabs.map((tabId) => sendToTab(tabId, call, {}).catch(() => {})));
   }
 
@@ -223,6 +227,8 @@ export default defineBackground(() => {
   onEveryMinute(() => {
     void drain();
     void remind();
+    // Something may have become due.
+    void recallShown();
     void sealWords(db).catch(() => {});
     void endPause(now()).then((ended) => (ended ? followChanges() : undefined));
     void pruneLedger(db, now());

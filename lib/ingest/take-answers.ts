@@ -7,7 +7,7 @@ import { mentionsOfThreads } from '../store/thread.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
 import { changeMentions } from '../triage/change-mentions.ts';
 import { isAnswerTo, keptOf } from './answers-to.ts';
-import { turnChanges } from './turn.ts';
+import { type Decision, turnChanges } from './turn.ts';
 
 /**
  * Keeps what answers stored mentions, with what follows from it, in one transaction. Told again it changes nothing. What
@@ -21,13 +21,13 @@ export function takeAnswers(db: EarshotDatabase, told: readonly ToldAnswer[], ow
       const answers = mergeAnswers(row.answers, news);
       if (JSON.stringify(answers) === JSON.stringify(row.answers)) continue;
       await writeMentions(db, [{ before: row, after: { ...row, answers } }]);
-      await changeMentions(db, [row.key], turnChanges(row, answers, await decidedAt(db, row)), now, 'capture');
+      await changeMentions(db, [row.key], turnChanges(row, answers, await lastDecision(db, row)), now, 'capture');
     }
   });
 }
 
-/** When a person last said what its status is; null = nobody did. */
-async function decidedAt(db: EarshotDatabase, { key }: { key: PostKey }): Promise<EpochMs | null> {
+/** What a person said last of its status; null = nobody did. */
+async function lastDecision(db: EarshotDatabase, { key }: { key: PostKey }): Promise<Decision | null> {
   const event = await db.events.where('key').equals(key).filter(({ field, by }) => field === 'status' && by === 'person').last();
-  return event?.at ?? null;
+  return event?.field === 'status' ? { status: event.after, at: event.at } : null;
 }

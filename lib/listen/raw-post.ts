@@ -5,8 +5,9 @@ import { all, attr, textOf } from '../sites/dom.ts';
 /** Whether a post can match any topic, or is worth a look for what `watch` finds, by its raw text and links: cheap, so that only few posts are read whole. */
 export function canMatch(matcher: Matcher, adapter: SiteAdapter, root: Element, address: URL, watch: RegExp | null = null): boolean {
   const raw = adapter.rawText === undefined ? textOf(root) : adapter.rawText(root);
-  if (raw === null || matcher.canMatch(raw, () => linksIn(root, address))) return true;
-  return watch !== null && (watch.test(raw) || watch.test(linksIn(root, address).join(' ')));
+  let links: string[] | undefined;
+  const linked = () => (links ??= linksIn(root, address));
+  return raw === null || matcher.canMatch(raw, linked) || (watch !== null && (watch.test(raw) || linked().some((link) => watch.test(link))));
 }
 
 /** As written, and the page's own address: it is the host of what is written without one, and on a profile the author. */

@@ -35,6 +35,12 @@ export async function tabIds(): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** The tab in front of each window: what somebody may be looking at. */
+export async function shownTabIds(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** All tabs, the one used last first; titles and addresses only where the browser tells them. */
 export async function tabsByUse(): Promise<Tabs.Tab[]> {
   const tabs = await browser.tabs.query({});

@@ -158,6 +158,21 @@ describe('a later answer by the customer', () => {
     expect(await mention()).toMatchObject({ status: 'todo', repliedAt: at(2), reopenedAt: at(4) });
   });
 
+  test('reopens what a person set waiting, and invents no answer of ours', async () => {
+    await store();
+    await setStatus(db, 'x:1', 'waiting', at(2));
+    await told(answer('3', 'mara_quill', 4));
+    expect(await mention()).toMatchObject({ status: 'todo', repliedAt: null, reopenedAt: at(4) });
+  });
+
+  test('waits since it was written, not since one before that a person says was answered', async () => {
+    await store();
+    await told(answer('2', 'lumetra_care', 2), answer('3', 'mara_quill', 3));
+    await setReplied(db, 'x:1', at(4));
+    await told(answer('5', 'mara_quill', 5));
+    expect(await mention()).toMatchObject({ status: 'todo', repliedAt: at(2), reopenedAt: at(5) });
+  });
+
   test('before any answer of ours is kept and changes nothing', async () => {
     await store();
     await told(answer('3', 'mara_quill', 1));

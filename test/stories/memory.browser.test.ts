@@ -54,6 +54,8 @@ test('our own answer on screen makes the mention replied, a later one of the cus
   // What is decided in the popup shows on the page at once.
   const popup = await earshot.own('popup.html');
   await popup.getByText('My Lumetra hums at night.').click();
+  // The popup stands before the page; here both are tabs.
+  await later.bringToFront();
   await popup.keyboard.press('e');
   await expect.poll(() => painted(later, 'earshot-done')).toEqual(['Lumetra']);
   await popup.keyboard.press('h');
