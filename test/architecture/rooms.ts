@@ -55,6 +55,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the only rooms where they may be named; what stands in no line is for tests and tools. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['lib/store', 'components/hooks'],
+  fflate: ['lib/export', 'lib/import'],
   'zod/mini': ['lib/messages', 'lib/store'],
   preact: ['components', 'components/hooks', 'entrypoints'],
   'preact/hooks': ['components', 'components/hooks'],

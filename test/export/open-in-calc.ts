@@ -25,28 +25,37 @@ export const CALC_IMPORT = {
 
 /** Opens a CSV file in LibreOffice Calc, with a profile of its own, and hands back every row. */
 export async function openInCalc(soffice: string, csv: Uint8Array, importFilter: string): Promise<CalcCell[][]> {
+  return [...(await sheetsInCalc(soffice, csv, 'csv', importFilter)).values()][0] ?? [];
+}
+
+/** Opens a file in LibreOffice Calc, with a profile of its own, and hands back every row of every sheet. */
+export async function sheetsInCalc(soffice: string, bytes: Uint8Array, extension: string, importFilter: string | null): Promise<Map<string, CalcCell[][]>> {
   const folder = await mkdtemp(join(tmpdir(), 'calc-'));
   try {
-    const file = join(folder, 'digest.csv');
-    await writeFile(file, csv);
+    const file = join(folder, `digest.${extension}`);
+    await writeFile(file, bytes);
     await promisify(execFile)(
       soffice,
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless', '--norestore', `--infilter=${importFilter}`, '--convert-to', 'fods', '--outdir', folder, file,
+        '--headless', '--norestore', ...(importFilter === null ? [] : [`--infilter=${importFilter}`]), '--convert-to', 'fods', '--outdir', folder, file,
       ],
       { timeout: 100_000 },
     );
-    return rowsOf(await readFile(join(folder, 'digest.fods'), 'utf8'));
+    return sheetsOf(await readFile(join(folder, 'digest.fods'), 'utf8'));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Rows of the first table of a flat OpenDocument file, without the empty ones that pad a sheet. */
-function rowsOf(flatXml: string): CalcCell[][] {
+function sheetsOf(flatXml: string): Map<string, CalcCell[][]> {
   const document = new new Window().DOMParser().parseFromString(flatXml, 'application/xml');
-  return [...document.getElementsByTagName('table:table-row')]
+  return new Map([...document.getElementsByTagName('table:table')].map((table) => [table.getAttribute('table:name') ?? '', rowsOf(table)]));
+}
+
+/** Rows of a table, without the empty ones that pad a sheet. */
+function rowsOf(table: Element): CalcCell[][] {
+  return [...table.getElementsByTagName('table:table-row')]
     .map((row) => [...row.children].filter(({ tagName }) => tagName === 'table:table-cell').flatMap(cellsOf))
     .filter((row) => row.some(({ type }) => type !== null));
 }
