@@ -2,20 +2,23 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Topic } from '../../lib/model/topic.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { useFacets } from '../hooks/use-facets.ts';
+import type { Search } from '../hooks/use-search.ts';
 import { useTags } from '../hooks/use-tags.ts';
 import { Chip } from '../parts/Chip.tsx';
-import { Field } from '../parts/Field.tsx';
+import { SearchField } from '../search/SearchField.tsx';
 import { type Choice, dueChoices, ownerChoices, priorityChoices, seenChoices, siteChoices, snoozedChoice, statusChoices, tagChoices, topicChoices } from './choices.ts';
 import type { QueueQuery } from './queue-query.ts';
 
 export interface FilterPanelProps {
   query: QueueQuery;
+  /** What its text asks for. */
+  search: Search;
   topics: readonly Topic[];
   onQuery(query: QueueQuery, how?: 'push' | 'replace'): void;
 }
 
 /** Everything that narrows the queue, chips to press: of a kind any one is enough, kinds add up; tags add up, too. */
-export function FilterPanel({ query, topics, onQuery }: FilterPanelProps) {
+export function FilterPanel({ query, search, topics, onQuery }: FilterPanelProps) {
   const facets = useFacets();
   const { tags } = useTags();
   const field = useRef<HTMLInputElement>(null);
@@ -34,7 +37,7 @@ export function FilterPanel({ query, topics, onQuery }: FilterPanelProps) {
   ];
   return (
     <search class="filter-panel">
-      <Field label={t('queueWords')} value={query.text} inputRef={field} onValue={(text) => onQuery({ ...query, text }, 'replace')} />
+      <SearchField value={query.text} search={search} inputRef={field} onChange={(text) => onQuery({ ...query, text }, 'replace')} onLeave={focusList} />
       {groups
         .filter(([, choices]) => choices.length > 0)
         .map(([word, choices]) => (
@@ -49,6 +52,11 @@ export function FilterPanel({ query, topics, onQuery }: FilterPanelProps) {
         ))}
     </search>
   );
+}
+
+/** From the search field down into the queue. */
+function focusList(): void {
+  document.querySelector<HTMLElement>('.mention[aria-current="true"]')?.focus();
 }
 
 /** Each once, whatever its case, in the order of the first. */

@@ -6,6 +6,8 @@ import { hashOf } from '../dashboard/route.ts';
 import { showRoute } from '../dashboard/show-route.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
 import { useMinute } from '../hooks/use-minute.ts';
+import { useSavedViews } from '../hooks/use-saved-views.ts';
+import { useSearchReader } from '../hooks/use-search.ts';
 import { useTags } from '../hooks/use-tags.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
@@ -40,7 +42,10 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const now = useMinute();
   const query = queueQueryOf(fields);
   const address = hashOf(['queue'], fieldsOf(query));
-  const context = { now, topics, complaint: t('popupTagComplaint') };
+  const saved = useSavedViews();
+  const { read, names } = useSearchReader(query.text !== '' || (saved.views ?? []).some((view) => queueQueryOf(new URLSearchParams(view.query)).text !== ''));
+  const search = { ...read(query.text), names };
+  const context = { now, topics, complaint: t('popupTagComplaint'), read };
   const { filter, order } = askedFor(query, context);
 
   const { list, more, failed } = useMentions(filter, limit, order);
@@ -87,7 +92,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
 
   return (
     <div class="queue" ref={place}>
-      <QueueHead query={query} topics={topics} context={context} onQuery={go} onKeys={() => setShowsKeys(true)} />
+      <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onKeys={() => setShowsKeys(true)} />
       {failed && <p role="alert">{t('popupUnreadable')}</p>}
       <output class="queue-selected" hidden={current.selected.length === 0}>
         {current.selected.length > 0 && plural('queueSelected', current.selected.length)}

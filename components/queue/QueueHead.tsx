@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Topic } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { useSavedViews } from '../hooks/use-saved-views.ts';
+import type { SavedViews } from '../hooks/use-saved-views.ts';
+import type { Search } from '../hooks/use-search.ts';
 import { useViewCounts } from '../hooks/use-view-counts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
@@ -15,6 +16,9 @@ import './queue-head.css';
 
 export interface QueueHeadProps {
   query: QueueQuery;
+  saved: SavedViews;
+  /** What the query's text asks for. */
+  search: Search;
   topics: readonly Topic[];
   context: QueueContext;
   onQuery(query: QueueQuery, how?: 'push' | 'replace'): void;
@@ -25,10 +29,9 @@ const loadFilters = () => import('./FilterPanel.tsx').then(({ FilterPanel }) => 
 const loadViews = () => import('./ViewsDialog.tsx').then(({ ViewsDialog }) => ViewsDialog);
 
 /** Which view of the queue this is and how many it holds, the other views, and the chips that narrow it. */
-export function QueueHead({ query, topics, context, onQuery, onKeys }: QueueHeadProps) {
+export function QueueHead({ query, saved, search, topics, context, onQuery, onKeys }: QueueHeadProps) {
   const [opened, setOpened] = useState<'filters' | 'views' | null>(null);
   const id = useId();
-  const saved = useSavedViews();
   const { views, at } = listedViews(query, saved.views ?? []);
   // Behind the views stands what is on screen, which may be none of them.
   const counts = useViewCounts([...views.map((view) => askedFor(view.query, context).filter), askedFor(query, context).filter]);
@@ -60,7 +63,7 @@ export function QueueHead({ query, topics, context, onQuery, onKeys }: QueueHead
         </span>
       </div>
       <ViewBar views={views} at={at} counts={counts} />
-      <div id={id}>{opened === 'filters' && <Lazy load={loadFilters} query={query} topics={topics} onQuery={onQuery} />}</div>
+      <div id={id}>{opened === 'filters' && <Lazy load={loadFilters} query={query} search={search} topics={topics} onQuery={onQuery} />}</div>
       <ChosenChips query={query} topics={topics} onQuery={onQuery} />
       {opened === 'views' && <Lazy load={loadViews} saved={saved} query={query} onClose={() => setOpened(null)} />}
     </header>

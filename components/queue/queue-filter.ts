@@ -2,6 +2,7 @@ import type { Status } from '../../lib/model/mention.ts';
 import { DAY_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { MentionFilter, MentionOrder } from '../hooks/use-mentions.ts';
+import type { SearchReader } from '../hooks/use-search.ts';
 import { type DueChoice, NOBODY, type QueueQuery, type SeenChoice } from './queue-query.ts';
 
 /** What a query's words mean here and now. */
@@ -10,6 +11,8 @@ export interface QueueContext {
   topics: readonly Pick<Topic, 'id' | 'kind'>[];
   /** The name of the tag for complaints. */
   complaint: string;
+  /** What a text in the search field asks for. */
+  read: SearchReader;
 }
 
 export interface Asked {
@@ -28,7 +31,8 @@ export type ViewId = (typeof VIEWS)[number];
 export function askedFor(query: QueueQuery, context: QueueContext): Asked {
   const view = VIEWS.find((id) => id === query.view) ?? '';
   const { filter, order } = ofView(view, context);
-  return { filter: narrowed(filter, ofChips(query, context.now)), order };
+  const search = context.read(query.text).terms;
+  return { filter: { ...narrowed(filter, chosenFilter(query, context.now)), ...(search.length === 0 ? {} : { search }) }, order };
 }
 
 function ofView(view: ViewId, { now, topics, complaint }: QueueContext): Asked {
@@ -57,9 +61,9 @@ function oursAlone(topics: QueueContext['topics']): Pick<MentionFilter, 'topicId
   return ours.length === topics.length ? {} : { topicIds: [null, ...ours.map(({ id }) => id)] };
 }
 
-function ofChips({ text, topics, sites, statuses, tags, owners, priorities, due, seen, snoozed }: QueueQuery, now: EpochMs): MentionFilter {
+/** What the chips alone narrow to, whatever the view. */
+export function chosenFilter({ topics, sites, statuses, tags, owners, priorities, due, seen, snoozed }: QueueQuery, now: EpochMs): MentionFilter {
   return {
-    ...(text.trim() === '' ? {} : { text }),
     ...(topics.length === 0 ? {} : { topicIds: topics }),
     ...(sites.length === 0 ? {} : { sites }),
     ...(statuses.length === 0 ? {} : { statuses }),

@@ -10,7 +10,7 @@ import { exampleMention } from '../../model/example-post.ts';
 
 const NOW = new Date(2026, 10, 25, 15, 30).getTime();
 const TOPICS = [{ id: 'lumetra', kind: 'brand' }, { id: 'novapine', kind: 'competitor' }] as const;
-const CONTEXT = { now: NOW, topics: TOPICS, complaint: 'complaint' };
+const CONTEXT = { now: NOW, topics: TOPICS, complaint: 'complaint', read: (text: string) => ({ terms: text === '' ? [] : [{ by: 'words' as const, text }], faults: [] }) };
 
 /** Of these mentions, those that the address shows. */
 function shown(address: string, mentions: readonly Partial<Mention>[]): number[] {
@@ -32,6 +32,10 @@ describe('the views', () => {
   test('due today: late, this evening, whoever waits for whom; not tomorrow, not what is settled', () => {
     const due = (dueAt: number, status: Mention['status'] = 'new') => ({ dueAt, status });
     expect(shown('view=due', [due(NOW - DAY_MS), due(NOW + HOUR_MS), due(NOW + HOUR_MS, 'waiting'), due(NOW + 9 * HOUR_MS), due(NOW, 'done'), {}])).toEqual([0, 1, 2]);
+  });
+
+  test('words are looked for in any of them', () => {
+    expect(shown('q=call', [{ note: 'call back' }, {}, { note: 'call back', status: 'done' }])).toEqual([0]);
   });
 
   test('waiting on them, competitors, complaints, unread this week', () => {
