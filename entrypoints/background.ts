@@ -131,6 +131,7 @@ export default defineBackground(() => {
     },
 
     async triaged() {
+      void remind();
       await recallShown();
       return { ok: true };
     },
