@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COPY_FORMATS, type CopyFormat } from '../../lib/model/copy-format.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { plural, t } from '../../lib/platform/i18n.ts';
 import { type Settings, readSettings } from '../../lib/platform/settings.ts';
 import type { PanelProps } from '../mention/panels.ts';
 import { Chip } from '../parts/Chip.tsx';
@@ -20,8 +20,10 @@ export function CopyPanel({ mention, on }: Pick<PanelProps, 'mention' | 'on'>) {
   const copy = (copyFormat: CopyFormat, copyFacts: boolean) => {
     setChoice({ copyFormat, copyFacts });
     setSaid('');
-    void copyMentions(on.chosenWith(mention), copyFormat, copyFacts).then(
-      () => setSaid(t('copyDone', t(FORMAT_WORD[copyFormat]))),
+    const chosen = on.chosenWith(mention);
+    const word = t(FORMAT_WORD[copyFormat]);
+    void copyMentions(chosen, copyFormat, copyFacts).then(
+      () => setSaid(chosen.length === 1 ? t('copyDone', word) : plural('copyDoneMany', chosen.length, word)),
       () => setSaid(t('copyFailed')),
     );
   };

@@ -68,6 +68,36 @@ test('c copies by keyboard alone: the first time the format is chosen, from then
   await page.close();
 });
 
+test('those that are selected are copied together, in their order', async () => {
+  const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, settings: { copyFormat: 'plain' } });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+J');
+  await page.keyboard.press('Shift+K');
+  await page.keyboard.press('Shift+K');
+  await page.keyboard.press('c');
+  await expect.poll(() => said(page)).toBe('Copied 2 mentions: Plain text');
+  const { text } = await pasted();
+  expect(text.split('\n').filter((line) => !line.startsWith('>')).map((line) => line.split(' · ')[0])).toEqual(['Amara Osei', 'https://x.com/i/status/1993177247822516587', '', '———', '', '@desk_goblin_42', 'https://www.reddit.com/r/homeoffice/comments/1abcd/lamp/kx81b2/']);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('where the browser knows no way to write formatted text by itself, it is copied as by hand', async () => {
+  const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS });
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('c');
+  await page.getByRole('group', { name: 'Copy as' }).waitFor();
+  await page.keyboard.press('3');
+  await expect.poll(() => said(page)).toBe('Copied: Mail');
+  const { text, html } = await pasted();
+  expect(text).toMatch(/^Amara Osei · \(@amarao_makes\) · X · /);
+  expect(html).toContain('<bdi>Amara Osei</bdi>');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test('a hostile post is pasted as text, whatever the format', async () => {
   const { page, faults } = await openPopup(earshot, { mentions: [sampleMention('x:1', 1_000, 'Lumetra', { text: HOSTILE.join('\n'), title: HOSTILE[0], author: { name: HOSTILE[2], handle: 'x' } })], topics: SAMPLE_TOPICS, settings: { copyFormat: 'slack' } });
   await page.keyboard.press('ArrowDown');
