@@ -49,8 +49,8 @@ async function spellings(db: EarshotDatabase): Promise<string[]> {
   return (await db.mentions.orderBy('tags').uniqueKeys()) as string[];
 }
 
-/** Actions looked at: whoever triages twenty mentions a day is known by a week of them. */
-const MOST_USES = 100;
+/** Actions looked at: whoever triages twenty mentions a day is known by some days of them. */
+const MOST_USES = 60;
 
 /**
  * The last times that tags were put on mentions, but for what was taken back; a rename is no use. From action to action: one on

@@ -9,6 +9,8 @@ import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { popupStates } from '../popup/popup-states.ts';
 import { openSites, siteScenes } from '../site/site-scenes.ts';
+import { openTags, tagScenes } from '../tag/tag-scenes.ts';
+import { openTemplates, templateScenes } from '../template/template-scenes.ts';
 
 const LANGUAGES = readdirSync(join(import.meta.dirname, '../../components/locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const NARROW = 320;
@@ -35,6 +37,14 @@ describe('in every language and a narrow window, each text can be read where it 
 
   test.each(siteScenes())('the sites, $name', async (scene) => {
     expect(await clippedInAny(await openSites(earshot, scene), NARROW)).toEqual([]);
+  });
+
+  test.each(tagScenes())('the tags, $name', async (scene) => {
+    expect(await clippedInAny(await openTags(earshot, scene), NARROW)).toEqual([]);
+  });
+
+  test.each(templateScenes())('the saved replies, $name', async (scene) => {
+    expect(await clippedInAny(await openTemplates(earshot, scene), NARROW)).toEqual([]);
   });
 });
 
