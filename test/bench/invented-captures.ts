@@ -27,3 +27,19 @@ export function inventedRow(number: number): MentionRow {
   const capture = inventedCapture(number);
   return mentionRow(newMention(capture, capture.post.readAt));
 }
+
+/** The same after a year of work: of facets that many have, that one in thirty has, and one in three hundred. */
+export function triagedRow(number: number): MentionRow {
+  const row = inventedRow(number);
+  const one = (every: number) => number % every === 0;
+  return mentionRow({
+    ...row,
+    post: { ...row.post, site: one(29) ? 'reddit' : 'x' },
+    matches: one(31) ? row.matches.map((match) => ({ ...match, topicId: 'topic-2' })) : row.matches,
+    status: one(3) ? 'done' : one(37) ? 'todo' : 'new',
+    tags: [...(one(4) ? ['lamp'] : []), ...(one(33) ? ['shipping'] : []), ...(one(307) ? ['refund'] : [])],
+    owner: one(41) ? 'support' : null,
+    priority: one(101) ? 'high' : 'normal',
+    dueAt: one(211) ? row.firstSeenAt + 1_000 : null,
+  });
+}

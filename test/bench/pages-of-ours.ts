@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { gzipSize, POPUP_ON_DEMAND, scriptsOfPage } from '../architecture/built-files.ts';
+import type { MentionFilter } from '../../lib/store/mentions.ts';
 import { type Earshot, launchEarshot, putRows } from '../browser/earshot.ts';
 import { grantedCopy } from '../browser/extension-copy.ts';
 import { bundled } from './bundle.ts';
@@ -24,7 +25,7 @@ const LARGE = 'earshot';
 const SMALL = 'bench-small';
 const POPUP_KB = 60;
 
-/** Goals D1, D2 and P1, in pages of the real extension over one large store. */
+/** Goals D1, D2, D4 (its chips) and P1, in pages of the real extension over one large store. */
 export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
   const rawPopup = await bundled('raw-popup.tsx');
   const folder = grantedCopy('chrome-mv3', (_manifest, copy) => {
@@ -39,7 +40,7 @@ export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
     await call(page, 'fill', LARGE, sizes.large);
     await call(page, 'fill', SMALL, sizes.small);
     await putRows(page, 'topics', [{ id: 'topic-1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null }]);
-    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize()];
+    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize()];
   } finally {
     await earshot.close();
   }
@@ -63,6 +64,31 @@ async function readRows(page: Page, { large, small, rounds }: StoreSizes): Promi
     row(`D2: first 50 newest of ${large}, ms, against raw getAll`, times.large, times.raw, 1.5),
     row(`D2: first 50 newest of ${large}, ms, against those of ${small}`, times.large, times.small, 1.3),
   ];
+}
+
+/** Each narrows the queue by one chip. */
+const CHIPS: Readonly<Record<string, MentionFilter>> = {
+  'a status': { statuses: ['todo'] },
+  'a site': { sites: ['reddit'] },
+  'a topic': { topicIds: ['topic-2'] },
+  'a tag that many have': { tags: ['lamp'] },
+  'a tag': { tags: ['shipping'] },
+  'a rare tag': { tags: ['refund'] },
+  'an owner': { owners: ['support'] },
+  nobody: { owners: [null] },
+  'a priority': { priorities: ['high'] },
+  late: { due: { before: Date.UTC(2030, 0, 1) } },
+  'no follow-up': { due: 'none' },
+  'not snoozed': { snoozed: { at: Date.UTC(2026, 0, 1), are: 'no' } },
+};
+
+async function chipRows(page: Page, { large, rounds }: StoreSizes): Promise<Row[]> {
+  const times = await interleaved<string>(rounds, {
+    '': () => call(page, 'queueRows', LARGE, {}),
+    ...Object.fromEntries(Object.entries(CHIPS).map(([name, filter]) => [name, () => call(page, 'queueRows', LARGE, filter)])),
+  });
+  const slowest = Object.keys(CHIPS).reduce((most, name) => (times[name]! > times[most]! ? name : most));
+  return [row(`D4: first 50 of the queue by the slowest chip (${slowest}) of ${large}, ms, against no chip`, times[slowest]!, times['']!, 15)];
 }
 
 async function popupRows(earshot: Earshot, { rounds }: StoreSizes): Promise<Row[]> {

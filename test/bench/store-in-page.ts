@@ -1,7 +1,8 @@
 import { ingestBatch } from '../../lib/ingest/ingest-batch.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
-import { findMentions } from '../../lib/store/mentions.ts';
-import { inventedCapture, inventedRow } from './invented-captures.ts';
+import { findMentions, type MentionFilter } from '../../lib/store/mentions.ts';
+import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
+import { inventedCapture, inventedRow, triagedRow } from './invented-captures.ts';
 
 /** What the bench calls in a page of the extension. Times in milliseconds; a database is named by its rows. */
 export interface StoreBench {
@@ -9,6 +10,8 @@ export interface StoreBench {
   ingest(first: number, count: number): Promise<number>;
   rawIngest(first: number, count: number): Promise<number>;
   firstRows(name: string): Promise<number>;
+  /** The first page of the queue, who has waited longest first. */
+  queueRows(name: string, filter: MentionFilter): Promise<number>;
   rawFirstRows(name: string): Promise<number>;
 }
 
@@ -27,7 +30,8 @@ const bench: StoreBench = {
   async fill(name, rows) {
     const db = await database(name);
     for (let start = 0; start < rows; start += CHUNK) {
-      await db.mentions.bulkPut(Array.from({ length: Math.min(CHUNK, rows - start) }, (_, index) => inventedRow(start + index)));
+      const chunk = Array.from({ length: Math.min(CHUNK, rows - start) }, (_, index) => triagedRow(start + index));
+      await db.transaction('rw', mentionTables(db), () => writeMentions(db, chunk.map((after) => ({ before: undefined, after }))));
     }
   },
 
@@ -59,6 +63,11 @@ const bench: StoreBench = {
   async firstRows(name) {
     const db = await database(name);
     return timed(async () => full((await findMentions(db, {}, FIRST)).length));
+  },
+
+  async queueRows(name, filter) {
+    const db = await database(name);
+    return timed(async () => void (await findMentions(db, { waitsForUs: true, ...filter }, FIRST, 'waiting')));
   },
 
   async rawFirstRows(name) {

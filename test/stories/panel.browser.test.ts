@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addTopics, type Earshot, launchEarshot, mentionsIn, putMentions } from '../browser/earshot.ts';
+import { type OpenPanel, sidePanelOf } from '../browser/side-panel.ts';
+import { sampleMention } from '../popup/sample-mentions.ts';
+import { threadPage } from './thread-page.ts';
+
+const THREAD = 'https://news.ycombinator.com/item?id=1';
+const OTHER = 'https://news.ycombinator.com/item?id=2';
+
+let earshot: Earshot;
+beforeAll(async () => {
+  earshot = await launchEarshot();
+});
+afterAll(() => earshot.close());
+
+const cards = (panel: OpenPanel) => panel.evaluate<string[]>(`[...document.querySelectorAll('.mention')].map((card) => card.dataset.key)`);
+const here = (panel: OpenPanel) => panel.evaluate<string[]>(`[...(document.querySelector('section[aria-label="On this page"]')?.querySelectorAll('.mention') ?? [])].map((card) => card.dataset.key)`);
+
+test('beside the page: its mentions first, then who waits; another page, its own; keys work, and the page holds nothing of it', async () => {
+  await earshot.serve(THREAD, threadPage(1, [{ id: 11, who: 'mara_q', at: 1, text: 'Lumetra went dark again.' }]));
+  await earshot.serve(OTHER, threadPage(2, [{ id: 21, who: 'oddvar', at: 2, text: 'Is Lumetra any good?' }]));
+  const popup = await earshot.own('popup.html');
+  await addTopics(popup, [{ name: 'Lumetra', query: 'lumetra', id: 'lumetra' }]);
+  await putMentions(popup, [sampleMention('x:1', 3_600_000, 'Lumetra', { text: 'Lumetra, anyone?' })]);
+  const other = await earshot.open(OTHER);
+  const thread = await earshot.open(THREAD);
+  await expect.poll(async () => (await mentionsIn(popup)).length).toBe(3);
+
+  await popup.bringToFront();
+  await popup.evaluate(() => Object.assign(globalThis, { close() {} }));
+  await popup.getByRole('button', { name: 'Open beside the page' }).click();
+  const panel = await sidePanelOf(earshot, popup);
+  await thread.bringToFront();
+  await expect.poll(() => here(panel)).toEqual(['hackernews:11']);
+  expect(await cards(panel)).toEqual(['hackernews:11', 'hackernews:21', 'x:1']);
+  await other.bringToFront();
+  await expect.poll(() => here(panel)).toEqual(['hackernews:21']);
+
+  // Chosen below, done with a key: the next is current, and who was done waits no longer.
+  await panel.evaluate(`document.querySelector('[data-key="x:1"]').click()`);
+  await panel.press('1');
+  await expect.poll(async () => (await mentionsIn(popup)).find(({ key }) => key === 'x:1')?.tags).toEqual(['complaint']);
+  await panel.press('e');
+  await expect.poll(() => cards(panel)).toEqual(['hackernews:21', 'hackernews:11']);
+  await panel.press('z');
+  await expect.poll(() => cards(panel)).toContain('x:1');
+  expect(await other.evaluate(() => document.documentElement.outerHTML.includes('earshot'))).toBe(false);
+});
