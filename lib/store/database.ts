@@ -1,12 +1,9 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { AuthorKey } from '../model/author-key.ts';
-import { freshTriage } from '../model/fresh-triage.ts';
 import type { Mention, Sighting } from '../model/mention.ts';
-import { NOTHING_HEARD } from '../model/nothing-heard.ts';
 import type { Person, PersonId } from '../model/person.ts';
 import type { PostKey } from '../model/post.ts';
 import type { Recipe } from '../model/recipe.ts';
-import { usualReplyGoal } from '../model/reply-goal.ts';
 import type { SiteId } from '../model/site.ts';
 import type { Tag, TagId } from '../model/tag.ts';
 import type { Tally } from '../model/tally.ts';
@@ -15,12 +12,11 @@ import type { ThreadId } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
-import { type AccountRow, add } from './accounts.ts';
-import { type CounterName, type CounterRow, countersOf } from './counters.ts';
+import type { AccountRow } from './accounts.ts';
+import type { CounterName, CounterRow } from './counters.ts';
 import type { Facet } from './facets.ts';
-import { mentionRow } from './mention-row.ts';
 import type { SegmentRow } from './seal-words.ts';
-import { type UnindexedRow, unindexedRows } from './unindexed-rows.ts';
+import type { UnindexedRow } from './unindexed-rows.ts';
 
 /** A mention as it lies in the store: with what only indexes need. */
 export interface MentionRow extends Mention {
@@ -106,38 +102,12 @@ export class EarshotDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2);
-    this.version(3).stores({}).upgrade((transaction) => transaction.table<TallyRow>('tallies').toCollection().modify(withPages));
-    this.version(4).stores(VERSION_4).upgrade(withFollowUp);
+    this.version(3).stores({}).upgrade(async (transaction) => (await upgrades()).withPages(transaction));
+    this.version(4).stores(VERSION_4).upgrade(async (transaction) => (await upgrades()).withFollowUp(transaction));
   }
 }
 
-/**
- * Version 3 counts pages, and how many posts were read whole. Before, drifts and skips were kept without that: they say
- * nothing, and are left behind.
- */
-function withPages(row: TallyRow): void {
-  Object.assign(row, { pages: 0, empty: 0, unsettled: 0, read: 0, skips: 0, drifts: 0, undated: 0, lastAt: Date.parse(row.day) });
-}
-
-/** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action; a topic has a reply goal. */
-async function withFollowUp(transaction: Transaction): Promise<void> {
-  const sums = new Map<CounterName, number>();
-  const accounts = new Map<AuthorKey, AccountRow | null>();
-  const seen: (readonly [EpochMs, PostKey])[] = [];
-  await transaction.table<MentionRow>('mentions').toCollection().modify((row) => {
-    Object.assign(row, mentionRow({ ...freshTriage(row.statusAt), ...NOTHING_HEARD, ...row }));
-    for (const name of countersOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
-    if (row.authorKey !== null) accounts.set(row.authorKey, add(accounts.get(row.authorKey) ?? null, row));
-    seen.push([row.firstSeenAt, row.key]);
-  });
-  await transaction.table<AccountRow>('accounts').bulkPut([...accounts.values()].filter((row) => row !== null));
-  await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));
-  await transaction.table<Topic>('topics').toCollection().modify((topic) => {
-    topic.replyGoal ??= usualReplyGoal(topic.kind);
-  });
-  // Their words are indexed later, step by step.
-  await transaction.table<UnindexedRow>('unindexed').bulkAdd(unindexedRows(seen.sort(([a], [b]) => a - b).map(([, key]) => key)));
-  await transaction.table('events').toCollection().modify((event: { id: number }) => {
-    Object.assign(event, { group: event.id, by: 'person' });
-  });
+/** Loaded once in the life of a store; the upgrade's transaction is kept open meanwhile. */
+function upgrades(): Promise<typeof import('./upgrades.ts')> {
+  return Dexie.waitFor(import('./upgrades.ts'));
 }

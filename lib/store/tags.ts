@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { type Tag, type TagId, tagIdOf } from '../model/tag.ts';
 import type { EpochMs } from '../model/time.ts';
 import { counts } from './counters.ts';
@@ -61,7 +60,7 @@ async function tagUses(db: EarshotDatabase): Promise<TagUse[]> {
   const takenBack = new Set<number>();
   let group = Infinity;
   for (let actions = 0; actions < MOST_USES; actions += 1) {
-    const event = await db.events.where('[field+group]').between(['tags', Dexie.minKey], ['tags', group], true, false).last();
+    const event = await db.events.where('[field+group]').between(['tags', -Infinity], ['tags', group], true, false).last();
     if (event?.field !== 'tags') break;
     group = event.group;
     if (takenBack.has(group)) continue;

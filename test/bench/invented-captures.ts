@@ -37,7 +37,7 @@ export function triagedRow(number: number): MentionRow {
     post: { ...row.post, site: one(29) ? 'reddit' : 'x' },
     matches: one(31) ? row.matches.map((match) => ({ ...match, topicId: 'topic-2' })) : row.matches,
     status: one(3) ? 'done' : one(37) ? 'todo' : 'new',
-    tags: [...(one(4) ? ['lamp'] : []), ...(one(33) ? ['shipping'] : []), ...(one(307) ? ['refund'] : [])],
+    tags: [...(one(4) ? ['lamp'] : []), ...(one(35) ? ['shipping'] : []), ...(one(307) ? ['refund'] : [])],
     owner: one(41) ? 'support' : null,
     priority: one(101) ? 'high' : 'normal',
     dueAt: one(211) ? row.firstSeenAt + 1_000 : null,
