@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { digestFileName } from '../../lib/export/digest-file-name.ts';
+import { PRESETS } from '../../lib/export/presets.ts';
+import { withColumns } from '../../lib/export/with-columns.ts';
 import { now } from '../../lib/platform/clock.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { numberText, t } from '../../lib/platform/i18n.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
 import { mentionsToExport } from '../hooks/mentions-to-export.ts';
 import { useMentionCount } from '../hooks/use-mention-count.ts';
@@ -10,9 +12,12 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
-import { csvDigest, type TopicName } from './csv-digest.ts';
+import { SelectField } from '../parts/SelectField.tsx';
+import { ColumnChooser } from './ColumnChooser.tsx';
 import { offerDownload } from './offer-download.ts';
 import { periodFilter, thisMonth } from './period.ts';
+import { recordsOf, type TopicName } from './records-of.ts';
+import { writtenFile } from './written-file.ts';
 import './export-dialog.css';
 
 export interface ExportDialogProps {
@@ -25,30 +30,44 @@ export interface ExportDialogProps {
 type Choice = 'shown' | 'all' | 'period';
 const CHOICE_WORD = { shown: 'exportShown', all: 'exportAll', period: 'exportPeriod' } as const;
 
-/** What goes into the file, how many that is, and the button that saves it. */
+type Progress = { state: 'idle' | 'saved' | 'failed' } | { state: 'saving'; rows: number };
+
+/** What goes into the file, as which kind of file, how many that is, and the button that saves it. */
 export function ExportDialog({ shown, topics, onClose }: ExportDialogProps) {
   const narrowed = Object.keys(shown).length > 0;
   const [choice, setChoice] = useState<Choice>(narrowed ? 'shown' : 'all');
   const [period, setPeriod] = useState(() => thisMonth(now()));
-  const [progress, setProgress] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
+  const [progress, setProgress] = useState<Progress>({ state: 'idle' });
+  const stop = useRef<AbortController | null>(null);
   const settings = useSettings();
+  const preset = PRESETS.find(({ id }) => id === settings?.exportPreset) ?? PRESETS[0]!;
+  const columns = settings?.exportColumns[preset.id] ?? null;
   const filter = choice === 'shown' ? shown : choice === 'all' ? {} : periodFilter(period);
   const count = useMentionCount(filter);
   const choices: readonly Choice[] = narrowed ? ['shown', 'all', 'period'] : ['all', 'period'];
 
   const save = async () => {
-    setProgress('saving');
+    const { signal } = (stop.current = new AbortController());
+    setProgress({ state: 'saving', rows: 0 });
     try {
-      const blob = await csvDigest(mentionsToExport(filter), topics, settings?.csvBom ?? true);
-      offerDownload(blob, digestFileName(now(), 'csv'));
-      setProgress('saved');
+      const chosen = 'columns' in preset ? withColumns(preset, columns) : preset;
+      const about = { title: topics.map(({ name }) => name).join(', '), from: filter.from ?? null, to: filter.to ?? null };
+      const records = recordsOf(mentionsToExport(filter), topics);
+      const onRows = (rows: number) => setProgress({ state: 'saving', rows });
+      const blob = await writtenFile(records, chosen, about, { byteOrderMark: settings?.csvBom ?? true, signal, onRows });
+      offerDownload(blob, digestFileName(now(), preset.format));
+      setProgress({ state: 'saved' });
     } catch {
-      setProgress('failed');
+      setProgress({ state: signal.aborted ? 'idle' : 'failed' });
     }
+  };
+  const close = () => {
+    stop.current?.abort();
+    onClose();
   };
 
   return (
-    <Dialog title={t('exportTitle')} closeLabel={t('popupClose')} onClose={onClose}>
+    <Dialog title={t('exportTitle')} closeLabel={t('popupClose')} onClose={close}>
       <form
         class="export"
         onSubmit={(event) => {
@@ -71,24 +90,43 @@ export function ExportDialog({ shown, topics, onClose }: ExportDialogProps) {
             <Field type="date" label={t('exportTo')} value={period.to} required onValue={(to) => setPeriod({ ...period, to })} />
           </div>
         )}
-        <label class="export-choice">
-          <input type="checkbox" checked={settings?.csvBom ?? true} onChange={({ currentTarget }) => void changeSettings({ csvBom: currentTarget.checked })} />
-          <span>
-            {t('exportBom')}
-            <small>{t('exportBomWhy')}</small>
-          </span>
-        </label>
+        <SelectField label={t('exportFor')} value={preset.id} choices={PRESETS.map(({ id, label }) => ({ value: id, label }))} onValue={(id) => void changeSettings({ exportPreset: id })} />
+        {'columns' in preset && (
+          <ColumnChooser key={preset.id} preset={preset} chosen={columns} onChoose={(names) => void changeSettings({ exportColumns: withChoice(settings?.exportColumns ?? {}, preset.id, names) })} />
+        )}
+        {preset.format === 'csv' && (
+          <label class="export-choice">
+            <input type="checkbox" checked={settings?.csvBom ?? true} onChange={({ currentTarget }) => void changeSettings({ csvBom: currentTarget.checked })} />
+            <span>
+              {t('exportBom')}
+              <small>{t('exportBomWhy')}</small>
+            </span>
+          </label>
+        )}
+        {progress.state === 'saving' && <progress class="export-progress" aria-label={t('exportProgress')} value={progress.rows} max={Math.max(count ?? 0, progress.rows, 1)} />}
         <div class="export-end">
-          <output>{progress === 'idle' || progress === 'saving' ? countWords(count) : t(progress === 'saved' ? 'exportSaved' : 'exportFailed')}</output>
-          <Button type="submit" look="primary" disabled={count === undefined || count === 0 || progress === 'saving'}>
-            {t('exportSave')}
-          </Button>
+          <output>{progressWords(progress, count)}</output>
+          {progress.state === 'saving' && <Button onClick={() => stop.current?.abort()}>{t('exportStop')}</Button>}
+          {progress.state !== 'saving' && (
+            <Button type="submit" look="primary" disabled={count === undefined || count === 0}>
+              {t('exportSave', preset.format.toUpperCase())}
+            </Button>
+          )}
         </div>
       </form>
     </Dialog>
   );
 }
 
-function countWords(count: number | undefined): string {
+/** Each kind of file has its own choice; null takes it away. */
+function withChoice(all: Readonly<Record<string, readonly string[]>>, id: string, names: readonly string[] | null): Readonly<Record<string, readonly string[]>> {
+  const others = Object.entries(all).filter(([other]) => other !== id);
+  return Object.fromEntries(names === null ? others : [...others, [id, names]]);
+}
+
+function progressWords(progress: Progress, count: number | undefined): string {
+  if (progress.state === 'saved') return t('exportSaved');
+  if (progress.state === 'failed') return t('exportFailed');
+  if (progress.state === 'saving') return t('exportRows', numberText(progress.rows));
   return count === undefined ? t('exportCounting') : t('exportCount', count);
 }

@@ -33,6 +33,10 @@ export interface Settings {
   recentSearches: readonly string[];
   /** Byte order mark at the head of an exported CSV. */
   csvBom: boolean;
+  /** The kind of file that mentions were saved as last, a preset's id; null = never yet. */
+  exportPreset: string | null;
+  /** By preset's id, the columns that are wanted; all where none are named. */
+  exportColumns: Readonly<Record<string, readonly string[]>>;
   /** How a mention was copied last; null = never yet. */
   copyFormat: CopyFormat | null;
   /** What was decided about a mention is copied with it. */
@@ -45,7 +49,7 @@ export interface Settings {
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, recentSearches: [], csvBom: true, copyFormat: null, copyFacts: false, toured: false };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, recentSearches: [], csvBom: true, exportPreset: null, exportColumns: {}, copyFormat: null, copyFacts: false, toured: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };

@@ -179,6 +179,15 @@ export function popupStates(): readonly PopupState[] {
         await page.getByRole('radio', { name: 'A period' }).check();
       },
     },
+    {
+      name: 'export-columns',
+      ...full(),
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Export digest' }).click();
+        await page.getByRole('combobox', { name: 'Kind of file' }).selectOption('Earshot (Excel)');
+        await page.getByText('Columns: 39 of 39').click();
+      },
+    },
     { name: 'keys', ...full(), act: (page) => inList(page, '?') },
     { name: 'never', ...full(), settings: { never: ['x.com'] }, report: null },
     { name: 'gentle', ...full(), settings: { gentle: ['linkedin'] }, address: 'https://www.linkedin.com/feed/', granted: false, report: null },

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
@@ -180,25 +179,6 @@ test('search finds by word, author, tag and site, whatever the accents', async (
     await search.fill(words);
     await expect.poll(() => page.locator('.mention').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key'))), { message: words }).toEqual([key]);
   }
-  await page.close();
-});
-
-test('export saves the shown rows through the browser’s own download', async () => {
-  const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
-  await page.getByRole('combobox', { name: 'Search mentions' }).fill('lumetra');
-  await expect.poll(() => page.locator('.mention').count()).toBe(4);
-  await page.getByRole('button', { name: 'Export digest' }).press('Enter');
-  await page.getByText('Mentions: 4').waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save CSV' }).press('Enter')]);
-  expect(download.suggestedFilename()).toMatch(/^earshot-digest-\d{4}-\d\d-\d\d\.csv$/);
-  const file = readFileSync(await download.path(), 'utf8');
-  expect(file.startsWith('\ufeff"Mention Id"')).toBe(true);
-  const [head = [], ...data] = papa.parse(file.slice(1).trimEnd(), { newline: '\r\n' }).data;
-  const column = (name: string) => data.map((row) => row[head.indexOf(name)]);
-  expect(column('Mention Id')).toEqual(['x:1993177247822516587', 'linkedin:urn-li-activity-7400001', 'youtube:UgxSample1', 'web:lampreviews.example/9981']);
-  expect(column('Topic')).toEqual(Array(4).fill('Lumetra'));
-  expect(column('Author Handle')[0]).toBe('amarao_makes');
-  expect(faults).toEqual([]);
   await page.close();
 });
 

@@ -100,7 +100,7 @@ async function tagFirst(popup: Page, tag: string): Promise<void> {
 
 async function exportAll(popup: Page, folder: string): Promise<string> {
   await popup.getByRole('button', { name: words.popupExport.message }).click();
-  const [download] = await Promise.all([popup.waitForEvent('download'), button(popup, words.exportSave.message).click()]);
+  const [download] = await Promise.all([popup.waitForEvent('download'), button(popup, words.exportSave.message.replace('$1', 'CSV')).click()]);
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
   return path;

@@ -1,4 +1,3 @@
-import { csvOf } from '../../lib/export/csv.ts';
 import type { DigestRecord } from '../../lib/export/digest-record.ts';
 import { fieldText } from '../../lib/model/hit.ts';
 import type { Mention } from '../../lib/model/mention.ts';
@@ -8,14 +7,8 @@ import { siteById } from '../../lib/sites/catalog.ts';
 
 export type TopicName = Pick<Topic, 'id' | 'name'>;
 
-/** The mentions as a CSV file, written while they are read. */
-export async function csvDigest(pages: AsyncIterable<readonly Mention[]>, topics: readonly TopicName[], byteOrderMark: boolean): Promise<Blob> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of csvOf(recordsOf(pages, topics), { byteOrderMark })) parts.push(part);
-  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
-}
-
-async function* recordsOf(pages: AsyncIterable<readonly Mention[]>, topics: readonly TopicName[]): AsyncGenerator<readonly DigestRecord[]> {
+/** The mentions with what a file says about them, page by page. */
+export async function* recordsOf(pages: AsyncIterable<readonly Mention[]>, topics: readonly TopicName[]): AsyncGenerator<readonly DigestRecord[]> {
   for await (const page of pages) yield page.map((mention) => recordOf(mention, topics));
 }
 

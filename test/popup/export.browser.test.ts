@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Earshot, launchEarshot } from '../browser/earshot.ts';
+import { openPopup } from './open-popup.ts';
+import { SAMPLE_TOPICS, sampleMentions } from './sample-mentions.ts';
+
+const X = 'https://x.com/home';
+
+let earshot: Earshot;
+
+beforeAll(async () => {
+  earshot = await launchEarshot();
+});
+afterAll(() => earshot.close());
+
+test('export saves the shown rows through the browser’s own download', async () => {
+  const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
+  await page.getByRole('combobox', { name: 'Search mentions' }).fill('lumetra');
+  await expect.poll(() => page.locator('.mention').count()).toBe(4);
+  await page.getByRole('button', { name: 'Export digest' }).press('Enter');
+  await page.getByText('Mentions: 4').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save CSV' }).press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^earshot-digest-\d{4}-\d\d-\d\d\.csv$/);
+  const file = readFileSync(await download.path(), 'utf8');
+  expect(file.startsWith('\ufeff"Mention Id"')).toBe(true);
+  const [head = [], ...data] = papa.parse(file.slice(1).trimEnd(), { newline: '\r\n' }).data;
+  const column = (name: string) => data.map((row) => row[head.indexOf(name)]);
+  expect(column('Mention Id')).toEqual(['x:1993177247822516587', 'linkedin:urn-li-activity-7400001', 'youtube:UgxSample1', 'web:lampreviews.example/9981']);
+  expect(column('Topic')).toEqual(Array(4).fill('Lumetra'));
+  expect(column('Author Handle')[0]).toBe('amarao_makes');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('export for another tool: the kind of file and its columns are chosen once, and stay', async () => {
+  const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
+  await page.getByRole('button', { name: 'Export digest' }).click();
+  await page.getByRole('combobox', { name: 'Kind of file' }).selectOption('Earshot (Excel)');
+  await page.getByText('Columns: 39 of 39').click();
+  for (const name of ['Time', 'Hit Sentence']) await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  await page.getByText('Columns: 37 of 39').waitFor();
+  expect(await page.getByRole('checkbox', { name: /byte order mark/ }).count()).toBe(0);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save XLSX' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  const { Sheets, SheetNames } = read(readFileSync(await download.path()));
+  expect(SheetNames).toEqual(['Mentions', 'People', 'Follow-ups']);
+  const [head = [], ...rows] = utils.sheet_to_json<string[]>(Sheets['Mentions']!, { header: 1 });
+  expect(head).not.toContain('Time');
+  expect(rows.map((row) => row[head.indexOf('Mention Id')])).toContain('x:1993177247822516587');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Export digest' }).click();
+  await page.getByText('Columns: 37 of 39').waitFor();
+  expect(await page.getByRole('combobox', { name: 'Kind of file' }).inputValue()).toBe('earshot-xlsx');
+  await page.getByRole('combobox', { name: 'Kind of file' }).selectOption('NDJSON');
+  const [lines] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save NDJSON' }).click()]);
+  expect(await page.getByText(/^Columns/).count()).toBe(0);
+  expect(readFileSync(await lines.path(), 'utf8').trim().split('\n').every((line) => 'Url' in (JSON.parse(line) as object))).toBe(true);
+  expect(faults).toEqual([]);
+  await page.close();
+});
