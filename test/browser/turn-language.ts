@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 
@@ -6,6 +6,9 @@ const LOCALES = join(import.meta.dirname, '../../components/locales');
 
 /** `en`, `de`, `ar` …: a folder of `components/locales`. */
 export type Language = string;
+
+/** Those that Earshot speaks. */
+export const LANGUAGES: readonly Language[] = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 export function messagesOf(language: Language): Record<string, string> {
   const file = JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8')) as Record<string, { message: string }>;
@@ -33,7 +36,7 @@ function standIn(): void {
   if (apis.size === 0) return;
   for (const { i18n } of apis) {
     const own = i18n.getMessage.bind(i18n);
-    const getMessage = (key: string, given: string[] = []) => (turned === null ? own(key, given) : (turned[key] ?? '').replaceAll(/\$([1-9$])/g, (_, place) => (place === '$' ? '$' : (given[Number(place) - 1] ?? ''))));
+    const getMessage = (key: string, given: string[] = []) => (turned?.[key] === undefined ? own(key, given) : turned[key].replaceAll(/\$([1-9$])/g, (_, place) => (place === '$' ? '$' : (given[Number(place) - 1] ?? ''))));
     Object.defineProperty(i18n, 'getMessage', { value: getMessage, configurable: true });
   }
   // Formats are made once and kept: these ask for the language each time.

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import type { Earshot } from '../browser/earshot.ts';
+import { emptyStores } from '../browser/empty-stores.ts';
+import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
+import { openPopup } from '../popup/open-popup.ts';
+import { popupStates } from '../popup/popup-states.ts';
+import { openQueue, queueScenes } from '../queue/queue-scenes.ts';
+import { openSettings, settingsScenes } from '../settings/settings-scenes.ts';
+import { openSites, siteScenes } from '../site/site-scenes.ts';
+import { openTags, tagScenes } from '../tag/tag-scenes.ts';
+import { openTemplates, templateScenes } from '../template/template-scenes.ts';
+
+/** A state of a screen that a person can meet, whichever screen it is. */
+export interface AnyScene {
+  /** Such as `popup, newest`. */
+  name: string;
+  /** Of the narrowest window it is made for, in pixels. */
+  narrow: number;
+  /** Of a wide one; null = it is always narrow. */
+  wide: number | null;
+  open(earshot: Earshot): Promise<Page>;
+}
+
+const NARROW = 320;
+const WIDE = 1280;
+const POPUP = 380;
+
+/** All screens of Earshot in all their states. */
+export function everyScene(): AnyScene[] {
+  return [
+    ...popupStates().map(({ name, act, ...around }) => ({
+      name: `popup, ${name}`,
+      narrow: POPUP,
+      wide: null,
+      open: async (earshot: Earshot) => {
+        const { page } = await openPopup(earshot, around);
+        await act?.(page);
+        return page;
+      },
+    })),
+    ...welcomeScenes(),
+    ...scenesOf('queue', queueScenes(), openQueue),
+    ...scenesOf('topics', topicScenes(), openScene),
+    ...scenesOf('sites', siteScenes(), openSites),
+    ...scenesOf('tags', tagScenes(), openTags),
+    ...scenesOf('templates', templateScenes(), openTemplates),
+    ...scenesOf('settings', settingsScenes(), openSettings),
+  ];
+}
+
+function scenesOf<Scene extends { name: string }>(screen: string, scenes: readonly Scene[], open: (earshot: Earshot, scene: Scene) => Promise<Page>): AnyScene[] {
+  return scenes.map((scene) => ({ name: `${screen}, ${scene.name}`, narrow: NARROW, wide: WIDE, open: (earshot) => open(earshot, scene) }));
+}
+
+function welcomeScenes(): AnyScene[] {
+  const open = async (earshot: Earshot): Promise<Page> => {
+    const page = await earshot.own('welcome.html');
+    await emptyStores(page, ['topics', 'mentions', 'events', 'counters']);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  };
+  const typed = async (earshot: Earshot): Promise<Page> => {
+    const page = await open(earshot);
+    await page.getByLabel('Brand name').fill('Novapine');
+    return page;
+  };
+  const done = async (earshot: Earshot): Promise<Page> => {
+    const page = await typed(earshot);
+    await page.getByRole('button', { name: 'Start listening' }).click();
+    await page.getByRole('heading', { name: 'Listening for Novapine' }).waitFor();
+    return page;
+  };
+  return Object.entries({ empty: open, typed, done }).map(([name, act]) => ({ name: `welcome, ${name}`, narrow: NARROW, wide: WIDE, open: act }));
+}
