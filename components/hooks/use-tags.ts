@@ -3,7 +3,7 @@ import { tagIdOf } from '../../lib/model/tag.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { type KnownTags, knownTags } from '../../lib/store/tags.ts';
-import { lastUsedFirst, type OfferedTag, offeredTags } from '../../lib/triage/offered-tags.ts';
+import { lastUsedFirst, type OfferedTag, offeredTags, renamedTo } from '../../lib/triage/offered-tags.ts';
 import { openStore } from './open-store.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -42,6 +42,14 @@ export function useRecentTags(): readonly OfferedTag[] {
 export function useTagColors(): (name: string) => string | undefined {
   const decided = useLiveQuery((db) => db.tags.toArray(), []);
   return (name) => decided?.find(({ id }) => id === tagIdOf(name))?.color ?? undefined;
+}
+
+/** What a tag is called by now: the user may have renamed it. */
+export function useTagName(name: string): string {
+  const decided = useLiveQuery((db) => db.tags.toArray(), []) ?? [];
+  const decisions = new Map(decided.map((tag) => [tag.id, tag]));
+  const id = renamedTo(tagIdOf(name), decisions);
+  return id === tagIdOf(name) ? name : (decisions.get(id)?.name ?? id);
 }
 
 function offeredNow(known: KnownTags): OfferedTag[] {

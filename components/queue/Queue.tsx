@@ -8,7 +8,7 @@ import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
 import { useMinute } from '../hooks/use-minute.ts';
 import { useSavedViews } from '../hooks/use-saved-views.ts';
 import { useSearchReader } from '../hooks/use-search.ts';
-import { useTags } from '../hooks/use-tags.ts';
+import { useTagName, useTags } from '../hooks/use-tags.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { Toast } from '../parts/Toast.tsx';
@@ -45,7 +45,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const saved = useSavedViews();
   const { read, names } = useSearchReader(query.text !== '' || (saved.views ?? []).some((view) => queueQueryOf(new URLSearchParams(view.query)).text !== ''));
   const search = { ...read(query.text), names };
-  const context = { now, topics, complaint: t('popupTagComplaint'), read };
+  const context = { now, topics, complaint: useTagName(t('popupTagComplaint')), read };
   const { filter, order } = askedFor(query, context);
 
   const { list, more, failed } = useMentions(filter, limit, order);

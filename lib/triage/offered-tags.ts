@@ -23,11 +23,8 @@ export function offeredTags({ inUse, decided, uses }: KnownTags, starters: reado
   const mentions = new Map(inUse.map((tag) => [tag.id, tag.mentions]));
   const names = new Map([...starters.map((name) => [tagIdOf(name), name] as const), ...inUse.map(({ id, name }) => [id, name] as const), ...decided.filter(({ retired }) => !retired).map(({ id, name }) => [id, name] as const)]);
   const isOffered = (id: TagId) => names.has(id) && (mentions.has(id) || decisions.get(id)?.retired !== true);
-  // What was used under an older name. Undone in another order than done, renames may lead round in a ring.
-  const current = (id: TagId, seen: readonly TagId[] = []): TagId => {
-    const next = mentions.has(id) ? null : (decisions.get(id)?.renamedTo ?? null);
-    return next === null || seen.includes(next) ? id : current(next, [...seen, id]);
-  };
+  // What was used under an older name.
+  const current = (id: TagId) => (mentions.has(id) ? id : renamedTo(id, decisions));
   const usesToday = uses.filter(({ at }) => at >= dayStart).map(({ id }) => current(id));
   const usesBefore = uses.filter(({ at }) => at < dayStart).map(({ id }) => current(id));
   const unknown = inUse.filter(({ id }) => !usesToday.includes(id)).map(({ id }) => id).toSorted((a, b) => a.localeCompare(b));
@@ -43,6 +40,12 @@ export function offeredTags({ inUse, decided, uses }: KnownTags, starters: reado
     const decision = decisions.get(id);
     return { id, name: names.get(id) ?? id, color: decision?.color ?? null, placed: (decision?.position ?? null) !== null, mentions: mentions.get(id) ?? 0 };
   });
+}
+
+/** What a tag is by now. Undone in another order than done, renames may lead round in a ring. */
+export function renamedTo(id: TagId, decisions: ReadonlyMap<TagId, Tag>, seen: readonly TagId[] = []): TagId {
+  const next = decisions.get(id)?.renamedTo ?? null;
+  return next === null || seen.includes(next) ? id : renamedTo(next, decisions, [...seen, id]);
 }
 
 /** The same tags, the last used first of all: what is wanted by name is most often what was wanted last. */

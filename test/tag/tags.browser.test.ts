@@ -128,6 +128,16 @@ test('by name, the tag that was used last is offered first', async () => {
   expect(popup.faults).toEqual([]);
 });
 
+test('a renamed tag is followed by the view of complaints', async () => {
+  page = await openTags(earshot, { mentions: sampleMentions() });
+  await page.getByRole('button', { name: 'Edit complaint' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Trouble');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await tagsOf())['x:1993140000000000001']).toEqual(['Trouble']);
+  await page.goto(`chrome-extension://${earshot.id}/dashboard.html#queue?view=complaints`);
+  await expect.poll(() => page.locator('.mention').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key')))).toEqual(['x:1993140000000000001']);
+});
+
 test('names of any script, and hostile ones, are text', async () => {
   page = await openTags(earshot, { tags: [tag('<img src=x onerror=alert(1)>', { position: 0 }), tag('جودة', { position: 1, color: 'teal' })] });
   expect(await rows()).toEqual(['1 <img src=x onerror=alert(1)> 0', '2 جودة 0', '3 complaint 0', '4 praise 0', '5 question 0']);
