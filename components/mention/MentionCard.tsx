@@ -13,6 +13,7 @@ import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
 import { postTime } from './post-time.ts';
 import './mention-card.css';
 
+const loadMet = () => import('../person/MetBefore.tsx').then(({ MetBefore }) => MetBefore);
 const loadHistory = () => import('./HistoryLine.tsx').then(({ HistoryLine }) => HistoryLine);
 
 export interface MentionCardProps {
@@ -103,6 +104,7 @@ export function MentionCard({ mention, topics, tags, now, current, selected, pan
       )}
       <MentionFacts mention={mention} topics={topics} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
       {hasHistory(mention) && <Lazy load={loadHistory} mention={mention} now={now} />}
+      {current && <Lazy key={mention.key} load={loadMet} mention={mention} now={now} />}
       {current && <MentionActions mention={mention} tags={tags} now={now} panel={panel} on={on} />}
     </article>
   );

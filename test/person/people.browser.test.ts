@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '../../lib/model/person.ts';
-import { type Earshot, launchEarshot, rowsOf } from '../browser/earshot.ts';
+import { type Earshot, launchEarshot, putRows, rowsOf } from '../browser/earshot.ts';
 import { faults, tabTo } from '../welcome/as-a-person.ts';
 import { openPeople, peopleScenes } from './people-scenes.ts';
 
@@ -59,4 +59,17 @@ test('what a person calls themselves is text', async () => {
   page = await openPeople(earshot, scene('usual'));
   await page.getByRole('link', { name: '<b>Oddvar</b> ברקה' }).click();
   await page.getByRole('heading', { level: 1, name: '<b>Oddvar</b> ברקה' }).waitFor();
+});
+
+test('a mention says how often its author was met, and what was noted', async () => {
+  page = await openPeople(earshot, scene('usual'));
+  await putRows(page, 'people', [{ id: 'x:mara_quill', accounts: ['x:mara_quill', 'reddit:mara_quill'], note: 'Works at night', updatedAt: 1 }]);
+  const popup = await earshot.own('popup.html');
+  await popup.getByText('Does Lumetra dim below ten percent?').click();
+  const met = popup.locator('[aria-current="true"] .met-before');
+  await expect.poll(() => met.textContent()).toMatch(/^Met 4 times\. Tagged question \(2\), complaint \(1\), and praise \(1\)\. Last answered on .*Note: Works at night$/);
+  const [opened] = await Promise.all([earshot.context.waitForEvent('page'), met.getByRole('link').click()]);
+  await opened.getByRole('heading', { level: 1, name: 'Mara Quill' }).waitFor();
+  await opened.close();
+  await popup.close();
 });
