@@ -11,7 +11,7 @@ afterAll(() => earshot.close());
 
 test('by keyboard: h shows what answered a mention and what became of it; what its page told can be taken back', async () => {
   const { page, faults } = await openPopup(earshot, { ...sampleThread(), address: 'https://x.com/home' });
-  await page.getByRole('searchbox').press('ArrowDown');
+  await page.getByRole('combobox', { name: 'Search mentions' }).press('ArrowDown');
   await page.keyboard.press('j');
   await page.keyboard.press('h');
   const panel = page.getByRole('region', { name: 'Thread' });
