@@ -56,7 +56,7 @@ afterAll(async () => {
   if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
-const painted = () => firefox.inPage<string[]>('return [...(CSS.highlights.get("earshot") ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset))');
+const painted = () => firefox.inPage<string[]>('return [...(page.CSS.highlights.get("earshot") ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset))');
 const append = (id: number, text: string) => firefox.inPage('document.getElementById("list").insertAdjacentHTML("beforeend", arguments[0])', commentRow(id, text));
 const storedText = async (id: number) => (await own.mentions()).find(({ key }) => key === `hackernews:${id}`)?.post;
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mention } from '../../lib/model/mention.ts';
 import { ensureFirefox } from '../browser/ensure-firefox.ts';
 import { editedCopy } from '../browser/extension-copy.ts';
+import { saidAt, threadPage } from '../stories/thread-page.ts';
 import { Firefox } from './firefox.ts';
 
 const THREAD = 'https://news.ycombinator.com/item?id=7100';
@@ -51,7 +52,7 @@ test('from install to a tagged mention, with the shipped build, as a person goes
   await firefox.open(THREAD);
   const painted = await firefox.waitInPage<string[]>(
     'the word to be painted',
-    'const found = [...(CSS.highlights.get("earshot") ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset)); return found.length > 0 && found;',
+    'const found = [...(page.CSS.highlights.get("earshot") ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset)); return found.length > 0 && found;',
   );
   expect(painted).toEqual(['Lumetra']);
 
@@ -71,6 +72,21 @@ test('from install to a tagged mention, with the shipped build, as a person goes
 
   const asked = firefox.web.refused.map((address) => new URL(address)).filter(({ hostname, pathname }) => !isFirefoxs(hostname) && pathname !== '/favicon.ico');
   expect(asked).toEqual([]);
+}, 180_000);
+
+test('our own answer, read on the page, makes the mention replied, and its words are painted so', async () => {
+  // From a page of ours, where the first story ended.
+  const settings = { ownHandles: [{ place: 'hackernews', handle: 'lumetra_care' }] };
+  await firefox.inPage(`return page.browser.storage.local.set(page.JSON.parse(arguments[0]))`, JSON.stringify({ settings }));
+  const asked = { id: 7101, who: 'mara_q', at: 0, text: 'Our Lumetra hums all winter 😀 لومترا' };
+  firefox.web.pages.set(THREAD, threadPage(7100, [asked, { id: 7103, who: 'lumetra_care', at: 90, text: '@mara_q it should not: we look into it.' }]));
+  await firefox.newTab();
+  await firefox.open(THREAD);
+  await firefox.waitInPage('the word to be painted as waiting', 'return (page.CSS.highlights.get("earshot-waiting")?.size ?? 0) === 1');
+  await firefox.newTab();
+  await firefox.open(`${own}/popup.html`);
+  const [mention] = await firefox.inPage<Mention[]>(`return ${MENTIONS}`);
+  expect(mention).toMatchObject({ status: 'waiting', repliedAt: saidAt(90), tags: ['praise'], answers: [{ key: 'hackernews:7103', own: true }] });
 }, 180_000);
 
 const MENTIONS = `new Promise((resolve, reject) => {
