@@ -123,6 +123,20 @@ test.each(['before it shows', 'after it showed'] as const)('a background that di
   expect(w.told).toHaveLength(1);
 });
 
+test.each(['before it shows', 'after it showed'] as const)('a background that dies %s tells a summary once', async (when) => {
+  await look();
+  for (const id of ['1', '2']) await put(id, { dueAt: START + MINUTE_MS });
+  w.now += HOUR_MS;
+  w.dies = when;
+  await look().catch(() => {});
+  w.dies = null;
+  // By now the clock is another, and so would be the summary's name.
+  w.now += MINUTE_MS;
+  await look();
+  await look();
+  expect(w.told.map(({ title }) => title)).toEqual(['reminderSummary 2']);
+});
+
 test('two looks at once are one after the other', async () => {
   await look();
   await put('1', { dueAt: START + MINUTE_MS });
