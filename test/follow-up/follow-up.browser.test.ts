@@ -23,7 +23,7 @@ const row = (id: number, age: number, kept: Partial<Mention> = {}) => sampleMent
 
 async function open(around: Surroundings = {}): Promise<void> {
   ({ page, faults } = await openPopup(earshot, { mentions: [row(1, MINUTE_MS), row(2, 2 * MINUTE_MS)], topics: SAMPLE_TOPICS, ...around }));
-  await page.getByRole('searchbox').press('ArrowDown');
+  await page.getByRole('combobox', { name: 'Search mentions' }).press('ArrowDown');
 }
 
 const stored = async () => (await mentionsIn(page)).find(({ key }) => key === 'x:1');

@@ -64,10 +64,10 @@ test('notifications are asked for in the click that switches them on, and given 
   page = await openSettings(earshot, { name: 'fresh' });
   await page.getByRole('switch').click();
   await expect.poll(() => page.getByRole('switch').isChecked()).toBe(true);
-  expect(await settingsIn(page)).toMatchObject({ notifications: true });
+  await expect.poll(() => settingsIn(page)).toMatchObject({ notifications: true });
   await page.getByRole('switch').click();
   await expect.poll(() => page.getByRole('switch').isChecked()).toBe(false);
-  expect(await settingsIn(page)).toMatchObject({ notifications: false });
+  await expect.poll(() => settingsIn(page)).toMatchObject({ notifications: false });
   expect(await askedOf(page)).toEqual(['notifications in a click', 'given back']);
 });
 
@@ -76,5 +76,5 @@ test('where the browser refuses, they stay off and it is said', async () => {
   await page.getByRole('switch').click();
   await page.getByText('The browser did not allow notifications').waitFor();
   expect(await page.getByRole('switch').isChecked()).toBe(false);
-  expect(await settingsIn(page)).toMatchObject({ notifications: false });
+  await expect.poll(() => settingsIn(page)).toMatchObject({ notifications: false });
 });
