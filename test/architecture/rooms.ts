@@ -32,12 +32,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/reminders': ['lib/model', 'lib/insight', 'lib/store', 'lib/platform'],
   'lib/digest': ['lib/model', 'lib/insight'],
   'lib/export': ['lib/model', 'lib/digest'],
+  // Reading back what was written, by us or by others: what guards a text is taken off it again.
+  'lib/import': ['lib/model', 'lib/export/spreadsheet-guard.ts', 'lib/sites/web-address.ts', ...CATALOGUE],
   // The names of messages are known from the English file, as a type.
   'lib/platform': ['lib/model', 'lib/search/mention-line.ts', 'components/locales', ...CATALOGUE],
   'components/locales': [],
-  components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/triage', 'lib/platform', ...CATALOGUE],
+  components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/import', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.
-  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
+  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/import', 'lib/ingest/take-imported.ts', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
   'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/search', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/loop.ts': ['lib/listen'],
@@ -56,6 +58,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['lib/store', 'components/hooks'],
   fflate: ['lib/export', 'lib/import'],
+  'csv-parse/browser/esm/sync': ['lib/import'],
+  'read-excel-file/universal': ['lib/import'],
   'zod/mini': ['lib/messages', 'lib/store'],
   preact: ['components', 'components/hooks', 'entrypoints'],
   'preact/hooks': ['components', 'components/hooks'],

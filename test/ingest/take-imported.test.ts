@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ingestBatch } from '../../lib/ingest/ingest-batch.ts';
+import { type Imported, takeImported } from '../../lib/ingest/take-imported.ts';
+import { barePost } from '../../lib/model/bare-post.ts';
+import { countMentions } from '../../lib/store/mentions.ts';
+import { EarshotDatabase } from '../../lib/store/database.ts';
+import { exampleCapture } from '../model/example-post.ts';
+
+const NOW = 1_764_050_000_000;
+let db: EarshotDatabase;
+let count = 0;
+
+beforeEach(() => {
+  db = new EarshotDatabase(`imported-${(count += 1)}`);
+});
+afterEach(() => db.delete());
+
+function imported(id: number, differences: Partial<Imported> = {}): Imported {
+  return { post: barePost({ key: `x:${id}`, site: 'x', url: `https://x.com/mara/status/${id}`, text: `Post ${id}` }), matches: [], tags: [], note: '', ...differences };
+}
+
+test('what a file tells of is a mention like any other, brought by hand and never seen', async () => {
+  const match = { topicId: 'lumetra', topicRevision: 1, hits: [] };
+  expect(await takeImported(db, [imported(1, { tags: [' #Late ', 'late', '', 'a;b'], note: 'Call back', matches: [match] }), imported(2)], 'done', NOW)).toBe(2);
+  expect(await db.mentions.get('x:1')).toMatchObject({ status: 'done', tags: ['Late', 'a b'], note: 'Call back', clippedByHand: true, sightings: 0, firstSeenAt: NOW, topicIds: ['lumetra'], waitingSince: null });
+  expect(await countMentions(db, {})).toBe(2);
+  expect(await countMentions(db, { statuses: ['done'] })).toBe(2);
+});
+
+test('what is stored already stays as it is, and a second import brings nothing', async () => {
+  await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
+  const before = await db.mentions.get('x:1');
+  expect(await takeImported(db, [imported(1, { note: 'from the file' }), imported(2), imported(2)], 'new', NOW + 1)).toBe(1);
+  expect(await takeImported(db, [imported(1), imported(2)], 'new', NOW + 2)).toBe(0);
+  expect(await db.mentions.get('x:1')).toEqual(before);
+  expect(await countMentions(db, {})).toBe(2);
+});
+
+test('all of it or none: one that fails leaves neither mention nor number', async () => {
+  db.mentions.hook('creating', (key) => {
+    if (key === 'x:1500') throw new Error('disk');
+  });
+  await expect(takeImported(db, Array.from({ length: 2_000 }, (_, id) => imported(id)), 'new', NOW)).rejects.toThrow();
+  expect(await db.mentions.count()).toBe(0);
+  expect(await countMentions(db, {})).toBe(0);
+  expect(await db.unindexed.count()).toBe(0);
+});
+
+test('met later on its page, it is that mention, seen once', async () => {
+  await takeImported(db, [imported(1, { note: 'kept' })], 'new', NOW);
+  await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW + 1);
+  expect(await db.mentions.toArray()).toMatchObject([{ key: 'x:1', note: 'kept', sightings: 1 }]);
+});
