@@ -17,7 +17,7 @@ test('a site’s own markup is measured', async () => {
 });
 
 test('the store’s and the popup’s benchmark fills, reads and shows', async () => {
-  const rows = await pagesBench({ large: 200, small: 60, batch: 20, rounds: 1 });
-  expect(rows.map(({ name }) => name.slice(0, 2))).toEqual(['D1', 'D2', 'D2', 'D4', 'P1', 'P1', 'P1']);
+  const rows = await pagesBench({ large: 200, middle: 100, small: 60, batch: 20, rounds: 1 });
+  expect([...new Set(rows.map(({ name }) => name.slice(0, 2).trim()))]).toEqual(['D1', 'D2', 'D3', 'D4', '', 'P1']);
   expect(rows.every(({ ours, against }) => ours > 0 && against > 0)).toBe(true);
 });

@@ -11,7 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   M: matcherBench,
   'C1 C2 C3': contentBench,
   sites: contentSitesBench,
-  'D1 D2 D4 P1': pagesBench,
+  'D1 D2 D3 D4 P1': pagesBench,
   E1: csvBench,
 };
 

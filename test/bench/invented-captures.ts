@@ -3,8 +3,10 @@ import { mentionRow } from '../../lib/store/mention-row.ts';
 import { newMention } from '../../lib/ingest/merge-mention.ts';
 import type { Capture } from '../../lib/model/mention.ts';
 import type { Post } from '../../lib/model/post.ts';
+import { inventedPosts, inventedTerms } from '../query/invented-posts.ts';
 
 const WORDS = 'after the pump of Lumetra ran all winter nobody here wants Novapine back ask Quillwort about the quiet one at home'.split(' ');
+const TERMS = inventedTerms(300);
 const START = Date.UTC(2026, 2, 1);
 
 /** A match of some 250 characters; its key and text follow from the number alone. */
@@ -28,13 +30,14 @@ export function inventedRow(number: number): MentionRow {
   return mentionRow(newMention(capture, capture.post.readAt));
 }
 
-/** The same after a year of work: of facets that many have, that one in thirty has, and one in three hundred. */
+/** The same after a year of work, in one of twelve languages: of facets that many have, that one in thirty has, and one in three hundred. */
 export function triagedRow(number: number): MentionRow {
   const row = inventedRow(number);
+  const { text, author } = inventedPost(number);
   const one = (every: number) => number % every === 0;
   return mentionRow({
     ...row,
-    post: { ...row.post, site: one(29) ? 'reddit' : 'x' },
+    post: { ...row.post, text, author, site: one(29) ? 'reddit' : 'x' },
     matches: one(31) ? row.matches.map((match) => ({ ...match, topicId: 'topic-2' })) : row.matches,
     status: one(3) ? 'done' : one(37) ? 'todo' : 'new',
     tags: [...(one(4) ? ['lamp'] : []), ...(one(35) ? ['shipping'] : []), ...(one(307) ? ['refund'] : [])],
@@ -42,4 +45,14 @@ export function triagedRow(number: number): MentionRow {
     priority: one(101) ? 'high' : 'normal',
     dueAt: one(211) ? row.firstSeenAt + 1_000 : null,
   });
+}
+
+/** Texts are invented many at once; three in ten name one of 300 brands. */
+const CHUNK = 1_000;
+let chunk: { at: number; posts: readonly Post[] } = { at: -1, posts: [] };
+
+function inventedPost(number: number): Post {
+  const at = Math.floor(number / CHUNK);
+  if (chunk.at !== at) chunk = { at, posts: inventedPosts(CHUNK, TERMS, 0.3, at + 2) };
+  return chunk.posts[number % CHUNK]!;
 }

@@ -14,18 +14,21 @@ export interface StoreSizes {
   /** Rows of the large and of the small store. */
   large: number;
   small: number;
+  /** Rows of the store in which goal D4 begins. */
+  middle: number;
   /** Mentions of one batch. */
   batch: number;
   rounds: number;
 }
 
-const SIZES: StoreSizes = { large: 100_000, small: 1_000, batch: 1_000, rounds: 7 };
+const SIZES: StoreSizes = { large: 100_000, middle: 10_000, small: 1_000, batch: 1_000, rounds: 7 };
 /** The extension's own store, so that the popup shows what was filled in. */
 const LARGE = 'earshot';
+const MIDDLE = 'bench-middle';
 const SMALL = 'bench-small';
 const POPUP_KB = 60;
 
-/** Goals D1, D2, D4 (its chips) and P1, in pages of the real extension over one large store. */
+/** Goals D1 to D4 and P1, in pages of the real extension over one large store. */
 export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
   const rawPopup = await bundled('raw-popup.tsx');
   const folder = grantedCopy('chrome-mv3', (_manifest, copy) => {
@@ -38,9 +41,10 @@ export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
     const page = await earshot.own('manifest.json');
     await page.evaluate(await bundled('store-in-page.ts'));
     await call(page, 'fill', LARGE, sizes.large);
+    await call(page, 'fill', MIDDLE, sizes.middle);
     await call(page, 'fill', SMALL, sizes.small);
     await putRows(page, 'topics', [{ id: 'topic-1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null }]);
-    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize()];
+    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await countRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await searchRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize()];
   } finally {
     await earshot.close();
   }
@@ -89,6 +93,44 @@ async function chipRows(page: Page, { large, rounds }: StoreSizes): Promise<Row[
   });
   const slowest = Object.keys(CHIPS).reduce((most, name) => (times[name]! > times[most]! ? name : most));
   return [row(`D4: first 50 of the queue by the slowest chip (${slowest}) of ${large}, ms, against no chip`, times[slowest]!, times['']!, 15)];
+}
+
+async function countRows(page: Page, { large, rounds }: StoreSizes): Promise<Row[]> {
+  const times = await interleaved(rounds, { ours: () => call(page, 'counters', LARGE), one: () => call(page, 'oneCounter', LARGE) });
+  return [row(`D3: counts of five statuses among ${large}, ms, against one row read raw`, times.ours, times.one, 3)];
+}
+
+const SEARCHED = { 'a frequent word': 'the', 'a rare word': 'quilwort', 'two words': 'the luvo', 'no word': 'zzqqzz' } as const;
+
+/** A rare word is found by all of a store or not at all; a frequent one is soon found by a walk. */
+async function searchRows(page: Page, { large, middle, batch, rounds }: StoreSizes): Promise<Row[]> {
+  const few = Math.min(rounds, 3);
+  const rows: Row[] = [];
+  for (const [store, size] of [[MIDDLE, middle], [LARGE, large]] as const) {
+    for (const [name, words] of Object.entries(SEARCHED)) {
+      const times = await interleaved(few, {
+        ours: () => call(page, 'search', store, 'ours', words),
+        walk: () => call(page, 'search', store, 'walk', words),
+        all: () => call(page, 'search', store, 'reading all', words),
+      });
+      if (size === middle) rows.push(row(`D4: first 50 hits of ${size} by ${name}, ms, against 100 ms`, times.ours, 100, 1));
+      else rows.push(row(`D4: first 50 hits of ${size} by ${name}, ms, against reading all`, times.ours, times.all, 1 / 20));
+      rows.push(compared(`    the same by a walk that stops early`, times.walk, times.all));
+    }
+  }
+  const memory = await interleaved(1, { made: () => call(page, 'search', MIDDLE, 'postings in memory', 'the'), ours: () => call(page, 'search', MIDDLE, 'ours', 'the') });
+  const [withWords, without] = await call(page, 'writeWithWordIndex', batch);
+  const sealed = await interleaved(few, { seal: (round) => call(page, 'seal', round * batch, batch), raw: (round) => call(page, 'rawIngest', (100 + round) * batch, batch) });
+  return [
+    ...rows,
+    compared(`    postings in memory, made anew of ${middle}, against ours`, memory.made, memory.ours),
+    compared(`    writing ${batch} with an index of each word, against without`, withWords, without),
+    compared(`    words of ${batch} into segments, later, against writing them raw`, sealed.seal, sealed.raw),
+  ];
+}
+
+function compared(name: string, ours: number, against: number): Row {
+  return { name, ours, against, ratio: ours / against, goal: null };
 }
 
 async function popupRows(earshot: Earshot, { rounds }: StoreSizes): Promise<Row[]> {

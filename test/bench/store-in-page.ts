@@ -1,8 +1,12 @@
 import { ingestBatch } from '../../lib/ingest/ingest-batch.ts';
+import { STATUSES } from '../../lib/model/mention.ts';
+import { counts } from '../../lib/store/counters.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { findMentions, type MentionFilter } from '../../lib/store/mentions.ts';
+import { sealWords } from '../../lib/store/seal-words.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { inventedCapture, inventedRow, triagedRow } from './invented-captures.ts';
+import { SEARCHES, type SearchWay, writeWithWordIndex } from './search-in-page.ts';
 
 /** What the bench calls in a page of the extension. Times in milliseconds; a database is named by its rows. */
 export interface StoreBench {
@@ -12,6 +16,13 @@ export interface StoreBench {
   firstRows(name: string): Promise<number>;
   /** The first page of the queue, who has waited longest first. */
   queueRows(name: string, filter: MentionFilter): Promise<number>;
+  oneCounter(name: string): Promise<number>;
+  counters(name: string): Promise<number>;
+  search(name: string, way: SearchWay, words: string): Promise<number>;
+  /** With an index of each word, and without. */
+  writeWithWordIndex(rows: number): Promise<[number, number]>;
+  /** The words of so many into segments. */
+  seal(first: number, count: number): Promise<number>;
   rawFirstRows(name: string): Promise<number>;
 }
 
@@ -33,6 +44,7 @@ const bench: StoreBench = {
       const chunk = Array.from({ length: Math.min(CHUNK, rows - start) }, (_, index) => triagedRow(start + index));
       await db.transaction('rw', mentionTables(db), () => writeMentions(db, chunk.map((after) => ({ before: undefined, after }))));
     }
+    await sealWords(db);
   },
 
   async ingest(first, count) {
@@ -68,6 +80,31 @@ const bench: StoreBench = {
   async queueRows(name, filter) {
     const db = await database(name);
     return timed(async () => void (await findMentions(db, { waitsForUs: true, ...filter }, FIRST, 'waiting')));
+  },
+
+  async oneCounter(name) {
+    const store = (await database(name)).backendDB().transaction('counters').objectStore('counters');
+    return timed(() => new Promise((resolve) => store.get('all').addEventListener('success', () => resolve())));
+  },
+
+  async counters(name) {
+    const db = await database(name);
+    return timed(async () => void (await counts(db, STATUSES.map((status) => `status:${status}` as const))));
+  },
+
+  async search(name, way, words) {
+    const db = await database(name);
+    const terms = words.split(' ').map((text) => ({ by: 'words' as const, text }));
+    return timed(async () => void (await SEARCHES[way](db, terms)));
+  },
+
+  writeWithWordIndex: (rows) => writeWithWordIndex(Array.from({ length: rows }, (_, index) => triagedRow(index))),
+
+  async seal(first, count) {
+    const db = await database('bench-seal');
+    const rows = Array.from({ length: count }, (_, index) => triagedRow(first + index));
+    await db.transaction('rw', mentionTables(db), () => writeMentions(db, rows.map((after) => ({ before: undefined, after }))));
+    return timed(() => sealWords(db, { least: 1, most: 1_024 }));
   },
 
   async rawFirstRows(name) {
