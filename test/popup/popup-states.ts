@@ -140,7 +140,7 @@ export function popupStates(): readonly PopupState[] {
       ...full(),
       act: async (page) => {
         await page.getByRole('combobox', { name: 'Search mentions' }).fill('lumetra status:');
-        await page.getByRole('option').first().waitFor();
+        await page.locator('.option-list').waitFor();
         await page.keyboard.press('ArrowDown');
       },
     },
@@ -158,7 +158,7 @@ export function popupStates(): readonly PopupState[] {
       settings: { recentSearches: ['lumetra sync', 'tag:complaint due:week', 'جربت مصباح'] },
       act: async (page) => {
         await page.getByRole('combobox', { name: 'Search mentions' }).press('Alt+ArrowDown');
-        await page.getByRole('option').first().waitFor();
+        await page.locator('.option-list').waitFor();
       },
     },
     { name: 'filtered', ...full(), act: async (page) => void (await page.getByRole('combobox', { name: 'Topic' }).selectOption('lumetra')) },
