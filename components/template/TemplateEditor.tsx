@@ -1,16 +1,21 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { unknownPlaceholders } from '../../lib/export/fill-template.ts';
 import { type Placeholder, PLACEHOLDERS, type Template, TEMPLATE_LIMITS } from '../../lib/model/template.ts';
 import { t, uiLanguage } from '../../lib/platform/i18n.ts';
 import { isSameName, type TemplateText } from '../hooks/use-templates.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { PageIcon } from '../parts/PageIcon.tsx';
+import { dropDraft, hasDrafts, keepDraft, keptDraft } from '../parts/unsaved-drafts.ts';
 import { ScreenHead } from '../topic/ScreenHead.tsx';
 import { PLACEHOLDER_WORD } from './placeholder-words.ts';
 import './template-editor.css';
 
 export interface TemplateEditorProps {
   title: string;
+  /** Its id, or `new`: what is left unsaved is here again when one comes back. */
+  place: string;
   saved: TemplateText;
   /** Their names are taken. */
   others: readonly Template[];
@@ -19,17 +24,34 @@ export interface TemplateEditorProps {
 }
 
 /** One saved reply, written anew or changed; a placeholder that nothing fills is named while it is typed. */
-export function TemplateEditor({ title, saved, others, onSave, onCancel }: TemplateEditorProps) {
-  const [name, setName] = useState(saved.name);
-  const [text, setText] = useState(saved.text);
+export function TemplateEditor({ title, place, saved: { name: savedName, text: savedText }, others, onSave, onCancel }: TemplateEditorProps) {
+  const draftPlace = `template:${place}`;
+  const saved: TemplateText = { name: savedName, text: savedText };
+  const [draft, setDraft] = useState(() => keptDraft(draftPlace, saved) ?? saved);
+  const [restored, setRestored] = useState(() => keptDraft(draftPlace, saved) !== null);
+  const { name, text } = draft;
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
   const id = useId();
   const nameField = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (saved.name === '') nameField.current?.focus();
+    if (place === 'new') nameField.current?.focus();
   }, []);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => hasDrafts() && event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, []);
+  const change = (part: Partial<TemplateText>) => {
+    setRestored(false);
+    setDraft({ ...draft, ...part });
+    keepDraft(draftPlace, saved, { ...draft, ...part });
+  };
+  const giveUp = () => {
+    dropDraft(draftPlace);
+    onCancel();
+  };
   const written = { name: name.replace(/\s+/g, ' ').trim(), text: text.trim() };
   const taken = others.some((other) => isSameName(other, written));
   const nameError = taken ? t('templateNameTaken') : tried && written.name === '' ? t('templateNameMissing') : null;
@@ -48,7 +70,13 @@ export function TemplateEditor({ title, saved, others, onSave, onCancel }: Templ
     setFailed(false);
     if (taken || written.name === '') nameField.current?.focus();
     else if (written.text === '') field.current?.focus();
-    else void onSave(written).catch(() => setFailed(true));
+    else {
+      dropDraft(draftPlace);
+      void onSave(written).catch(() => {
+        keepDraft(draftPlace, saved, draft);
+        setFailed(true);
+      });
+    }
   };
 
   return (
@@ -57,7 +85,7 @@ export function TemplateEditor({ title, saved, others, onSave, onCancel }: Templ
         title={title}
         before={
           <a class="screen-back" href="#templates">
-            ← {t('templatesBack')}
+            <PageIcon name="left" /> {t('templatesBack')}
           </a>
         }
       />
@@ -69,7 +97,8 @@ export function TemplateEditor({ title, saved, others, onSave, onCancel }: Templ
           save();
         }}
       >
-        <Field label={t('templateName')} hint={t('templateNameHint')} value={name} error={nameError} maxLength={TEMPLATE_LIMITS.name} inputRef={nameField} onValue={setName} />
+        {restored && <Notice tone="calm" icon="note" title={t('topicRestored')} />}
+        <Field label={t('templateName')} hint={t('templateNameHint')} value={name} error={nameError} maxLength={TEMPLATE_LIMITS.name} inputRef={nameField} onValue={(typed) => change({ name: typed })} />
         <div class="field">
           <label class="field-label" for={`${id}-text`}>
             {t('templateText')}
@@ -84,7 +113,7 @@ export function TemplateEditor({ title, saved, others, onSave, onCancel }: Templ
             value={text}
             aria-describedby={`${id}-says`}
             aria-invalid={textError !== null}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
           />
           <fieldset class="template-placeholders" aria-label={t('templateInsert')}>
             {PLACEHOLDERS.map((placeholder) => (
@@ -106,7 +135,7 @@ export function TemplateEditor({ title, saved, others, onSave, onCancel }: Templ
           <Button type="submit" look="primary">
             {t('topicSave')}
           </Button>
-          <Button onClick={onCancel}>{t('topicCancel')}</Button>
+          <Button onClick={giveUp}>{t('topicCancel')}</Button>
         </p>
       </form>
     </>

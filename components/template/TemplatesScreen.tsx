@@ -24,7 +24,7 @@ export function TemplatesScreen({ place: [open] }: Pick<ScreenProps, 'place'>) {
   const toList = () => showRoute(LIST);
   if (open === undefined) return <TemplateList templates={templates} actions={actions} />;
   const others = templates.filter(({ id }) => id !== open);
-  if (open === 'new') return <TemplateEditor key="new" title={t('templateNew')} saved={{ name: '', text: '' }} others={others} onSave={(text) => actions.add([text]).then(toList)} onCancel={toList} />;
+  if (open === 'new') return <TemplateEditor key="new" title={t('templateNew')} place="new" saved={{ name: '', text: '' }} others={others} onSave={(text) => actions.add([text]).then(toList)} onCancel={toList} />;
   const found = templates.find(({ id }) => id === open);
   if (found === undefined) {
     return (
@@ -34,5 +34,5 @@ export function TemplatesScreen({ place: [open] }: Pick<ScreenProps, 'place'>) {
       </>
     );
   }
-  return <TemplateEditor key={found.id} title={found.name} saved={found} others={others} onSave={(text) => actions.edit(found.id, text).then(toList)} onCancel={toList} />;
+  return <TemplateEditor key={found.id} title={found.name} place={found.id} saved={found} others={others} onSave={(text) => actions.edit(found.id, text).then(toList)} onCancel={toList} />;
 }

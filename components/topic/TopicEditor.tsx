@@ -12,7 +12,7 @@ import { QueryField } from './QueryField.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import { Starter } from './Starter.tsx';
 import { TopicFactsFields } from './TopicFactsFields.tsx';
-import { dropDraft, hasDrafts, keepDraft, keptDraft } from './unsaved-drafts.ts';
+import { dropDraft, hasDrafts, keepDraft, keptDraft } from '../parts/unsaved-drafts.ts';
 import './topic-editor.css';
 
 export interface TopicEditorProps {

@@ -94,6 +94,18 @@ test('by keyboard alone: the first are taken over, one is written, moved, change
   await page.getByRole('textbox', { name: 'Name' }).waitFor();
 });
 
+test('what was typed and not saved is there again when one comes back', async () => {
+  page = await openTemplates(earshot, { templates: sampleTemplates(), place: '/t1' });
+  await page.getByRole('textbox', { name: 'Text' }).fill('Half a sentence');
+  await page.goBack();
+  await page.goForward();
+  await page.getByText('What you typed before and did not save is here again.').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).toBe('Half a sentence');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('link', { name: 'Edit Promise' }).click();
+  expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).toContain('thank you for telling us');
+});
+
 test('a file that is saved is taken in again; one that is wrong is refused whole, and says why', async () => {
   page = await openTemplates(earshot, { templates: sampleTemplates() });
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).press('Enter')]);
