@@ -21,7 +21,7 @@ export function Dashboard() {
   return (
     <div class="dashboard">
       <DashboardNav current={screen} onSkip={() => main.current?.focus()} />
-      <main ref={main} class="dashboard-main" tabIndex={-1}>
+      <main ref={main} class="dashboard-main" data-wide={screen.isWide} tabIndex={-1}>
         <Lazy key={screen.name} load={screen.load} place={place} query={query} />
       </main>
     </div>

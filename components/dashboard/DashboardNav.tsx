@@ -29,7 +29,7 @@ export function DashboardNav({ current, onSkip }: DashboardNavProps) {
       </Button>
       <nav ref={nav} id="dashboard-nav" class="dashboard-nav" popover="auto" aria-label={t('dashboardNav')}>
         <ul>
-          {SCREENS.map((screen) => (
+          {SCREENS.filter(({ isHidden }) => isHidden !== true).map((screen) => (
             <li key={screen.name} data-apart={screen.apart}>
               <a
                 href={hashOf([screen.name])}

@@ -13,6 +13,10 @@ export interface Screen {
   icon: PageIconName;
   /** Pressed after `g`, it leads here. */
   key: string;
+  /** It takes the whole of the window. */
+  isWide?: true;
+  /** It has an address and stands in no navigation: links lead there. */
+  isHidden?: true;
   /** Stands apart from those above it in the navigation. */
   apart?: true;
   /** Loaded when it is opened. */
@@ -22,10 +26,14 @@ export interface Screen {
 /** The screens of the full page as the navigation lists them; the first is shown where the address names none. */
 export const SCREENS: readonly Screen[] = [
   { name: 'queue', word: 'queueTitle', icon: 'queue', key: 'q', load: () => import('../queue/QueueScreen.tsx').then(({ QueueScreen }) => QueueScreen) },
-  { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
+  { name: 'mentions', word: 'dashboardMentions', icon: 'table', key: 'm', isWide: true, load: () => import('../mention-table/MentionsScreen.tsx').then(({ MentionsScreen }) => MentionsScreen) },
+  { name: 'board', word: 'dashboardBoard', icon: 'board', key: 'b', isWide: true, load: () => import('../board/BoardScreen.tsx').then(({ BoardScreen }) => BoardScreen) },
+  { name: 'calendar', word: 'dashboardCalendar', icon: 'calendar', key: 'c', isWide: true, load: () => import('../calendar/CalendarScreen.tsx').then(({ CalendarScreen }) => CalendarScreen) },
   { name: 'people', word: 'dashboardPeople', icon: 'people', key: 'p', load: () => import('../person/PeopleScreen.tsx').then(({ PeopleScreen }) => PeopleScreen) },
+  { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', apart: true, load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
   { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
   { name: 'tags', word: 'tagsTitle', icon: 'tag', key: 'a', load: () => import('../tag/TagsScreen.tsx').then(({ TagsScreen }) => TagsScreen) },
   { name: 'templates', word: 'templatesTitle', icon: 'template', key: 'r', load: () => import('../template/TemplatesScreen.tsx').then(({ TemplatesScreen }) => TemplatesScreen) },
   { name: 'settings', word: 'settingsTitle', icon: 'settings', key: ',', apart: true, load: () => import('../settings/SettingsScreen.tsx').then(({ SettingsScreen }) => SettingsScreen) },
+  { name: 'mention', word: 'dashboardMention', icon: 'list', key: '', isHidden: true, load: () => import('../mention/MentionScreen.tsx').then(({ MentionScreen }) => MentionScreen) },
 ];

@@ -21,15 +21,16 @@ interface Timed {
 export function postTime({ post, firstSeenAt }: Timed, now: EpochMs): PostTime {
   const seen = t('popupTimeSeen', exactly(firstSeenAt, 'second'));
   if (post.publishedAt === null) {
-    return { short: t('popupTimeSeenShort', relative(firstSeenAt, 'second', now)), exact: t('popupTimeUnknown', exactly(firstSeenAt, 'second')), machine: iso(firstSeenAt, 'second') };
+    return { short: t('popupTimeSeenShort', shortTime(firstSeenAt, 'second', now)), exact: t('popupTimeUnknown', exactly(firstSeenAt, 'second')), machine: iso(firstSeenAt, 'second') };
   }
   const precision = post.publishedPrecision ?? 'second';
   const exact = exactly(post.publishedAt, precision);
   const told = precision === 'second' || precision === 'minute' ? exact : t('popupTimeNoFiner', exact);
-  return { short: relative(post.publishedAt, precision, now), exact: `${told}\n${seen}`, machine: iso(post.publishedAt, precision) };
+  return { short: shortTime(post.publishedAt, precision, now), exact: `${told}\n${seen}`, machine: iso(post.publishedAt, precision) };
 }
 
-function relative(at: EpochMs, precision: TimePrecision, now: EpochMs): string {
+/** `3 hr. ago`, `yesterday`, `12 Nov`: no more exact than what is known. */
+export function shortTime(at: EpochMs, precision: TimePrecision, now: EpochMs): string {
   if (precision === 'year') return format({ year: 'numeric' }).format(at);
   if (precision === 'month') return format({ year: 'numeric', month: 'short' }).format(at);
   const age = now - at;

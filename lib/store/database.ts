@@ -69,7 +69,7 @@ const VERSION_2 = {
 
 /** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such, replies to copy, and words to look for. */
 const VERSION_4 = {
-  mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn',
+  mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn, [status+statusAt], post.publishedAt, post.engagement.likes',
   events: '++id, key, at, group, [field+group]',
   counters: '&name',
   accounts: '&key, lastAt, mentions, *found',

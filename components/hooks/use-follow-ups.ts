@@ -1,0 +1,16 @@
+import type { Mention } from '../../lib/model/mention.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+import { followUps, MOST_FOLLOW_UPS } from '../../lib/store/follow-ups.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+export interface FollowUps {
+  /** What is due first comes first. */
+  list: readonly Mention[];
+  /** There are more than can be shown. */
+  more: boolean;
+}
+
+/** What is promised and not settled, due from then (included) to then (not); follows every change. undefined until the first answer. */
+export function useFollowUps(from: EpochMs, to: EpochMs): FollowUps | undefined {
+  return useLiveQuery((db) => followUps(db, from, to).then((list) => ({ list, more: list.length === MOST_FOLLOW_UPS })), [from, to]);
+}

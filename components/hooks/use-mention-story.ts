@@ -1,0 +1,27 @@
+import { Dexie } from 'dexie';
+import type { Mention, Sighting } from '../../lib/model/mention.ts';
+import type { PostKey } from '../../lib/model/post.ts';
+import type { TriageEvent } from '../../lib/model/triage-event.ts';
+import type { EarshotDatabase } from '../../lib/store/database.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+/** A mention and everything that happened to it, oldest first. */
+export interface MentionStory {
+  mention: Mention;
+  events: readonly TriageEvent[];
+  sightings: readonly Sighting[];
+}
+
+/** Follows every change; null: there is no such mention, or no longer; undefined until the first answer. */
+export function useMentionStory(key: PostKey): MentionStory | null | undefined {
+  return useLiveQuery((db) => storyOf(db, key), [key]);
+}
+
+async function storyOf(db: EarshotDatabase, key: PostKey): Promise<MentionStory | null> {
+  const [mention, events, sightings] = await Promise.all([
+    db.mentions.get(key),
+    db.events.where('key').equals(key).sortBy('id'),
+    db.sightings.where('[key+at]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray(),
+  ]);
+  return mention === undefined ? null : { mention, events, sightings };
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '../../lib/model/mention.ts';
+import type { EpochMs } from '../../lib/model/time.ts';
+import type { TriageEvent } from '../../lib/model/triage-event.ts';
+import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { actionWords, reversed } from '../triage/action-words.ts';
+
+export interface HistoryProps {
+  mention: Mention;
+  /** Oldest first. */
+  events: readonly TriageEvent[];
+  now: EpochMs;
+}
+
+/** What happened to a mention, in words, the last first: when, what, and whether a person did it or a page told it. */
+export function History({ mention, events, now }: HistoryProps) {
+  const when = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+  const entries = actionsOf(events).map(({ group, events: own }) => ({
+    id: String(group),
+    at: own[0]!.at,
+    what: own[0]!.undoes === null ? actionWords(own, now) : t('popupUndone', actionWords(own.map(reversed), now)),
+    who: t(own[0]!.by === 'person' ? 'pastByPerson' : 'pastByCapture'),
+  }));
+  const kept = { id: 'kept', at: mention.firstSeenAt, what: t(mention.clippedByHand ? 'pastClipped' : 'pastMatched'), who: t(mention.clippedByHand ? 'pastByPerson' : 'pastByCapture') };
+  return (
+    <section class="card" aria-labelledby="history">
+      <h2 id="history">{t('pastTitle')}</h2>
+      <ol class="history">
+        {[kept, ...entries].reverse().map(({ id, at, what, who }) => (
+          <li key={id}>
+            <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
+            <span class="history-what" dir="auto">
+              {what}
+            </span>
+            <span class="history-who">{who}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The events of each action, oldest first. */
+function actionsOf(events: readonly TriageEvent[]): { group: number; events: [TriageEvent, ...TriageEvent[]] }[] {
+  const actions = new Map<number, [TriageEvent, ...TriageEvent[]]>();
+  for (const event of events) {
+    const own = actions.get(event.group);
+    if (own === undefined) actions.set(event.group, [event]);
+    else own.push(event);
+  }
+  return [...actions].map(([group, own]) => ({ group, events: own }));
+}

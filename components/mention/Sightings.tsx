@@ -1,0 +1,48 @@
+import type { Sighting } from '../../lib/model/mention.ts';
+import { numberText, plural, t, uiLanguage } from '../../lib/platform/i18n.ts';
+
+/** Each time a post was read: what it counted then, and where its text was another than the time before. */
+export function Sightings({ sightings }: { sightings: readonly Sighting[] }) {
+  const when = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+  const count = (value: number | null) => (value === null ? '–' : numberText(value));
+  return (
+    <section class="card" aria-labelledby="sightings">
+      <h2 id="sightings">{plural('sightingsTitle', sightings.length)}</h2>
+      <div class="sightings">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('sightingsWhen')}</th>
+              <th scope="col">{t('columnLikes')}</th>
+              <th scope="col">{t('columnReplies')}</th>
+              <th scope="col">{t('columnReposts')}</th>
+              <th scope="col">{t('columnViews')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sightings.map(({ at, visit, engagement, text }, index) => {
+              const before = sightings[index - 1];
+              return (
+                <tr key={`${visit} ${at}`}>
+                  <th scope="row">
+                    <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
+                    {before !== undefined && before.text !== text && (
+                      <details>
+                        <summary>{t('sightingsChanged')}</summary>
+                        <p dir="auto">{text}</p>
+                      </details>
+                    )}
+                  </th>
+                  <td>{count(engagement.likes)}</td>
+                  <td>{count(engagement.replies)}</td>
+                  <td>{count(engagement.reposts)}</td>
+                  <td>{count(engagement.views)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,283 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { TriageEvent } from '../../lib/model/triage-event.ts';
+import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
+import { sampleMentions } from '../popup/sample-mentions.ts';
+import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
+import { dashboardScenes, manyMentions, openDashboard } from './dashboard-scenes.ts';
+
+let earshot: Earshot;
+let page: Page;
+/** Errors, CSP violations and warnings of the pages. */
+const said: string[] = [];
+
+beforeAll(async () => {
+  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
+  earshot.context.on('console', (message) => said.push(message.text()));
+  earshot.context.on('weberror', (error) => said.push(String(error.error())));
+});
+afterAll(() => earshot.close());
+afterEach(async () => {
+  await page.close();
+  expect(said.splice(0)).toEqual([]);
+  expect(earshot.refused).toEqual([]);
+});
+
+const scene = (name: string) => dashboardScenes().find((one) => one.name === name)!;
+const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+const kept = async (key: string) => (await mentionsIn(page)).find((mention) => mention.key === key);
+const currentKey = () => page.locator('[aria-current="true"][data-key]').first().getAttribute('data-key');
+
+describe('every state', () => {
+  test.each(dashboardScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
+    page = await openDashboard(earshot, one);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  const drawn = () => page.locator('.table-row').count();
+  const firstTexts = () => page.locator('.table-row td:nth-child(1)').allTextContents();
+  const heads = () => page.locator('.table-heading').allTextContents();
+
+  test('ten thousand mentions: only what is seen is read and drawn; sorted, columns chosen, widened and moved, all remembered', async () => {
+    const rows = manyMentions(10_000);
+    page = await openDashboard(earshot, { ...scene('mentions-usual'), mentions: rows });
+    const grid = page.getByRole('grid', { name: 'Mentions' });
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('10001');
+    expect(await drawn()).toBeLessThan(110);
+
+    // To the end and half-way back, and never all rows are read.
+    await page.evaluate(() => {
+      const world = globalThis as unknown as { reads: number };
+      world.reads = 0;
+      const { get } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.get = function count(this: IDBObjectStore, query: IDBValidKey) {
+        world.reads += 1;
+        return get.call(this, query);
+      };
+      const { getAll } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.getAll = function count(this: IDBObjectStore, query?: IDBValidKey | IDBKeyRange | null, most?: number) {
+        world.reads += most ?? 1_000_000;
+        return getAll.call(this, query, most);
+      };
+    });
+    await page.locator('.table-row').first().click();
+    await page.keyboard.press('End');
+    await page.locator('.table-row[aria-rowindex="10001"][aria-busy="false"]').waitFor();
+    expect(await currentKey()).toBe(rows.at(-1)!.key);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe(rows.at(-1)!.key);
+    await page.locator('.table-scroller').evaluate((scroller) => scroller.scrollTo(0, 5_000 * 40));
+    await page.locator('.table-row[aria-rowindex="5010"][aria-busy="false"]').waitFor();
+    expect(await page.locator('.table-row[aria-rowindex="5010"]').getAttribute('data-key')).toBe(rows[5_008]!.key);
+    expect(await drawn()).toBeLessThan(110);
+    expect(await page.evaluate(() => (globalThis as unknown as { reads: number }).reads)).toBeLessThan(1_000);
+
+    await page.getByRole('button', { name: 'Likes' }).click();
+    const head = page.getByRole('columnheader', { name: 'Likes' });
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => page.locator('.table-row').first().textContent()).toContain('999');
+
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Owner' }).check();
+    await page.getByRole('checkbox', { name: 'Tags' }).uncheck();
+    await page.getByRole('button', { name: 'Earlier: Text' }).click();
+    await page.keyboard.press('Escape');
+    const chosen = ['Text', 'Author', 'Site', 'Topic', 'Status', 'Due', 'First seen', 'Likes', 'Owner'];
+    await expect.poll(heads).toEqual(chosen);
+    const text = page.locator('col').first();
+    const before = Number.parseFloat((await text.getAttribute('style'))!.replace(/\D+/, ''));
+    await page.getByRole('button', { name: 'Text' }).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => text.getAttribute('style')).toContain(`${before + 16}px`);
+
+    await page.reload();
+    await expect.poll(heads).toEqual(chosen);
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => page.locator('.table-row').first().textContent()).toContain('999');
+    expect(await text.getAttribute('style')).toContain(`${before + 16}px`);
+  }, 300_000);
+
+  test('a column’s edge is dragged', async () => {
+    page = await openDashboard(earshot, scene('mentions-usual'));
+    const column = page.locator('col').nth(1);
+    const edge = (await page.locator('.table-edge').nth(1).boundingBox())!;
+    await page.mouse.move(edge.x + 6, edge.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(edge.x - 74, edge.y + 10, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => column.getAttribute('style')).toContain('300px');
+    await page.reload();
+    await expect.poll(() => column.getAttribute('style')).toContain('300px');
+  });
+
+  test('by keyboard: from the search field into the rows, moved through, tagged, settled, several at once, taken back; opened by itself and back', async () => {
+    page = await openDashboard(earshot, scene('mentions-usual'));
+    const [first, second, third] = sampleMentions().map(({ key }) => key);
+    await page.keyboard.press('/');
+    await page.keyboard.type('driver');
+    await expect.poll(() => page.getByText('1 mention', { exact: true }).count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe('#mentions?q=driver');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByText('9 mentions').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe(first);
+    await page.keyboard.press('1');
+    await expect.poll(async () => (await kept(first!))?.tags).toEqual(['complaint']);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+j');
+    await expect.poll(() => page.locator('.table-row[aria-selected="true"]').count()).toBe(2);
+    await page.keyboard.press('e');
+    await expect.poll(async () => [(await kept(second!))?.status, (await kept(third!))?.status, (await kept(first!))?.status]).toEqual(['done', 'done', 'new']);
+    await page.keyboard.press('z');
+    await expect.poll(async () => [(await kept(second!))?.status, (await kept(third!))?.status]).toEqual(['new', 'waiting']);
+    await page.keyboard.press('k');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Met her in Lisbon');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await kept(second!))?.note).toBe('Met her in Lisbon');
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe(second);
+    await page.keyboard.press('Enter');
+    await expect.poll(heading).toBe('@desk_goblin_42 on Reddit');
+    await page.goBack();
+    await expect.poll(heading).toBe('Mentions');
+    await page.goForward();
+    await expect.poll(heading).toBe('@desk_goblin_42 on Reddit');
+  });
+
+  test('headings are one stop of the Tab key; arrows go along them, Enter sorts', async () => {
+    page = await openDashboard(earshot, scene('mentions-usual'));
+    await tabTo(page, 'Author');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('.table-row'))).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('Site');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Site' }).getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(async () => (await firstTexts())[0]).toBe('@tmalloy');
+  });
+
+  test('what narrows it stands in the address and is exported', async () => {
+    page = await openDashboard(earshot, { ...scene('mentions-usual'), hash: '#mentions?status=waiting' });
+    await expect.poll(() => page.getByText('1 mention', { exact: true }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect.poll(() => page.locator('.export output').textContent()).toContain('1');
+  });
+});
+
+test('the list of cards has the same keys, and more comes as it is scrolled', async () => {
+  page = await openDashboard(earshot, { ...scene('mentions-list'), mentions: manyMentions(130) });
+  await expect.poll(() => page.locator('.mention').count()).toBe(50);
+  await page.locator('.list-more').scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator('.mention').count()).toBeGreaterThan(50);
+  await page.locator('.mention').first().click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect.poll(async () => (await kept(manyMentions(2)[1]!.key))?.status).toBe('ignored');
+});
+
+describe('the board', () => {
+  const column = (name: string) => page.getByRole('region', { name });
+
+  test('a card is moved by keys, follows the focus, and is taken back; another is dragged', async () => {
+    page = await openDashboard(earshot, scene('board-usual'));
+    await expect.poll(() => column('To do').textContent()).toContain('To do 1');
+    await page.locator('.board-card').first().focus();
+    const key = (await currentKey())!;
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => column('To do').locator(`[data-key="${key}"]`).count()).toBe(1);
+    await expect.poll(() => column('To do').textContent()).toContain('To do 2');
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe(key);
+    await page.keyboard.press('z');
+    await expect.poll(() => column('New').locator(`[data-key="${key}"]`).count()).toBe(1);
+    expect((await rowsOf<TriageEvent>(page, 'events')).map(({ field, before, after }) => [field, before, after])).toEqual([['status', 'new', 'todo'], ['status', 'todo', 'new']]);
+
+    await page.keyboard.press('ArrowRight');
+    expect(await column('To do').locator('[aria-current="true"]').count()).toBe(1);
+
+    await page.locator(`[data-key="${key}"]`).dragTo(column('Done'));
+    await expect.poll(() => column('Done').locator(`[data-key="${key}"]`).count()).toBe(1);
+    expect((await kept(key))?.status).toBe('done');
+  });
+
+  test('a column of thousands shows some at a time; what was settled long ago is left out', async () => {
+    const long = Date.now() - 40 * 86_400_000;
+    page = await openDashboard(earshot, { ...scene('board-usual'), mentions: manyMentions(400).map((row, at) => (row.status === 'done' && at % 2 === 0 ? { ...row, statusAt: long } : row)) });
+    await expect.poll(() => column('New').locator('.board-card').count()).toBe(30);
+    await expect.poll(() => column('New').textContent()).toContain('New 150');
+    await column('New').getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => column('New').locator('.board-card').count()).toBe(60);
+    await column('Done').getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => column('Done').locator('.board-card').count()).toBe(50);
+  });
+});
+
+describe('the calendar', () => {
+  const dayCell = (day: string) => page.locator(`[data-day="${day}"]`);
+  const says = (day: string) => dayCell(day).locator('> .for-ears').textContent();
+  /** The day that has the focus, as it is told. */
+  const onDay = () => page.evaluate(() => document.activeElement?.querySelector(':scope > .for-ears')?.textContent);
+  const local = (at: number) => new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+  test('arrows go from day to day and month to month; Enter goes to what is due, which is moved by keys, by date and by dragging, and taken back', async () => {
+    const nine = new Date(2027, 4, 12, 9, 0).getTime();
+    const [first, second] = sampleMentions();
+    page = await openDashboard(earshot, { name: '', hash: '#calendar/month/2027-05-12', topics: scene('board-usual').topics!, mentions: [{ ...first!, dueAt: nine, promise: 'A new driver' }, { ...second!, dueAt: nine + 3_600_000 }] });
+    expect(await heading()).toBe('May 2027');
+    await dayCell('2027-05-12').focus();
+    expect(await onDay()).toBe('Wednesday, May 12, 2 follow-ups');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(onDay).toBe('Thursday, May 20, 0 follow-ups');
+    await page.keyboard.press('PageDown');
+    await expect.poll(heading).toBe('June 2027');
+    await expect.poll(onDay).toBe('Sunday, June 20, 0 follow-ups');
+    await page.keyboard.press('PageUp');
+    await expect.poll(heading).toBe('May 2027');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(onDay).toBe('Wednesday, May 12, 2 follow-ups');
+
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Amara Osei');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => (await kept(first!.key))?.dueAt).toBe(new Date(2027, 4, 13, 9, 0).getTime());
+    await expect.poll(() => focused(page)).toBe('Amara Osei');
+    expect(new URL(page.url()).hash).toBe('#calendar/month/2027-05-13');
+    await page.keyboard.press('z');
+    await expect.poll(async () => (await kept(first!.key))?.dueAt).toBe(nine);
+
+    await dayCell('2027-05-12').locator('.calendar-number').click();
+    await page.getByLabel('Another day').first().fill('2027-05-28');
+    await page.getByRole('button', { name: 'Move' }).first().click();
+    await expect.poll(async () => (await kept(first!.key))?.dueAt).toBe(new Date(2027, 4, 28, 9, 0).getTime());
+
+    await dayCell('2027-05-12').getByRole('link', { name: '@desk_goblin_42' }).dragTo(dayCell('2027-05-03'));
+    await expect.poll(async () => (await kept(second!.key))?.dueAt).toBe(new Date(2027, 4, 3, 10, 0).getTime());
+    await expect.poll(() => says('2027-05-03')).toBe('Monday, May 3, 1 follow-up');
+
+    await page.getByRole('link', { name: 'Week', exact: true }).click();
+    await expect.poll(heading).toBe('Week of May 23, 2027');
+    await page.goBack();
+    await expect.poll(heading).toBe('May 2027');
+  });
+
+  test('what is late is marked and said', async () => {
+    page = await openDashboard(earshot, scene('calendar-usual'));
+    await expect.poll(() => says(local(Date.now() - 20 * 60_000))).toMatch(/1 follow-up, 1 late$/);
+    await page.getByText('late', { exact: true }).waitFor();
+  });
+});
+
+test('one mention by itself: what happened in words, who and when, each reading; its keys work', async () => {
+  page = await openDashboard(earshot, scene('mention'));
+  expect(await page.locator('.history-what').allTextContents()).toEqual(['Marked: replied, their turn', 'Undone: Tagged: sync', 'Tagged: sync', 'Tagged: complaint', 'Kept: it fits a topic']);
+  expect(await page.locator('.history-who').allTextContents()).toEqual(['seen on the page', 'you', 'you', 'you', 'seen on the page']);
+  expect(await page.locator('.sightings tbody td:nth-child(2)').allTextContents()).toEqual(['12', '480', '1,204']);
+  await page.getByText('Text changed').click();
+  await page.getByText('they wrote to me').waitFor();
+  await page.keyboard.press('e');
+  await expect.poll(() => page.locator('.history-what').first().textContent()).toBe('Marked: Done');
+});
