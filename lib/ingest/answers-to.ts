@@ -2,6 +2,9 @@ import { isSameHandle, type Answer, type ToldAnswer } from '../model/answer.ts';
 import type { Mention } from '../model/mention.ts';
 import { threadIdOf } from '../model/thread-id.ts';
 
+/** Shorter names begin many a sentence. */
+const SHORTEST_NAME = 4;
+
 /**
  * Whether an answer is one to this mention: it stands in its thread, was written after it, and is by the mention's author
  * again or, by an account of ours, to that author. A customer taken for answered would wait for ever, so in doubt it is not.
@@ -20,10 +23,16 @@ function isInThread({ thread, url }: ToldAnswer, { key, post }: Pick<Mention, 'k
 /** What says whom it answers decides; what says nothing answers who opened the thread. */
 function isTo({ under, quoted, text, thread }: ToldAnswer, { key, post }: Pick<Mention, 'key' | 'post'>): boolean {
   const addressed = quoted ?? /^\s*@([\p{L}\p{N}_.-]+)/u.exec(text)?.[1] ?? null;
-  if (isSameHandle(addressed, post.author.handle) || under === key) return true;
+  if (isSameHandle(addressed, post.author.handle) || under === key || beginsWithName(text, post.author.name)) return true;
   if (addressed !== null) return false;
   const opens = thread.key === key || threadIdOf({ thread, url: '' }) === post.url || isSameHandle(thread.authorHandle, post.author.handle);
   return opens && (under === null || under === thread.key);
+}
+
+/** As LinkedIn and Facebook name whom somebody answers: without a sign before it. */
+function beginsWithName(text: string, name: string | null): boolean {
+  const words = text.trimStart();
+  return name !== null && name.length >= SHORTEST_NAME && words.startsWith(name) && !/^[\p{L}\p{N}]/u.test(words.slice(name.length));
 }
 
 /** What is kept of it. */

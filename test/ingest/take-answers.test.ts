@@ -123,6 +123,8 @@ describe('an answer by one of our own accounts', () => {
     test.each<[string, Partial<ToldAnswer>, string]>([
       ['by quote', { quoted: 'Mara_Quill' }, 'waiting'],
       ['by name', { text: '@mara_quill done.' }, 'waiting'],
+      ['by name, without a sign', { text: 'Mara Quill, write to us.' }, 'waiting'],
+      ['to somebody whose name begins so', { text: 'Mara Quillfeather, write to us.' }, 'new'],
       ['below it', { under: 'x:1' }, 'waiting'],
       ['in the thread alone, which may be to anybody', {}, 'new'],
     ])('is one %s', async (_, change, status) => {
