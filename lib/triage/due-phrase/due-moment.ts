@@ -48,7 +48,7 @@ export function dueMoment(said: SaidDue, now: EpochMs, working: WorkingTime): Du
 
 /** Hours and minutes from now are real ones, whatever the clock does meanwhile: to the next whole minute. */
 function realTime({ amounts, days, date, weekday, minute, part }: SaidDue, now: EpochMs): EpochMs | null {
-  const alone = days === null && date === null && weekday === null && minute === null && part === null;
+  const alone = (days ?? 0) === 0 && date === null && weekday === null && minute === null && part === null;
   if (!alone || !amounts.some(({ unit }) => MS_OF[unit] !== undefined)) return null;
   const at = amounts.reduce((moment, { count, unit }) => moment + count * (MS_OF[unit] ?? NaN), now);
   return Math.ceil(at / MINUTE_MS) * MINUTE_MS;

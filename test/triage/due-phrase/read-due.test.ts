@@ -45,6 +45,11 @@ test.each([
   expect(read(phrase).unread).toEqual(unread);
 });
 
+test('a word that would move the date by a week is not passed over', () => {
+  expect(read('übernächste Woche', 'de').unread).toEqual(['übernächste', 'Woche']);
+  expect(read('再来週', 'ja').due).toBeNull();
+});
+
 test('how much was said is told', () => {
   const precision = (phrase: string) => read(phrase).due?.precision;
   expect([precision('tomorrow'), precision('tomorrow morning'), precision('tomorrow 9'), precision('in 4 h')]).toEqual(['day', 'hour', 'minute', 'minute']);

@@ -32,7 +32,6 @@ export const GERMAN: DueWords = {
   year: 'jahr | jahre | jahren | jahres',
   in: 'in | binnen | innerhalb von | nach',
   later: 'später | spaeter | ab jetzt',
-  next: 'übernächste | übernächster | übernächsten | uebernaechste',
   coming: 'nächste | nächster | nächsten | nächstes | nächstem | naechste | naechster | naechsten | naechstes | kommende | kommender | kommenden | kommendes',
   this: 'diese | dieser | diesen | diesem | dieses',
   end: 'ende der | ende des | ende von | ende | bis ende',
@@ -46,5 +45,5 @@ export const GERMAN: DueWords = {
   jan: 'jän | jänner',
   mar: 'mrz | maerz',
   sep: 'sept',
-  filler: 'ein | eine | einer | einem | einen | am | um | gegen | bis | den | der | dem | die | das | zum | vor | und | ca | ab | im | spätestens | zu',
+  filler: 'anfang der | anfang des | anfang | beginn der | ein | eine | einer | einem | einen | am | um | gegen | bis | den | der | dem | die | das | zum | vor | und | ca | ab | im | spätestens | zu',
 };

@@ -49,5 +49,5 @@ export const ENGLISH: DueWords = {
   thu: 'thur | thurs',
   sep: 'sept',
   dated: 'the',
-  filler: "a | an | on | at | @ | by | of | until | till | til | before | due | o'clock | oclock | and | about | around | first thing",
+  filler: "early | the beginning of | beginning of | the start of | start of | time | a | an | on | at | @ | by | of | until | till | til | before | due | o'clock | oclock | and | about | around | first thing",
 };

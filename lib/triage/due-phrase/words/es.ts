@@ -25,6 +25,7 @@ export const SPANISH: DueWords = {
   '10': 'diez',
   '11': 'once',
   '12': 'doce',
+  '15': 'quince',
   '30 minute': 'media hora',
   '15 day': 'quincena | una quincena',
   minute: 'min | minuto | minutos',
@@ -44,5 +45,5 @@ export const SPANISH: DueWords = {
   weekend: 'fin de semana | finde',
   sep: 'sept',
   dated: 'el | el día | día',
-  filler: 'un | una | a las | a la | a | al | la | las | los | de | del | antes del | antes de | para | para el | hasta | y | sobre',
+  filler: 'a principios de | principios de | un | una | a las | a la | a | al | la | las | los | de | del | antes del | antes de | para | para el | hasta | y | sobre',
 };

@@ -24,6 +24,8 @@ export const FRENCH: DueWords = {
   '12': 'douze',
   '30 minute': 'une demi heure | demi heure',
   '7 day': 'huit jours',
+  '1 week': 'en huit',
+  '2 week': 'en quinze',
   '14 day': 'quinze jours | une quinzaine | quinzaine',
   minute: 'min | mn | minute | minutes',
   hour: 'h | heure | heures',
@@ -44,5 +46,5 @@ export const FRENCH: DueWords = {
   feb: 'fév',
   sep: 'sept',
   dated: 'le',
-  filler: "un | une | à | a | la | les | l' | au | avant | pour | vers | et | jusqu'à | de | du | en",
+  filler: "début de la | début du | début de | début | un | une | à | a | la | les | l' | au | avant | pour | vers | et | jusqu'à | de | du | en",
 };

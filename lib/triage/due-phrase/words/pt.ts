@@ -21,6 +21,7 @@ export const PORTUGUESE: DueWords = {
   '10': 'dez',
   '11': 'onze',
   '12': 'doze',
+  '15': 'quinze',
   '30 minute': 'meia hora',
   '15 day': 'quinzena | uma quinzena',
   minute: 'min | minuto | minutos',
@@ -44,5 +45,5 @@ export const PORTUGUESE: DueWords = {
   thu: 'quinta',
   fri: 'sexta',
   dated: 'dia | o dia | no dia',
-  filler: 'um | uma | às | as | a | à | o | os | na | no | ao | de | do | da | até | antes de | antes do | para | e',
+  filler: 'início da | início do | início de | começo da | começo do | um | uma | às | as | a | à | o | os | na | no | ao | de | do | da | até | antes de | antes do | para | e',
 };
