@@ -27,6 +27,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/static',
   vite: () => ({
+    // The same library without what only browsers of 2016 need: what it exports is wrapped for those else.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // One JSX dialect for WXT, Vitest and tsc: Preact's automatic runtime.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // WXT's own words for a script that crashes reach nobody: the error itself is thrown on.

@@ -37,7 +37,7 @@ export function FilterPanel({ query, search, topics, onQuery }: FilterPanelProps
   ];
   return (
     <search class="filter-panel">
-      <SearchField value={query.text} search={search} inputRef={field} onChange={(text) => onQuery({ ...query, text }, 'replace')} onLeave={focusList} />
+      <SearchField value={query.text} search={search} placeholder={t('popupSearch')} inputRef={field} onChange={(text) => onQuery({ ...query, text }, 'replace')} onLeave={focusList} />
       {groups
         .filter(([, choices]) => choices.length > 0)
         .map(([word, choices]) => (

@@ -13,6 +13,8 @@ export interface SearchFieldProps {
   onChange(value: string): void;
   /** What the value means, of `useSearch`. */
   search: Search;
+  /** What stands in it while it is empty; default: what it looks through. */
+  placeholder?: string;
   inputRef?: Ref<HTMLInputElement>;
   /** From the field down into what was found: Enter, or the arrow where nothing is offered. */
   onLeave(): void;
@@ -21,7 +23,7 @@ export interface SearchFieldProps {
 const loadOffers = () => import('./SearchOffers.tsx').then(({ SearchOffers }) => SearchOffers);
 
 /** The field to look something up, with ways to go on below it: names of filters, their values, what was looked for before. */
-export function SearchField({ value, onChange, search, inputRef, onLeave }: SearchFieldProps) {
+export function SearchField({ value, onChange, search, placeholder = t('popupSearchPlaceholder'), inputRef, onLeave }: SearchFieldProps) {
   const [touched, setTouched] = useState(false);
   const [caret, setCaret] = useState(0);
   const [offered, setOffered] = useState<{ list: string; active: string | undefined } | null>(null);
@@ -53,7 +55,7 @@ export function SearchField({ value, onChange, search, inputRef, onLeave }: Sear
         aria-activedescendant={offered?.active}
         class="input"
         aria-label={t('popupSearch')}
-        placeholder={t('popupSearchPlaceholder')}
+        placeholder={placeholder}
         autocomplete="off"
         spellcheck={false}
         dir="auto"
