@@ -210,6 +210,8 @@ export default defineBackground(() => {
   onInstalled((fresh) => {
     void makeMenus();
     void followChanges();
+    // What an older version kept is to be found as well.
+    void sealWords(db).catch(() => {});
     if (fresh) void openOwnPage('/welcome.html');
   });
   onAddressBar(async (text) => {

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Site } from '../lib/model/site.ts';
+import { DUE_WORDS } from '../lib/search/due-range.ts';
+import { FILTERS } from '../lib/search/search-fault.ts';
+import { STATES } from '../lib/search/search-term.ts';
 import { ANY_PAGE, isFamily, SITES } from '../lib/sites/catalog.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -53,4 +56,10 @@ test('every script and file that it names is there', () => {
   const files = Array.from(readme.matchAll(/`((?:lib|test|components|entrypoints|\.ci)\/[\w./-]+)`|\]\((test\/[^)]+)\)/g), ([, code, link]) => code ?? link ?? '');
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((path) => !path.includes('myforum') && !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+test('every filter of the search is told, with all that it takes', () => {
+  const told = /^\| write \| finds \|\n(?:\|.*\n)+/m.exec(readme)?.[0] ?? '';
+  for (const filter of FILTERS) expect(told).toContain(`\`${filter}:`);
+  for (const value of [...DUE_WORDS, ...STATES]) expect(told).toMatch(new RegExp(`[:\`]${value}\``));
 });
