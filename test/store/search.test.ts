@@ -12,9 +12,10 @@ import { inOrder } from '../../lib/store/mention-order.ts';
 import { countMentions, findMentions, type MentionFilter, pagesOfMentions } from '../../lib/store/mentions.ts';
 import { removeTopic } from '../../lib/store/remove-topic.ts';
 import { sealWords } from '../../lib/store/seal-words.ts';
+import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { setDue, setNote, setOwner, setStatus, toggleTag } from '../../lib/triage/triage.ts';
 import { undoLast } from '../../lib/triage/undo.ts';
-import { exampleCapture, examplePost } from '../model/example-post.ts';
+import { exampleCapture, exampleMention, examplePost } from '../model/example-post.ts';
 
 const IDS = ['1', '2', '3', '4', '5', '6'];
 const WORDS = ['Pump', 'pumpkin', 'quiet', 'Niño', '広告が多い', 'สวัสดีครับ', 'مُضخة', 'e-mail', '😀', 'don’t'];
@@ -80,6 +81,26 @@ test('finds what reading everything finds, in the same order, whatever was done 
       await db.delete({ disableAutoOpen: false });
     }),
     { numRuns: 150 },
+  );
+});
+
+test('finds the newest first and each once, whatever lies in which segment: a mention that was worked on stands in a newer one', async () => {
+  const some = fc.uniqueArray(fc.record({ id: fc.nat(60), firstSeenAt: fc.integer({ min: 1, max: 20 }), word: fc.constantFrom('pump', 'pumpkin', 'quiet') }), { selector: ({ id }) => id, minLength: 4, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(some, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 30 }), async (mentions, most, limit) => {
+      const after = mentions.map(({ id, firstSeenAt, word }): Mention => ({ ...exampleMention(String(id)), firstSeenAt, post: post(String(id), [word]) }));
+      const tables = [...mentionTables(db), db.segments];
+      await db.transaction('rw', tables, async () => {
+        for (const table of tables) await table.clear();
+        await writeMentions(db, after.map((one) => ({ before: undefined, after: one })));
+      });
+      await sealWords(db, { least: 2, most });
+      await toggleTag(db, after.filter((_, index) => index % 3 === 0).map(({ key }) => key), 'praise', 30);
+      await sealWords(db, { least: 2, most });
+      const expected = await bySlowReading(searchFor('pump'));
+      expect((await findMentions(db, searchFor('pump'), limit)).map(({ key }) => key)).toEqual(expected.slice(0, limit).map(({ key }) => key));
+    }),
+    { numRuns: 80 },
   );
 });
 
