@@ -22,6 +22,11 @@ const FIRST_LIST = /components\/(triage\/(MentionList|triage-handlers|use-curren
 /** Begins to read while the rest is loaded, so it waits for nothing. */
 const HEAD_START = /hooks\/head-start\.ts$/;
 
+/** A part that is loaded when it is asked for brings its style along; the names of its scripts would weigh more than they save. */
+function withoutScripts(_name: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' ? needed : needed.filter((path) => path.endsWith('.css'));
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -32,7 +37,7 @@ export default defineConfig({
     // One JSX dialect for WXT, Vitest and tsc: Preact's automatic runtime.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // WXT's own words for a script that crashes reach nobody: the error itself is thrown on.
-    build: { modulePreload: { polyfill: false }, target: 'es2022', rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } } },
+    build: { modulePreload: { polyfill: false, resolveDependencies: withoutScripts }, target: 'es2022', rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } } },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {

@@ -7,12 +7,13 @@ import { Icon } from '../parts/Icon.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
 import { FoldedText } from './FoldedText.tsx';
 import { hasHistory } from './has-history.ts';
-import { MentionActions, type MentionHandlers, type MentionPanel } from './MentionActions.tsx';
+import type { MentionHandlers, MentionPanel } from './MentionActions.tsx';
 import { MentionAuthor } from './MentionAuthor.tsx';
 import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
 import { postTime } from './post-time.ts';
 import './mention-card.css';
 
+const loadActions = () => import('./MentionActions.tsx').then(({ MentionActions }) => MentionActions);
 const loadMet = () => import('../person/MetBefore.tsx').then(({ MetBefore }) => MetBefore);
 const loadHistory = () => import('./HistoryLine.tsx').then(({ HistoryLine }) => HistoryLine);
 
@@ -105,7 +106,7 @@ export function MentionCard({ mention, topics, tags, now, current, selected, pan
       <MentionFacts mention={mention} topics={topics} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
       {hasHistory(mention) && <Lazy load={loadHistory} mention={mention} now={now} />}
       {current && <Lazy key={mention.key} load={loadMet} mention={mention} now={now} />}
-      {current && <MentionActions mention={mention} tags={tags} now={now} panel={panel} on={on} />}
+      {current && <Lazy load={loadActions} mention={mention} tags={tags} now={now} panel={panel} on={on} />}
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { useRecentTags, useTagColors } from '../hooks/use-tags.ts';
+import { useRecentTags, useTagColors } from '../hooks/use-all-tags.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';

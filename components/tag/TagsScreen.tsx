@@ -3,7 +3,7 @@ import type { TagId } from '../../lib/model/tag.ts';
 import { now as clock } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { tagActions } from '../hooks/tag-actions.ts';
-import { useAllTags } from '../hooks/use-tags.ts';
+import { useAllTags } from '../hooks/use-all-tags.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { NUMBERED_TAGS } from '../mention/TagBar.tsx';
 import { Button } from '../parts/Button.tsx';
