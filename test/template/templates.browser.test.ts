@@ -157,7 +157,7 @@ test('q, then a number: filled from the mention and copied; what is missing is s
   await keyboard.press('Escape');
   await keyboard.press('j');
   await keyboard.press('f');
-  await page.getByText('due tomorrow').first().waitFor();
+  await page.locator('.mention[aria-current="true"]').getByText('due tomorrow').waitFor();
   await keyboard.press('Escape');
   await keyboard.press('q');
   await page.getByRole('group', { name: 'Saved replies' }).waitFor();
