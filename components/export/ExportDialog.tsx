@@ -2,10 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { digestFileName } from '../../lib/export/digest-file-name.ts';
 import { PRESETS } from '../../lib/export/presets.ts';
 import { withColumns } from '../../lib/export/with-columns.ts';
+import type { PostKey } from '../../lib/model/post.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { numberText, t } from '../../lib/platform/i18n.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
-import { mentionsToExport } from '../hooks/mentions-to-export.ts';
+import { mentionsOfKeys, mentionsToExport } from '../hooks/mentions-to-export.ts';
 import { useMentionCount } from '../hooks/use-mention-count.ts';
 import type { MentionFilter } from '../hooks/use-mentions.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -23,28 +24,31 @@ import './export-dialog.css';
 export interface ExportDialogProps {
   /** The filter of the list behind; empty: it shows all. */
   shown: MentionFilter;
+  /** Those that are selected in it. */
+  selected?: readonly PostKey[];
   topics: readonly TopicName[];
   onClose(): void;
 }
 
-type Choice = 'shown' | 'all' | 'period';
-const CHOICE_WORD = { shown: 'exportShown', all: 'exportAll', period: 'exportPeriod' } as const;
+type Choice = 'selected' | 'shown' | 'all' | 'period';
+const CHOICE_WORD = { selected: 'exportSelected', shown: 'exportShown', all: 'exportAll', period: 'exportPeriod' } as const;
 
 type Progress = { state: 'idle' | 'saved' | 'failed' } | { state: 'saving'; rows: number };
 
 /** What goes into the file, as which kind of file, how many that is, and the button that saves it. */
-export function ExportDialog({ shown, topics, onClose }: ExportDialogProps) {
+export function ExportDialog({ shown, selected = [], topics, onClose }: ExportDialogProps) {
   const narrowed = Object.keys(shown).length > 0;
-  const [choice, setChoice] = useState<Choice>(narrowed ? 'shown' : 'all');
+  const [choice, setChoice] = useState<Choice>(selected.length > 0 ? 'selected' : narrowed ? 'shown' : 'all');
   const [period, setPeriod] = useState(() => thisMonth(now()));
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const stop = useRef<AbortController | null>(null);
   const settings = useSettings();
   const preset = PRESETS.find(({ id }) => id === settings?.exportPreset) ?? PRESETS[0]!;
   const columns = settings?.exportColumns[preset.id] ?? null;
-  const filter = choice === 'shown' ? shown : choice === 'all' ? {} : periodFilter(period);
-  const count = useMentionCount(filter);
-  const choices: readonly Choice[] = narrowed ? ['shown', 'all', 'period'] : ['all', 'period'];
+  const filter = choice === 'shown' ? shown : choice === 'period' ? periodFilter(period) : {};
+  const counted = useMentionCount(filter);
+  const count = choice === 'selected' ? selected.length : counted;
+  const choices: readonly Choice[] = [...(selected.length > 0 ? (['selected'] as const) : []), ...(narrowed ? (['shown'] as const) : []), 'all', 'period'];
 
   const save = async () => {
     const { signal } = (stop.current = new AbortController());
@@ -52,7 +56,7 @@ export function ExportDialog({ shown, topics, onClose }: ExportDialogProps) {
     try {
       const chosen = 'columns' in preset ? withColumns(preset, columns) : preset;
       const about = { title: topics.map(({ name }) => name).join(', '), from: filter.from ?? null, to: filter.to ?? null };
-      const records = recordsOf(mentionsToExport(filter), topics);
+      const records = recordsOf(choice === 'selected' ? mentionsOfKeys(selected) : mentionsToExport(filter), topics);
       const onRows = (rows: number) => setProgress({ state: 'saving', rows });
       const blob = await writtenFile(records, chosen, about, { byteOrderMark: settings?.csvBom ?? true, signal, onRows });
       offerDownload(blob, digestFileName(now(), preset.format));

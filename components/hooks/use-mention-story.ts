@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import type { Mention, Sighting } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
+import { sightingsOf } from '../../lib/store/sightings.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 /** A mention and everything that happened to it, oldest first. */
@@ -21,7 +21,7 @@ async function storyOf(db: EarshotDatabase, key: PostKey): Promise<MentionStory 
   const [mention, events, sightings] = await Promise.all([
     db.mentions.get(key),
     db.events.where('key').equals(key).sortBy('id'),
-    db.sightings.where('[key+at]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray(),
+    sightingsOf(db, key),
   ]);
   return mention === undefined ? null : { mention, events, sightings };
 }

@@ -172,7 +172,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
         )}
       </div>
       <TriageToast triage={triage} now={now} />
-      {dialog === 'export' && <Lazy load={loadExport} shown={filter} topics={topics} onClose={() => setDialog(null)} />}
+      {dialog === 'export' && <Lazy load={loadExport} shown={filter} selected={selected} topics={topics} onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <Lazy load={loadKeys} onClose={() => setDialog(null)} />}
     </div>
   );

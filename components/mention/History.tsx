@@ -22,16 +22,16 @@ export function History({ mention, events, now }: HistoryProps) {
   }));
   const kept = { id: 'kept', at: mention.firstSeenAt, what: t(mention.clippedByHand ? 'pastClipped' : 'pastMatched'), who: t(mention.clippedByHand ? 'pastByPerson' : 'pastByCapture') };
   return (
-    <section class="card" aria-labelledby="history">
-      <h2 id="history">{t('pastTitle')}</h2>
-      <ol class="history">
+    <section class="card" aria-labelledby="past">
+      <h2 id="past">{t('pastTitle')}</h2>
+      <ol class="past">
         {[kept, ...entries].reverse().map(({ id, at, what, who }) => (
           <li key={id}>
             <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
-            <span class="history-what" dir="auto">
+            <span class="past-what" dir="auto">
               {what}
             </span>
-            <span class="history-who">{who}</span>
+            <span class="past-who">{who}</span>
           </li>
         ))}
       </ol>

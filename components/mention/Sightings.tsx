@@ -1,7 +1,9 @@
 import type { Sighting } from '../../lib/model/mention.ts';
 import { numberText, plural, t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { Evidence } from './Evidence.tsx';
+import './thread-panel.css';
 
-/** Each time a post was read: what it counted then, and where its text was another than the time before. */
+/** Each time a post was read and what it counted then, and the proof of what was read. */
 export function Sightings({ sightings }: { sightings: readonly Sighting[] }) {
   const when = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   const count = (value: number | null) => (value === null ? '–' : numberText(value));
@@ -20,29 +22,21 @@ export function Sightings({ sightings }: { sightings: readonly Sighting[] }) {
             </tr>
           </thead>
           <tbody>
-            {sightings.map(({ at, visit, engagement, text }, index) => {
-              const before = sightings[index - 1];
-              return (
-                <tr key={`${visit} ${at}`}>
-                  <th scope="row">
-                    <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
-                    {before !== undefined && before.text !== text && (
-                      <details>
-                        <summary>{t('sightingsChanged')}</summary>
-                        <p dir="auto">{text}</p>
-                      </details>
-                    )}
-                  </th>
-                  <td>{count(engagement.likes)}</td>
-                  <td>{count(engagement.replies)}</td>
-                  <td>{count(engagement.reposts)}</td>
-                  <td>{count(engagement.views)}</td>
-                </tr>
-              );
-            })}
+            {sightings.map(({ at, visit, engagement }) => (
+              <tr key={`${visit} ${at}`}>
+                <th scope="row">
+                  <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
+                </th>
+                <td>{count(engagement.likes)}</td>
+                <td>{count(engagement.replies)}</td>
+                <td>{count(engagement.reposts)}</td>
+                <td>{count(engagement.views)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
+      <Evidence sightings={sightings} />
     </section>
   );
 }

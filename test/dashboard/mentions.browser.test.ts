@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
@@ -163,7 +164,20 @@ describe('the table', () => {
     page = await openDashboard(earshot, { ...scene('mentions-usual'), hash: '#mentions?status=waiting' });
     await expect.poll(() => page.getByText('1 mention', { exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Export' }).click();
-    await expect.poll(() => page.locator('.export output').textContent()).toContain('1');
+    await expect.poll(() => page.locator('.export output').textContent()).toBe('Mentions: 1');
+  });
+
+  test('what is selected is exported, and nothing else', async () => {
+    page = await openDashboard(earshot, scene('mentions-selected'));
+    await page.getByText('3 selected').waitFor();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect.poll(() => page.locator('.export output').textContent()).toBe('Mentions: 3');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const lines = readFileSync(await (await downloading).path(), 'utf8');
+    expect(lines).toContain('desk_goblin_42');
+    expect(lines).toContain('ines-carvalho-ops');
+    expect(lines).not.toContain('amarao_makes');
   });
 });
 
@@ -273,11 +287,9 @@ describe('the calendar', () => {
 
 test('one mention by itself: what happened in words, who and when, each reading; its keys work', async () => {
   page = await openDashboard(earshot, scene('mention'));
-  expect(await page.locator('.history-what').allTextContents()).toEqual(['Marked: replied, their turn', 'Undone: Tagged: sync', 'Tagged: sync', 'Tagged: complaint', 'Kept: it fits a topic']);
-  expect(await page.locator('.history-who').allTextContents()).toEqual(['seen on the page', 'you', 'you', 'you', 'seen on the page']);
+  expect(await page.locator('.past-what').allTextContents()).toEqual(['Marked: replied, their turn', 'Undone: Tagged: sync', 'Tagged: sync', 'Tagged: complaint', 'Kept: it fits a topic']);
+  expect(await page.locator('.past-who').allTextContents()).toEqual(['seen on the page', 'you', 'you', 'you', 'seen on the page']);
   expect(await page.locator('.sightings tbody td:nth-child(2)').allTextContents()).toEqual(['12', '480', '1,204']);
-  await page.getByText('Text changed').click();
-  await page.getByText('they wrote to me').waitFor();
   await page.keyboard.press('e');
-  await expect.poll(() => page.locator('.history-what').first().textContent()).toBe('Marked: Done');
+  await expect.poll(() => page.locator('.past-what').first().textContent()).toBe('Marked: Done');
 });
