@@ -126,11 +126,13 @@ export function fullScenes(): readonly DashboardScene[] {
   return ['mentions', 'board', 'calendar'].map((screen) => ({ name: `${screen}-full`, hash: `#${screen}`, ...full }));
 }
 
+const SLICE = 250;
+
 /** In slices: ten thousand rows in one go would take longer than a page is waited for. */
 async function fill(page: Page, rows: readonly MentionRow[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += 1_000) {
-    await putRows(page, 'mentions', rows.slice(at, at + 1_000));
-    await putRows(page, 'unindexed', [{ keys: rows.slice(at, at + 1_000).map(({ key }) => key) }]);
+  for (let at = 0; at < rows.length; at += SLICE) {
+    await putRows(page, 'mentions', rows.slice(at, at + SLICE));
+    await putRows(page, 'unindexed', [{ keys: rows.slice(at, at + SLICE).map(({ key }) => key) }]);
   }
   const counters = new Map<string, number>();
   for (const row of rows) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
