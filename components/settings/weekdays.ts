@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../lib/model/time.ts';
+
 /** A Sunday. */
 const SUNDAY = Date.UTC(2020, 2, 1);
 

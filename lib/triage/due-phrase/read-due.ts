@@ -1,4 +1,4 @@
-import type { EpochMs, TimePrecision } from '../../model/time.ts';
+import { DAY_MS, type EpochMs, type TimePrecision } from '../../model/time.ts';
 import type { WorkingTime } from '../../model/working-time.ts';
 import { dueMoment } from './due-moment.ts';
 import type { DueWords } from './due-words.ts';
@@ -32,7 +32,7 @@ export interface DueContext {
 
 const LONGEST = 200;
 /** Further away than anyone promises: a number too many. */
-const FURTHEST_MS = 50 * 366 * 86_400_000;
+const FURTHEST_MS = 50 * 366 * DAY_MS;
 const WORDS: Readonly<Record<string, DueWords>> = { ar: ARABIC, de: GERMAN, en: ENGLISH, es: SPANISH, fr: FRENCH, ja: JAPANESE, pt: PORTUGUESE };
 /** What is asked of the browser once: its answers take milliseconds. */
 const grammars = new Map<string, { index: WordIndex; order: DateOrder }>();

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/time.ts';
 import { type DueWords, MONTHS, type Role, type Unit, UNITS, WEEKDAYS } from './due-words.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
@@ -14,7 +15,6 @@ export interface WordIndex {
 /** A Sunday, and the middle of a January. */
 const SUNDAY = Date.UTC(2020, 2, 1);
 const JANUARY = Date.UTC(2020, 0, 15);
-const DAY_MS = 86_400_000;
 
 /** The words of a table and, from the browser, the names of weekdays and months, short and long, in each of the languages (regions have their own). */
 export function wordIndex(words: DueWords, languages: readonly string[]): WordIndex {
