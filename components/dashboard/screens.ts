@@ -34,6 +34,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
   { name: 'tags', word: 'tagsTitle', icon: 'tag', key: 'a', load: () => import('../tag/TagsScreen.tsx').then(({ TagsScreen }) => TagsScreen) },
   { name: 'templates', word: 'templatesTitle', icon: 'template', key: 'r', load: () => import('../template/TemplatesScreen.tsx').then(({ TemplatesScreen }) => TemplatesScreen) },
+  { name: 'import', word: 'fileImportNav', icon: 'import', key: 'i', load: () => import('../import/ImportScreen.tsx').then(({ ImportScreen }) => ImportScreen) },
   { name: 'settings', word: 'settingsTitle', icon: 'settings', key: ',', apart: true, load: () => import('../settings/SettingsScreen.tsx').then(({ SettingsScreen }) => SettingsScreen) },
   { name: 'mention', word: 'dashboardMention', icon: 'list', key: '', isHidden: true, load: () => import('../mention/MentionScreen.tsx').then(({ MentionScreen }) => MentionScreen) },
 ];

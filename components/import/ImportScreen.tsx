@@ -1,0 +1,78 @@
+import { useId } from 'preact/hooks';
+import { t } from '../../lib/platform/i18n.ts';
+import { Field } from '../parts/Field.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+import { ScreenHead } from '../topic/ScreenHead.tsx';
+import { ColumnFields } from './ColumnFields.tsx';
+import { FoundPart } from './FoundPart.tsx';
+import { FILE_FAULT_WORD } from './import-words.ts';
+import { IncomingPreview } from './IncomingPreview.tsx';
+import { useOpenedFile } from './use-opened-file.ts';
+import '../parts/card.css';
+import './import-screen.css';
+
+const READ = '.csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,text/csv,application/json';
+
+/** Mentions out of a file of another tool, or of Earshot: chosen, its columns looked over, set beside what is kept, taken in. */
+export function ImportScreen() {
+  const id = useId();
+  const { file, manner, read, table, open, setPlace, setColumns } = useOpenedFile();
+  const header = table.rows[manner.header] ?? [];
+  return (
+    <>
+      <ScreenHead title={t('fileImportTitle')} lead={t('fileImportLead')} />
+      <div class="import-parts">
+        <div class="card import-part">
+          <div class="field">
+            <label class="field-label" for={`${id}-file`}>
+              {t('fileImportFile')}
+            </label>
+            <input
+              id={`${id}-file`}
+              class="input"
+              type="file"
+              accept={READ}
+              onChange={({ currentTarget }) => {
+                const [chosen] = currentTarget.files ?? [];
+                if (chosen !== undefined) void open(chosen);
+              }}
+            />
+          </div>
+          {file.state === 'reading' && <output>{t('fileImportReading')}</output>}
+          {file.state === 'refused' && (
+            <Notice tone="danger" icon="alert" title={t(FILE_FAULT_WORD[file.fault])}>
+              {t('fileImportNothingChanged')}
+            </Notice>
+          )}
+          {file.state === 'open' && file.tables.length > 1 && (
+            <SelectField
+              label={t('fileImportSheet')}
+              value={String(manner.sheet)}
+              choices={file.tables.map(({ name }, index) => ({ value: String(index), label: name || t('fileImportSheetNumber', index + 1) }))}
+              onValue={(sheet) => setPlace({ sheet: Number(sheet) })}
+            />
+          )}
+        </div>
+        {file.state === 'open' && (
+          <>
+            <section class="card import-part" aria-labelledby={`${id}-columns`}>
+              <h2 id={`${id}-columns`}>{t('fileImportColumns')}</h2>
+              <p class="field-hint">{t('fileImportColumnsHint')}</p>
+              <ColumnFields header={header} columns={manner.columns} onColumns={setColumns} />
+              <Field
+                class="import-header"
+                label={t('fileImportHeader')}
+                value={String(manner.header + 1)}
+                maxLength={3}
+                onValue={(row) => /^[1-9]\d*$/.test(row) && Number(row) <= table.rows.length && setPlace({ sheet: manner.sheet, header: Number(row) - 1 })}
+              />
+              <IncomingPreview incoming={read.incoming} />
+            </section>
+            <FoundPart key={file.name} read={read} header={header} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
