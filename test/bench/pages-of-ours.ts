@@ -97,7 +97,7 @@ async function chipRows(page: Page, { large, rounds }: StoreSizes): Promise<Row[
 
 async function countRows(page: Page, { large, rounds }: StoreSizes): Promise<Row[]> {
   const times = await interleaved(rounds, { ours: () => call(page, 'counters', LARGE), one: () => call(page, 'oneCounter', LARGE) });
-  return [row(`D3: counts of five statuses among ${large}, ms, against one row read raw`, times.ours, times.one, 3)];
+  return [row(`D3: counts of five statuses among ${large}, ms, against one row`, times.ours, times.one, 3)];
 }
 
 const SEARCHED = { 'a frequent word': 'the', 'a rare word': 'quilwort', 'two words': 'the luvo', 'no word': 'zzqqzz' } as const;

@@ -83,8 +83,8 @@ const bench: StoreBench = {
   },
 
   async oneCounter(name) {
-    const store = (await database(name)).backendDB().transaction('counters').objectStore('counters');
-    return timed(() => new Promise((resolve) => store.get('all').addEventListener('success', () => resolve())));
+    const db = await database(name);
+    return timed(async () => void (await db.counters.get('all')));
   },
 
   async counters(name) {
