@@ -38,6 +38,7 @@ export function queueScenes(): QueueScene[] {
     } },
     { name: 'views', ...usual, ...saved, query: '?view=mine&site=x', act: (page) => page.getByRole('button', { name: 'Save this view, edit views' }).click() },
     { name: 'keys', ...usual, act: (page) => page.keyboard.press('?') },
+    { name: 'full', topics: SAMPLE_TOPICS, mentions: fullStore() },
     { name: 'panel', ...usual, where: 'sidepanel.html' },
     { name: 'panel-empty', topics: SAMPLE_TOPICS, where: 'sidepanel.html' },
     { name: 'panel-views', ...usual, ...saved, where: 'sidepanel.html', act: (page) => page.locator('.views-unfold').click() },
@@ -75,4 +76,12 @@ export function busyDay(now = Date.now()): MentionRow[] {
     more(6, 12 * HOUR_MS, 'Lumetra', 'jonas_falk', 'My Lumetra hums. Is that meant to be?', { priority: 'high' }),
     more(7, 8 * HOUR_MS, 'Lumetra', 'ana_pires', 'Asleep until tomorrow.', { snoozedUntil: now + DAY_MS }),
   ];
+}
+
+/** More than any number says: what a busy month leaves. */
+function fullStore(now = Date.now()): MentionRow[] {
+  const texts = ['Lumetra went dark again, third time this week.', 'Is the Lumetra worth it for a small desk?', 'Lumetra support answered in an hour. Impressed.', 'Where can I buy a spare cord for my Lumetra?'];
+  return Array.from({ length: 400 }, (_, index) =>
+    sampleMention(`x:${50_000 + index}`, index * 50 * MINUTE_MS, 'Lumetra', { author: { handle: `reader_${index % 700}` }, text: texts[index % texts.length]! }, { status: index % 3 === 0 ? 'done' : 'new', tags: index % 4 === 0 ? ['complaint'] : [] }, now),
+  );
 }
