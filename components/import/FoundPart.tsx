@@ -9,6 +9,7 @@ import { STATUS_WORD } from '../mention/mention-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
+import { MineOnly } from './MineOnly.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
 
 export interface FoundPartProps {
@@ -60,6 +61,7 @@ export function FoundPart({ read, header }: FoundPartProps) {
           <Count word={t('fileImportRejected')} count={read.rejected.length} />
         </dl>
       )}
+      {found !== null && found.mineCount > 0 && <MineOnly mentions={found.mine} />}
       {read.rejected.length > 0 && <RejectedRows header={header} rejected={read.rejected} />}
       {taking.state === 'failed' && (
         <Notice tone="danger" icon="alert" title={t('fileImportFailed')}>

@@ -20,7 +20,7 @@ export function IncomingPreview({ incoming }: { incoming: readonly Incoming[] })
           <p class="import-preview-text" dir="auto">
             {post.text || post.title}
           </p>
-          <p class="import-preview-url" dir="ltr">
+          <p class="import-preview-url" dir="ltr" title={post.url}>
             {post.url}
           </p>
           {tags.length > 0 && <p dir="auto">{tags.join(' · ')}</p>}

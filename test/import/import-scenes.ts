@@ -33,6 +33,11 @@ export function importScenes(): readonly ImportScene[] {
     { name: 'refused', file: { name: 'old.xls', bytes: () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) } },
     { name: 'found', file: { name: 'suite.csv', bytes: () => strToU8(SUITE_CSV) } },
     { name: 'more', file: { name: 'suite.csv', bytes: () => strToU8(SUITE_CSV) }, act: (page) => page.getByText('More columns').click() },
+    {
+      name: 'mine',
+      file: { name: 'days.csv', bytes: () => strToU8('Date,Url,Text\n2020-01-01,https://quillwort.example/old,The first\n2035-01-01,https://quillwort.example/new,The last\n') },
+      act: (page) => page.locator('summary', { hasText: 'You have it, they do not' }).click(),
+    },
     { name: 'workbook', file: { name: 'suite.xlsx', bytes: () => workbook(BRANDWATCH_XLSX, 400) } },
     {
       name: 'taken',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Earshot } from '../browser/earshot.ts';
 import { emptyStores } from '../browser/empty-stores.ts';
 import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
+import { importScenes, openImport } from '../import/import-scenes.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { popupStates } from '../popup/popup-states.ts';
 import { openQueue, queueScenes } from '../queue/queue-scenes.ts';
@@ -44,6 +45,7 @@ export function everyScene(): AnyScene[] {
     ...scenesOf('sites', siteScenes(), openSites),
     ...scenesOf('tags', tagScenes(), openTags),
     ...scenesOf('templates', templateScenes(), openTemplates),
+    ...scenesOf('import', importScenes(), openImport),
     ...scenesOf('settings', settingsScenes(), openSettings),
   ];
 }
