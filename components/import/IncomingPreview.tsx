@@ -11,7 +11,7 @@ export function IncomingPreview({ incoming }: { incoming: readonly Incoming[] })
       {incoming.slice(0, SHOWN).map(({ row, post, tags }) => (
         <li key={row}>
           <p class="import-preview-head">
-            <b dir="auto">{post.author.name ?? post.author.handle}</b>
+            {(post.author.name ?? post.author.handle) !== '' && <b dir="auto">{post.author.name ?? post.author.handle}</b>}
             {post.publishedAt !== null && <span>{day.format(post.publishedAt)}</span>}
             <span>
               {t('fileImportRow')} {row}

@@ -27,6 +27,7 @@ import './queue.css';
 const PAGE_SIZE = 50;
 
 const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
+const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
 const loadEmpty = () => import('./QueueEmpty.tsx').then(({ QueueEmpty }) => QueueEmpty);
 
 export interface QueueProps {
@@ -39,6 +40,7 @@ export interface QueueProps {
 export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [showsKeys, setShowsKeys] = useState(false);
+  const [exports, setExports] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const now = useMinute();
   const query = queueQueryOf(fields);
@@ -84,7 +86,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   }, [isEmpty]);
 
   useListKeys((command) => {
-    if (showsKeys) return false;
+    if (showsKeys || exports) return false;
     if (command.do === 'keys') setShowsKeys(true);
     else if (command.do === 'search') place.current?.querySelector<HTMLElement>('[data-search]')?.click();
     else return triageKeys(command, { mention, tags, current, on, triage });
@@ -93,7 +95,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
 
   return (
     <div class="queue" ref={place}>
-      <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onKeys={() => setShowsKeys(true)} />
+      <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onExport={() => setExports(true)} onKeys={() => setShowsKeys(true)} />
       {failed && <p role="alert">{t('popupUnreadable')}</p>}
       <output class="queue-selected" hidden={current.selected.length === 0}>
         {current.selected.length > 0 && plural('queueSelected', current.selected.length)}
@@ -120,6 +122,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
         urgent={news?.kind === 'failed'}
         action={news !== undefined && 'events' in news ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.events[0].group) } : null}
       />
+      {exports && <Lazy load={loadExport} shown={filter} selected={current.selected} topics={topics} onClose={() => setExports(false)} />}
       {showsKeys && <Lazy load={loadKeys} onClose={() => setShowsKeys(false)} />}
     </div>
   );

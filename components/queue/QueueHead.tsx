@@ -22,6 +22,7 @@ export interface QueueHeadProps {
   topics: readonly Topic[];
   context: QueueContext;
   onQuery(query: QueueQuery, how?: 'push' | 'replace'): void;
+  onExport(): void;
   onKeys(): void;
 }
 
@@ -29,7 +30,7 @@ const loadFilters = () => import('./FilterPanel.tsx').then(({ FilterPanel }) => 
 const loadViews = () => import('./ViewsDialog.tsx').then(({ ViewsDialog }) => ViewsDialog);
 
 /** Which view of the queue this is and how many it holds, the other views, and the chips that narrow it. */
-export function QueueHead({ query, saved, search, topics, context, onQuery, onKeys }: QueueHeadProps) {
+export function QueueHead({ query, saved, search, topics, context, onQuery, onExport, onKeys }: QueueHeadProps) {
   const [opened, setOpened] = useState<'filters' | 'views' | null>(null);
   const id = useId();
   const { views, at } = listedViews(query, saved.views ?? []);
@@ -56,6 +57,9 @@ export function QueueHead({ query, saved, search, topics, context, onQuery, onKe
           </Button>
           <Button look="quiet" small square aria-label={t('queueViewsEdit')} title={t('queueViewsEdit')} onClick={() => toggle('views')}>
             <PageIcon name="bookmark" />
+          </Button>
+          <Button look="quiet" small square aria-label={t('popupExport')} title={t('popupExport')} onClick={onExport}>
+            <PageIcon name="save" />
           </Button>
           <Button look="quiet" small square aria-label={t('popupKeys')} title={t('popupKeys')} aria-keyshortcuts="?" onClick={onKeys}>
             <PageIcon name="keys" />

@@ -3,6 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Earshot, launchEarshot } from '../browser/earshot.ts';
+import { busyDay, openQueue } from '../queue/queue-scenes.ts';
 import { openPopup } from './open-popup.ts';
 import { SAMPLE_TOPICS, sampleMentions } from './sample-mentions.ts';
 
@@ -58,5 +59,22 @@ test('export for another tool: the kind of file and its columns are chosen once,
   expect(await page.getByText(/^Columns/).count()).toBe(0);
   expect(readFileSync(await lines.path(), 'utf8').trim().split('\n').every((line) => 'Url' in (JSON.parse(line) as object))).toBe(true);
   expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('from the queue: what is selected, what it shows, or all', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: busyDay() });
+  const first = page.locator('.queue .mention').first();
+  await first.click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('Shift+J');
+  await page.getByText(/^2 selected/).waitFor();
+  const chosen = await page.locator('.queue .mention[data-key]').evaluateAll((cards) => cards.slice(0, 2).map((card) => card.getAttribute('data-key')));
+  await page.getByRole('button', { name: 'Export digest' }).click();
+  await page.getByText('Mentions: 2', { exact: true }).waitFor();
+  expect(await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.parentElement!.textContent))).toEqual(['Selected in the list', 'Shown by the present filter', 'All mentions', 'A period']);
+  await page.getByRole('combobox', { name: 'Kind of file' }).selectOption('NDJSON');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save NDJSON' }).click()]);
+  const lines = readFileSync(await download.path(), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, string>);
+  expect(lines.map((line) => line['Mention Id'])).toEqual(chosen);
   await page.close();
 });
