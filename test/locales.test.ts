@@ -19,6 +19,9 @@ interface Call {
   substitutions: number;
 }
 
+/** Messages that are names and signs alone: examples of a query and a host. */
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set(['importPlaceholder', 'starterSitePlaceholder']);
+
 type Node = { type: string } & Record<string, unknown>;
 
 const LANGUAGES = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -76,6 +79,12 @@ describe.each(LANGUAGES)('%s', (language) => {
       return own.join() !== due.join() && !(isForm(key) && !key.endsWith('_other') && ['1', ...own].join() === due.join());
     });
     expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('leaves no sentence in English', () => {
+    const isSentence = (message: string) => (message.match(/\p{L}{2,}/gu) ?? []).length > 1;
+    const left = language === 'en' ? [] : said.filter(([key, { message }]) => isSentence(message) && message === english[key]?.message);
+    expect(left.map(([key]) => key).filter((key) => !SAME_EVERYWHERE.has(key))).toEqual([]);
   });
 
   test('is written so that browsers read it', () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * Text that cannot be read as it stands, a line each: cut by a box or the window's edge, or in a field too narrow for it. What
- * ends in an ellipsis on purpose is of the user or a page and marked so by `bdi`, `dir="auto"` or a `title`; what is said to ears
+ * ends in an ellipsis on purpose is of the user or a page and marked so by `bdi`, `dir="auto"` or a `title`, or stands in a column that can be made wider; what is said to ears
  * alone and what can be scrolled down to is no fault.
  */
 export function clippedText(page: Page): Promise<string[]> {
@@ -12,7 +12,7 @@ export function clippedText(page: Page): Promise<string[]> {
     const { clientWidth, scrollWidth } = document.documentElement;
     const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const named = (element: Element) => `${element.localName}${element.id === '' ? '' : `#${element.id}`}${[...element.classList].map((name) => `.${name}`).join('')}`;
-    const onPurpose = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis' && (element.closest('bdi, [dir="auto"], [title]') !== null || element.querySelector('bdi, [dir="auto"]') !== null);
+    const onPurpose = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis' && (element.closest('bdi, [dir="auto"], [title], td') !== null || element.querySelector('bdi, [dir="auto"]') !== null);
 
     if (scrollWidth > clientWidth + 1) {
       const beyond = [...document.body.querySelectorAll('*')].filter((element) => shown(element) && getComputedStyle(element).clipPath !== 'inset(50%)').filter((element) => {
@@ -44,8 +44,8 @@ export function clippedText(page: Page): Promise<string[]> {
         // For ears.
         if (clipPath === 'inset(50%)') return null;
         if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue;
-        // What may be scrolled sideways says so by taking the focus.
-        if ((overflowX === 'auto' || overflowX === 'scroll') && box.hasAttribute('tabindex')) return null;
+        // A table or a board is scrolled sideways where the window is narrow.
+        if ((overflowX === 'auto' || overflowX === 'scroll') && box.matches('[tabindex], :has(table, a, button, [tabindex])')) return null;
         if (left < edges.left - SLACK || right > edges.right + SLACK) {
           if (onPurpose(box) || onPurpose(parent)) return null;
           return `cut at the side by ${named(box)} (${Math.round(Math.max(edges.left - left, right - edges.right))} px)`;

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Earshot } from '../browser/earshot.ts';
 import { emptyStores } from '../browser/empty-stores.ts';
+import { dashboardScenes, openDashboard } from '../dashboard/dashboard-scenes.ts';
 import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
 import { importScenes, openImport } from '../import/import-scenes.ts';
+import { openPeople, peopleScenes } from '../person/people-scenes.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { popupStates } from '../popup/popup-states.ts';
 import { openQueue, queueScenes } from '../queue/queue-scenes.ts';
@@ -41,6 +43,8 @@ export function everyScene(): AnyScene[] {
     })),
     ...welcomeScenes(),
     ...scenesOf('queue', queueScenes(), openQueue),
+    ...scenesOf('full page', dashboardScenes(), openDashboard),
+    ...scenesOf('people', peopleScenes(), openPeople),
     ...scenesOf('topics', topicScenes(), openScene),
     ...scenesOf('sites', siteScenes(), openSites),
     ...scenesOf('tags', tagScenes(), openTags),
