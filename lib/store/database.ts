@@ -72,7 +72,7 @@ const VERSION_4 = {
   mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn, [status+statusAt], post.publishedAt, post.engagement.likes',
   events: '++id, key, at, group, [field+group]',
   counters: '&name',
-  accounts: '&key, lastAt, mentions, *found',
+  accounts: '&key, *found',
   people: '&id, *accounts',
   tags: '&id',
   templates: '&id',

@@ -1,11 +1,12 @@
-import { Dexie } from 'dexie';
 import type { AuthorKey } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Account, type Person, personOfAccount, type PersonId } from '../model/person.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
+import type { AccountRow } from './accounts.ts';
 import type { EarshotDatabase } from './database.ts';
+import { mentionsOfAuthor } from './mentions-of-author.ts';
 import { foldForSearch } from '../search/words.ts';
 
 export type PeopleOrder = 'last met' | 'most met';
@@ -17,24 +18,46 @@ export interface KnownPerson {
   accounts: readonly Account[];
 }
 
+/** So many mentions are looked through for those whom one met last: somebody may have written all of them. */
+const LAST_MENTIONS = 2_000;
+
 /** Who wrote mentions, in order, at most `limit`; `text`: whose handle or names begin with its words. */
 export async function findPeople(db: EarshotDatabase, { text, order }: { text: string; order: PeopleOrder }, limit: number): Promise<KnownPerson[]> {
   const words = foldForSearch(text).replace(/^@/, '').split(/\s+/).filter((word) => word !== '');
-  const [first, ...rest] = words;
-  const by = order === 'last met' ? 'lastAt' : 'mentions';
-  const fits = (row: { found: readonly string[] }) => rest.every((word) => row.found.some((part) => part.startsWith(word)));
   // A person of several accounts is met once for each of them.
-  const rows =
-    first === undefined
-      ? await db.accounts.orderBy(by).reverse().limit(limit * 2).toArray()
-      : (await db.accounts.where('found').startsWith(first).distinct().filter(fits).limit(1_000).toArray()).toSorted((a, b) => b[by] - a[by]);
+  const keys = words.length > 0 ? await accountsNamed(db, words, limit * 2) : order === 'last met' ? await lastMet(db, limit * 2) : await mostMet(db, limit * 2);
   const people = new Map<PersonId, Person>();
-  for (const { key } of rows) {
+  for (const key of keys) {
     const person = await personOf(db, key);
     people.set(person.id, person);
     if (people.size === limit) break;
   }
-  return Promise.all([...people.values()].map((person) => known(db, person)));
+  const met = await Promise.all([...people.values()].map((person) => known(db, person)));
+  const by = (one: KnownPerson) => (order === 'last met' ? Math.max(...one.accounts.map(({ lastAt }) => lastAt)) : one.accounts.reduce((sum, { mentions }) => sum + mentions, 0));
+  return met.filter(({ accounts }) => accounts.length > 0).toSorted((one, other) => by(other) - by(one));
+}
+
+async function accountsNamed(db: EarshotDatabase, [first = '', ...rest]: readonly string[], limit: number): Promise<AuthorKey[]> {
+  const fits = (row: { found: readonly string[] }) => rest.every((word) => row.found.some((part) => part.startsWith(word)));
+  const rows = await db.accounts.where('found').startsWith(first).distinct().filter(fits).limit(limit).toArray();
+  return rows.map(({ key }) => key);
+}
+
+async function lastMet(db: EarshotDatabase, limit: number): Promise<AuthorKey[]> {
+  const keys = new Set<AuthorKey>();
+  const rows = db.mentions.orderBy('firstSeenAt').reverse().limit(LAST_MENTIONS);
+  await rows.until(() => keys.size >= limit).each(({ authorKey }) => void (authorKey !== null && keys.add(authorKey)));
+  return [...keys];
+}
+
+/** The index is read without its rows. */
+async function mostMet(db: EarshotDatabase, limit: number): Promise<AuthorKey[]> {
+  const counts = new Map<AuthorKey, number>();
+  for (const key of await db.mentions.orderBy('[authorKey+firstSeenAt]').keys()) {
+    const [author] = key as unknown as [AuthorKey, EpochMs];
+    counts.set(author, (counts.get(author) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one).slice(0, limit).map(([key]) => key);
 }
 
 /** The person that an account is. */
@@ -43,13 +66,20 @@ export async function personOf(db: EarshotDatabase, key: AuthorKey): Promise<Per
 }
 
 export async function known(db: EarshotDatabase, person: Person): Promise<KnownPerson> {
-  const accounts = (await db.accounts.bulkGet([...person.accounts])).filter((row) => row !== undefined);
+  const rows = (await db.accounts.bulkGet([...person.accounts])).filter((row) => row !== undefined);
+  const accounts = (await Promise.all(rows.map((row) => counted(db, row)))).filter((account) => account !== null);
   return { person, accounts: accounts.toSorted((a, b) => b.mentions - a.mentions || b.lastAt - a.lastAt) };
+}
+
+async function counted(db: EarshotDatabase, { found: _found, ...account }: AccountRow): Promise<Account | null> {
+  const rows = () => mentionsOfAuthor(db, account.key);
+  const [first, last, mentions] = await Promise.all([rows().first(), rows().last(), rows().count()]);
+  return first === undefined || last === undefined ? null : { ...account, mentions, firstAt: first.firstSeenAt, lastAt: last.firstSeenAt };
 }
 
 /** All of a person's mentions, newest first, at most `limit`. */
 export async function mentionsOfPerson(db: EarshotDatabase, { accounts }: Person, limit: number): Promise<Mention[]> {
-  const each = await Promise.all(accounts.map((key) => db.mentions.where('[authorKey+firstSeenAt]').between([key, Dexie.minKey], [key, Dexie.maxKey]).reverse().limit(limit).toArray()));
+  const each = await Promise.all(accounts.map((key) => mentionsOfAuthor(db, key).reverse().limit(limit).toArray()));
   return each.flat().toSorted((a, b) => b.firstSeenAt - a.firstSeenAt).slice(0, limit);
 }
 

@@ -6,7 +6,7 @@ import type { PostKey } from '../model/post.ts';
 import { usualReplyGoal } from '../model/reply-goal.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Topic } from '../model/topic.ts';
-import { type AccountRow, add } from './accounts.ts';
+import { type AccountRow, accountRow } from './accounts.ts';
 import { type CounterName, type CounterRow, countersOf } from './counters.ts';
 import type { MentionRow, TallyRow } from './database.ts';
 import { mentionRow } from './mention-row.ts';
@@ -25,15 +25,15 @@ export async function withPages(transaction: Transaction): Promise<void> {
 /** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action; a topic has a reply goal. */
 export async function withFollowUp(transaction: Transaction): Promise<void> {
   const sums = new Map<CounterName, number>();
-  const accounts = new Map<AuthorKey, AccountRow | null>();
+  const accounts = new Map<AuthorKey, AccountRow>();
   const seen: (readonly [EpochMs, PostKey])[] = [];
   await transaction.table<MentionRow>('mentions').toCollection().modify((row) => {
     Object.assign(row, mentionRow({ ...freshTriage(row.statusAt), ...NOTHING_HEARD, ...row }));
     for (const name of countersOf(row)) sums.set(name, (sums.get(name) ?? 0) + 1);
-    if (row.authorKey !== null) accounts.set(row.authorKey, add(accounts.get(row.authorKey) ?? null, row));
+    if (row.authorKey !== null) accounts.set(row.authorKey, accountRow(row));
     seen.push([row.firstSeenAt, row.key]);
   });
-  await transaction.table<AccountRow>('accounts').bulkPut([...accounts.values()].filter((row) => row !== null));
+  await transaction.table<AccountRow>('accounts').bulkPut([...accounts.values()]);
   await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));
   await transaction.table<Topic>('topics').toCollection().modify((topic) => {
     topic.replyGoal ??= usualReplyGoal(topic.kind);

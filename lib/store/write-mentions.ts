@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Mention } from '../model/mention.ts';
-import { countAccounts } from './accounts.ts';
+import { noteAccounts } from './accounts.ts';
 import { count, countersOf } from './counters.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
 import { mentionRow } from './mention-row.ts';
@@ -31,6 +31,6 @@ export async function writeMentions(db: EarshotDatabase, writes: readonly Mentio
   );
   const came = rows.filter((row, index) => row !== undefined && writes[index]!.before?.authorKey !== row.authorKey) as MentionRow[];
   const went = writes.flatMap(({ before }, index) => (before !== undefined && before.authorKey !== rows[index]?.authorKey ? [before] : []));
-  await countAccounts(db, came, went);
+  await noteAccounts(db, came, went);
   await noteUnindexed(db, writes);
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { DAY_MS } from '../../lib/model/time.ts';
-import type { AccountRow } from '../../lib/store/accounts.ts';
-import { add } from '../../lib/store/accounts.ts';
+import { accountRow } from '../../lib/store/accounts.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
 import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
 import { sampleMention } from '../popup/sample-mentions.ts';
@@ -54,9 +53,7 @@ export async function openPeople(earshot: Earshot, { hash, mentions = [], act }:
   const page = await earshot.own('dashboard.html#sites');
   for (const store of ['mentions', 'accounts', 'people']) await page.evaluate(clear, store);
   await putMentions(page, mentions);
-  const accounts = new Map<string, AccountRow | null>();
-  for (const row of mentions) if (row.authorKey !== null) accounts.set(row.authorKey, add(accounts.get(row.authorKey) ?? null, row));
-  await putRows(page, 'accounts', [...accounts.values()]);
+  await putRows(page, 'accounts', mentions.filter(({ authorKey }) => authorKey !== null).map(accountRow));
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
