@@ -13,6 +13,8 @@ import '../parts/chip.css';
 import './mention-table.css';
 
 export interface MentionTableProps {
+  /** What is listed, and how: another list begins at its top. */
+  listId: string;
   /** All that can be scrolled to, in order. */
   keys: readonly PostKey[];
   /** There are more behind them, and nobody knows how many. */
@@ -38,12 +40,13 @@ export interface MentionTableProps {
 
 /** Mentions as a table of any length: only the rows that are seen are read and drawn. One row has the place in the tab order. */
 export function MentionTable(props: MentionTableProps) {
-  const { keys, more, rows, layout, sort, topics, now, current, selected, focusRequest, onSort, onLayout, onChoose, onOpen, onWindow } = props;
+  const { listId, keys, more, rows, layout, sort, topics, now, current, selected, focusRequest, onSort, onLayout, onChoose, onOpen, onWindow } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const { start, end, rowHeight, scrollTo } = useRowWindow(scroller, keys.length);
   const shown = keys.slice(start, end);
   useLayoutEffect(() => onWindow(start, end), [start, end]);
+  useLayoutEffect(() => scrollTo(0), [listId]);
   const chosen = useMemo(() => new Set(selected), [selected.length, selected[0], selected.at(-1)]);
   // What is late is late by the minute; else every key press would write each cell anew.
   const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;

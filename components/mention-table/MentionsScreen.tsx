@@ -119,6 +119,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
           </div>
         ) : view === 'table' ? (
           <MentionTable
+            listId={JSON.stringify([filter, sort])}
             keys={keys}
             more={more}
             rows={rows}

@@ -12,7 +12,7 @@ export interface RowWindow {
 /** In the root's font size: a larger type makes higher rows. */
 const ROW_REM = 2.5;
 /** Drawn above and below what is seen; the window moves by steps of it, so that most scrolling draws nothing anew. */
-const STEP = 20;
+const STEP = 10;
 
 /**
  * Which of so many rows are to be drawn. By hand, because all rows are of one height: a division tells what libraries measure.

@@ -13,7 +13,7 @@ import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
 import { postTime } from './post-time.ts';
 import './mention-card.css';
 
-const loadActions = () => import('./MentionActions.tsx').then(({ MentionActions }) => MentionActions);
+export const loadActions = () => import('./MentionActions.tsx').then(({ MentionActions }) => MentionActions);
 const loadMet = () => import('../person/MetBefore.tsx').then(({ MetBefore }) => MetBefore);
 const loadHistory = () => import('./HistoryLine.tsx').then(({ HistoryLine }) => HistoryLine);
 

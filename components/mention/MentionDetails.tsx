@@ -2,8 +2,12 @@ import { t } from '../../lib/platform/i18n.ts';
 import { hashOf } from '../dashboard/route.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { MentionCard, type MentionCardProps } from './MentionCard.tsx';
+import { loadAhead } from '../parts/Lazy.tsx';
+import { loadActions, MentionCard, type MentionCardProps } from './MentionCard.tsx';
 import './mention-details.css';
+
+// Beside a list no card is current until a key opens a field in it: its letters follow at once.
+void loadAhead(loadActions);
 
 export interface MentionDetailsProps extends Omit<MentionCardProps, 'current'> {
   onClose(): void;

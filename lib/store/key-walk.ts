@@ -3,7 +3,7 @@ import type { PostKey } from '../model/post.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
 
 /** Keys of one call: more in one would hold the page up while they are unpacked. */
-const CHUNK = 5_000;
+const CHUNK = 2_000;
 
 /** Reads the keys of a stretch of an index, chunk by chunk. */
 export class KeyWalk {

@@ -46,7 +46,7 @@ describe('the table', () => {
     page = await openDashboard(earshot, { ...scene('mentions-usual'), mentions: rows });
     const grid = page.getByRole('grid', { name: 'Mentions' });
     await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('10001');
-    expect(await drawn()).toBeLessThan(110);
+    expect(await drawn()).toBeLessThan(80);
 
     // To the end and half-way back, and never all rows are read.
     await page.evaluate(() => {
@@ -71,7 +71,7 @@ describe('the table', () => {
     await page.locator('.table-scroller').evaluate((scroller) => scroller.scrollTo(0, 5_000 * 40));
     await page.locator('.table-row[aria-rowindex="5010"][aria-busy="false"]').waitFor();
     expect(await page.locator('.table-row[aria-rowindex="5010"]').getAttribute('data-key')).toBe(rows[5_008]!.key);
-    expect(await drawn()).toBeLessThan(110);
+    expect(await drawn()).toBeLessThan(80);
     expect(await page.evaluate(() => (globalThis as unknown as { reads: number }).reads)).toBeLessThan(1_000);
 
     await page.getByRole('button', { name: 'Likes' }).click();
