@@ -7,7 +7,7 @@ import { usePeople } from '../hooks/use-people.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { handleOf, personName } from './person-name.ts';
-import { siteLabel } from './site-label.ts';
+import { siteLabel } from '../site/site-label.ts';
 
 export interface PersonAccountsProps {
   accounts: readonly Account[];

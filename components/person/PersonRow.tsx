@@ -2,7 +2,7 @@ import { listText, plural, t } from '../../lib/platform/i18n.ts';
 import type { KnownPerson } from '../hooks/use-people.ts';
 import { daysAgo } from '../site/days-ago.ts';
 import { handleOf, personAddress, personName } from './person-name.ts';
-import { siteLabel } from './site-label.ts';
+import { siteLabel } from '../site/site-label.ts';
 
 /** One person of the list: who, where, how often and when last. */
 export function PersonRow({ known: { person, accounts } }: { known: KnownPerson }) {

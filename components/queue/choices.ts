@@ -1,9 +1,9 @@
 import { PRIORITIES, STATUSES } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
-import { siteById } from '../../lib/sites/catalog.ts';
 import { PRIORITY_WORD, STATUS_WORD } from '../mention/mention-words.ts';
 import { DUE_CHOICES, type DueChoice, NOBODY, type QueueQuery, SEEN_CHOICES, type SeenChoice } from './queue-query.ts';
+import { siteLabel } from '../site/site-label.ts';
 
 /** One chip: what it says and what it does to the query. */
 export interface Choice {
@@ -24,7 +24,7 @@ export function topicChoices(query: QueueQuery, topics: readonly Topic[]): Choic
 }
 
 export function siteChoices(query: QueueQuery, sites: readonly string[]): Choice[] {
-  return sites.map((id) => inList(query, 'sites', id, siteById(id)?.label ?? id));
+  return sites.map((id) => inList(query, 'sites', id, siteLabel(id)));
 }
 
 export function statusChoices(query: QueueQuery): Choice[] {

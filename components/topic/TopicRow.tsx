@@ -1,11 +1,10 @@
-import type { SiteId } from '../../lib/model/site.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { siteById, SITES } from '../../lib/sites/catalog.ts';
+import { SITES } from '../../lib/sites/catalog.ts';
 import { Button } from '../parts/Button.tsx';
-import { siteName } from '../site/site-name.ts';
+import { siteLabel } from '../site/site-label.ts';
 import { PURPOSE_WORD, TOPIC_KIND_WORD } from './topic-words.ts';
 
 export interface TopicRowProps {
@@ -16,18 +15,13 @@ export interface TopicRowProps {
   onRemove(): void;
 }
 
-function nameOf(id: SiteId): string {
-  const site = siteById(id);
-  return site === null ? id : siteName(site);
-}
-
 /** So many sites are named; of more it is said how many. */
 const MOST_NAMED = 6;
 
 /** A topic in the list: what it is called, what it looks for and what it has found. */
 export function TopicRow({ topic, mentions, onPause, onRemove }: TopicRowProps) {
   const { id, name, query, kind, purpose, sites, pausedAt } = topic;
-  const where = sites === 'all' ? null : sites.length > MOST_NAMED ? t('topicSitesCount', sites.length, SITES.length + 2) : sites.map(nameOf).join(', ');
+  const where = sites === 'all' ? null : sites.length > MOST_NAMED ? t('topicSitesCount', sites.length, SITES.length + 2) : sites.map(siteLabel).join(', ');
   return (
     <div class="topic-row">
       <div class="topic-words">
