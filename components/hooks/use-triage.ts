@@ -5,7 +5,7 @@ import type { EpochMs } from '../../lib/model/time.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
-import { dropDraft, keepDraft, keptDrafts } from './note-drafts.ts';
+import { dropDraft, keepDraft, leftDrafts } from './note-drafts.ts';
 import { openStore } from './open-store.ts';
 
 /** What just happened: the words for it are the page's. */
@@ -82,7 +82,7 @@ export function useTriage(): Triage {
   };
 
   useLayoutEffect(() => {
-    for (const { key, note } of keptDrafts()) void saveNote(key, note);
+    void leftDrafts().then((drafts) => drafts.forEach(({ key, note }) => void saveNote(key, note)));
   }, []);
 
   return {
