@@ -65,7 +65,7 @@ describe('a site that no reader knows is taught with the mouse', () => {
     await expect.poll(() => panel.getByRole('status').textContent()).toContain('Mine does not hum');
     // As far as any page's reader could tell; the post itself is one step wider.
     while (!(await panel.getByRole('status').textContent())!.includes('Oddvar Brekke')) await tab.keyboard.press('ArrowUp');
-    await expect.poll(() => panel.getByRole('status').textContent()).toContain('3 like it on this page');
+    await expect.poll(() => panel.getByRole('status').textContent()).toContain('Like it on this page: 3');
     expect(await axeFaults(tab)).toEqual([]);
     await panel.getByRole('button', { name: 'This is a post' }).click();
 
@@ -159,7 +159,7 @@ describe('with the keyboard alone', () => {
     expect(await tab.evaluate(() => document.documentElement.lastElementChild!.shadowRoot!.activeElement?.textContent)).toBe('Teach Earshot this site');
     // The heading, the greeting, the list of posts, and in it the first one.
     if (!(await said.textContent())!.includes('3 like it')) for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await tab.keyboard.press(key);
-    await expect.poll(() => said.textContent()).toMatch(/Mara Quill.*3 like it/);
+    await expect.poll(() => said.textContent()).toMatch(/Mara Quill.*Like it on this page: 3/);
     await tab.keyboard.press('Enter');
     await tab.getByRole('dialog').getByRole('heading', { name: 'Is this right?' }).waitFor();
     await tabTo(tab, 'Point at the time');
