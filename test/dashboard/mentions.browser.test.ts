@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
-import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
+import { mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { dashboardScenes, manyMentions, openDashboard } from './dashboard-scenes.ts';
+import { quietEarshot } from './quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 const scene = (name: string) => dashboardScenes().find((one) => one.name === name)!;
 const heading = () => page.getByRole('heading', { level: 1 }).textContent();
@@ -31,7 +19,7 @@ const currentKey = () => page.locator('[aria-current="true"][data-key]').first()
 
 describe('every state', () => {
   test.each(dashboardScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openDashboard(earshot, one);
+    page = await openDashboard(quiet.earshot, one);
     expect(await faults(page)).toEqual([]);
   });
 });
@@ -43,7 +31,7 @@ describe('the table', () => {
 
   test('ten thousand mentions: only what is seen is read and drawn; sorted, columns chosen, widened and moved, all remembered', async () => {
     const rows = manyMentions(10_000);
-    page = await openDashboard(earshot, { ...scene('mentions-usual'), mentions: rows });
+    page = await openDashboard(quiet.earshot, { ...scene('mentions-usual'), mentions: rows });
     const grid = page.getByRole('grid', { name: 'Mentions' });
     await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('10001');
     expect(await drawn()).toBeLessThan(80);
@@ -100,7 +88,7 @@ describe('the table', () => {
   }, 300_000);
 
   test('a column’s edge is dragged', async () => {
-    page = await openDashboard(earshot, scene('mentions-usual'));
+    page = await openDashboard(quiet.earshot, scene('mentions-usual'));
     const column = page.locator('col').nth(1);
     const edge = (await page.locator('.table-edge').nth(1).boundingBox())!;
     await page.mouse.move(edge.x + 6, edge.y + 10);
@@ -113,7 +101,7 @@ describe('the table', () => {
   });
 
   test('by keyboard: from the search field into the rows, moved through, tagged, settled, several at once, taken back; opened by itself and back', async () => {
-    page = await openDashboard(earshot, scene('mentions-usual'));
+    page = await openDashboard(quiet.earshot, scene('mentions-usual'));
     const [first, second, third] = sampleMentions().map(({ key }) => key);
     await page.keyboard.press('/');
     await page.keyboard.type('driver');
@@ -147,7 +135,7 @@ describe('the table', () => {
   });
 
   test('headings are one stop of the Tab key; arrows go along them, Enter sorts', async () => {
-    page = await openDashboard(earshot, scene('mentions-usual'));
+    page = await openDashboard(quiet.earshot, scene('mentions-usual'));
     await tabTo(page, 'Author');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.matches('.table-row'))).toBe(true);
@@ -161,14 +149,14 @@ describe('the table', () => {
   });
 
   test('what narrows it stands in the address and is exported', async () => {
-    page = await openDashboard(earshot, { ...scene('mentions-usual'), hash: '#mentions?status=waiting' });
+    page = await openDashboard(quiet.earshot, { ...scene('mentions-usual'), hash: '#mentions?status=waiting' });
     await expect.poll(() => page.getByText('1 mention', { exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Export' }).click();
     await expect.poll(() => page.locator('.export output').textContent()).toBe('Mentions: 1');
   });
 
   test('what is selected is exported, and nothing else', async () => {
-    page = await openDashboard(earshot, scene('mentions-selected'));
+    page = await openDashboard(quiet.earshot, scene('mentions-selected'));
     await page.getByText('3 selected').waitFor();
     await page.getByRole('button', { name: 'Export' }).click();
     await expect.poll(() => page.locator('.export output').textContent()).toBe('Mentions: 3');
@@ -182,7 +170,7 @@ describe('the table', () => {
 });
 
 test('the list of cards has the same keys, and more comes as it is scrolled', async () => {
-  page = await openDashboard(earshot, { ...scene('mentions-list'), mentions: manyMentions(130) });
+  page = await openDashboard(quiet.earshot, { ...scene('mentions-list'), mentions: manyMentions(130) });
   await expect.poll(() => page.locator('.mention').count()).toBe(50);
   await page.locator('.list-more').scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator('.mention').count()).toBeGreaterThan(50);
@@ -196,7 +184,7 @@ describe('the board', () => {
   const column = (name: string) => page.getByRole('region', { name });
 
   test('a card is moved by keys, follows the focus, and is taken back; another is dragged', async () => {
-    page = await openDashboard(earshot, scene('board-usual'));
+    page = await openDashboard(quiet.earshot, scene('board-usual'));
     await expect.poll(() => column('To do').textContent()).toContain('To do 1');
     await page.locator('.board-card').first().focus();
     const key = (await currentKey())!;
@@ -218,7 +206,7 @@ describe('the board', () => {
 
   test('a column of thousands shows some at a time; what was settled long ago is left out', async () => {
     const long = Date.now() - 40 * 86_400_000;
-    page = await openDashboard(earshot, { ...scene('board-usual'), mentions: manyMentions(400).map((row, at) => (row.status === 'done' && at % 2 === 0 ? { ...row, statusAt: long } : row)) });
+    page = await openDashboard(quiet.earshot, { ...scene('board-usual'), mentions: manyMentions(400).map((row, at) => (row.status === 'done' && at % 2 === 0 ? { ...row, statusAt: long } : row)) });
     await expect.poll(() => column('New').locator('.board-card').count()).toBe(30);
     await expect.poll(() => column('New').textContent()).toContain('New 150');
     await column('New').getByRole('button', { name: 'Show more' }).click();
@@ -238,7 +226,7 @@ describe('the calendar', () => {
   test('arrows go from day to day and month to month; Enter goes to what is due, which is moved by keys, by date and by dragging, and taken back', async () => {
     const nine = new Date(2027, 4, 12, 9, 0).getTime();
     const [first, second] = sampleMentions();
-    page = await openDashboard(earshot, { name: '', hash: '#calendar/month/2027-05-12', topics: scene('board-usual').topics!, mentions: [{ ...first!, dueAt: nine, promise: 'A new driver' }, { ...second!, dueAt: nine + 3_600_000 }] });
+    page = await openDashboard(quiet.earshot, { name: '', hash: '#calendar/month/2027-05-12', topics: scene('board-usual').topics!, mentions: [{ ...first!, dueAt: nine, promise: 'A new driver' }, { ...second!, dueAt: nine + 3_600_000 }] });
     expect(await heading()).toBe('May 2027');
     await dayCell('2027-05-12').focus();
     expect(await onDay()).toBe('Wednesday, May 12, 2 follow-ups');
@@ -279,14 +267,14 @@ describe('the calendar', () => {
   });
 
   test('what is late is marked and said', async () => {
-    page = await openDashboard(earshot, scene('calendar-usual'));
+    page = await openDashboard(quiet.earshot, scene('calendar-usual'));
     await expect.poll(() => says(local(Date.now() - 20 * 60_000))).toMatch(/1 follow-up, 1 late$/);
     await page.getByText('late', { exact: true }).waitFor();
   });
 });
 
 test('one mention by itself: what happened in words, who and when, each reading; its keys work', async () => {
-  page = await openDashboard(earshot, scene('mention'));
+  page = await openDashboard(quiet.earshot, scene('mention'));
   expect(await page.locator('.past-what').allTextContents()).toEqual(['Marked: replied, their turn', 'Undone: Tagged: sync', 'Tagged: sync', 'Tagged: complaint', 'Kept: it fits a topic']);
   expect(await page.locator('.past-who').allTextContents()).toEqual(['seen on the page', 'you', 'you', 'you', 'seen on the page']);
   expect(await page.locator('.sightings tbody td:nth-child(2)').allTextContents()).toEqual(['12', '480', '1,204']);

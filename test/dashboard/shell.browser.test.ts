@@ -1,30 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Earshot, launchEarshot } from '../browser/earshot.ts';
+import { afterEach, expect, test } from 'vitest';
 import { faults, focused } from '../welcome/as-a-person.ts';
 import { openScene, topicScenes } from './topic-scenes.ts';
+import { quietEarshot } from './quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-const said: string[] = [];
 const usual = topicScenes().find(({ name }) => name === 'list')!;
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-});
+afterEach(() => page.close());
 
 const heading = () => page.getByRole('heading', { level: 1 }).textContent();
 const where = () => new URL(page.url()).hash;
 
 test('one window: links, back and forward lead through the screens, and each says where one is', async () => {
-  page = await openScene(earshot, usual);
+  page = await openScene(quiet.earshot, usual);
   await expect.poll(() => page.title()).toBe('Topics · Earshot');
   await page.getByRole('link', { name: 'Sites' }).click();
   await expect.poll(heading).toBe('Sites');
@@ -41,7 +30,7 @@ test('one window: links, back and forward lead through the screens, and each say
 });
 
 test('by keyboard: past the navigation with one press, and g with a letter to any screen, but not out of a field', async () => {
-  page = await openScene(earshot, usual);
+  page = await openScene(quiet.earshot, usual);
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Skip to the content');
   expect(await faults(page)).toEqual([]);
@@ -62,7 +51,7 @@ test('by keyboard: past the navigation with one press, and g with a letter to an
 });
 
 test('in a narrow window the navigation is folded away behind a button', async () => {
-  page = await openScene(earshot, usual);
+  page = await openScene(quiet.earshot, usual);
   await page.setViewportSize({ width: 380, height: 700 });
   const sites = page.getByRole('link', { name: 'Sites' });
   expect(await sites.isVisible()).toBe(false);

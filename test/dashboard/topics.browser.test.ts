@@ -1,34 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
-import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
+import { mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
 import { openScene, SUITE_LIST, topicScenes } from './topic-scenes.ts';
+import { quietEarshot } from './quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 describe('every state', () => {
   test.each(topicScenes().map((scene) => [scene.name, scene] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, scene) => {
-    page = await openScene(earshot, scene);
+    page = await openScene(quiet.earshot, scene);
     expect(await faults(page)).toEqual([]);
   });
 });
@@ -37,7 +25,7 @@ const scene = (name: string) => topicScenes().find((one) => one.name === name)!;
 const topic = async (id: string) => (await rowsOf<Topic>(page, 'topics')).find((one) => one.id === id);
 
 test('a topic is edited, with what is wrong said while it is typed; paused; resumed', async () => {
-  page = await openScene(earshot, scene('list'));
+  page = await openScene(quiet.earshot, scene('list'));
   await page.getByRole('link', { name: 'Edit Lumetra' }).click();
   const query = page.getByRole('textbox', { name: 'Query' });
   expect(await query.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -74,7 +62,7 @@ test('a topic is edited, with what is wrong said while it is typed; paused; resu
 });
 
 test('the sites of a topic are ticked one by one or a kind of place at once', async () => {
-  page = await openScene(earshot, scene('sites'));
+  page = await openScene(quiet.earshot, scene('sites'));
   const social = page.getByRole('group', { name: 'Social', exact: true });
   const whole = social.getByRole('checkbox', { name: 'Social', exact: true });
   const mixed = () => whole.evaluate((box) => (box as HTMLInputElement).indeterminate);
@@ -94,7 +82,7 @@ test.each([
   ['Keep the mentions', 9],
   ['Delete the mentions too', 4],
 ])('deleting a topic asks about its mentions: %s', async (answer, left) => {
-  page = await openScene(earshot, scene('list'));
+  page = await openScene(quiet.earshot, scene('list'));
   expect(await mentionsIn(page)).toHaveLength(9);
   await page.getByRole('button', { name: 'Delete… Lumetra' }).click();
   await expect.poll(() => focused(page)).toBe('Cancel');
@@ -108,7 +96,7 @@ const topicNames = () => page.locator('.topic-name a').allTextContents();
 const query = () => page.getByRole('textbox', { name: 'Query' });
 
 test('the whole of it: a first topic from a name, a suite’s list, errors and notes put right by click, the preview, the builder, pause, save as a file, bring it back', async () => {
-  page = await openScene(earshot, { ...scene('list'), topics: [] });
+  page = await openScene(quiet.earshot, { ...scene('list'), topics: [] });
   await page.getByText('Nothing is listened for yet').waitFor();
 
   // A first topic: the words follow from the name, and one is left out.
@@ -160,7 +148,7 @@ test('the whole of it: a first topic from a name, a suite’s list, errors and n
   await page.getByText('Left out, since you have them already: 4.').waitFor();
   const before = await rowsOf<Topic>(page, 'topics');
   await page.close();
-  page = await openScene(earshot, { name: 'nothing', hash: '#topics/import' });
+  page = await openScene(quiet.earshot, { name: 'nothing', hash: '#topics/import' });
   await page.locator('input[type=file]').setInputFiles({ name: 'topics.json', mimeType: 'application/json', buffer: readFileSync(file) });
   await page.getByRole('button', { name: 'Add topics: 4' }).click();
   await expect.poll(topicNames).toEqual(['Lumetra', 'Quillwort', 'Outages', 'Evening light']);
@@ -170,7 +158,7 @@ test('the whole of it: a first topic from a name, a suite’s list, errors and n
 });
 
 test('a file that is none of ours, one of a newer Earshot, and one with a wrong topic say so', async () => {
-  page = await openScene(earshot, { name: 'nothing', hash: '#topics/import' });
+  page = await openScene(quiet.earshot, { name: 'nothing', hash: '#topics/import' });
   const choose = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await choose('{"topics":');
   await page.getByText('it is damaged, or of another kind').waitFor();
@@ -182,7 +170,7 @@ test('a file that is none of ours, one of a newer Earshot, and one with a wrong 
 });
 
 test('by keyboard alone: a topic is opened, its colour and kind changed, saved', async () => {
-  page = await openScene(earshot, scene('list'));
+  page = await openScene(quiet.earshot, scene('list'));
   await tabTo(page, 'Edit Novapine');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Edit Novapine' }).waitFor();
@@ -197,9 +185,9 @@ test('by keyboard alone: a topic is opened, its colour and kind changed, saved',
 });
 
 test('the preview tries a query on the page that is open, and nothing of it is kept', async () => {
-  await earshot.serve('https://news.ycombinator.com/', readFileSync(join(import.meta.dirname, '../sites/hackernews/front.html'), 'utf8'));
-  page = await openScene(earshot, { name: 'nothing', hash: '#topics/new' });
-  const site = await earshot.open('https://news.ycombinator.com/');
+  await quiet.earshot.serve('https://news.ycombinator.com/', readFileSync(join(import.meta.dirname, '../sites/hackernews/front.html'), 'utf8'));
+  page = await openScene(quiet.earshot, { name: 'nothing', hash: '#topics/new' });
+  const site = await quiet.earshot.open('https://news.ycombinator.com/');
   await site.waitForLoadState();
   await page.bringToFront();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Novapine');
@@ -212,7 +200,7 @@ test('the preview tries a query on the page that is open, and nothing of it is k
 });
 
 test('what was typed and not saved is there again after a look elsewhere, until it is thrown away', async () => {
-  page = await openScene(earshot, scene('edit'));
+  page = await openScene(quiet.earshot, scene('edit'));
   await query().fill('novapine AND (half');
   await page.getByRole('link', { name: 'All topics' }).click();
   await page.getByRole('link', { name: 'Edit Lumetra' }).click();

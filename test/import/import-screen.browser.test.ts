@@ -1,41 +1,29 @@
 import { readFileSync } from 'node:fs';
 import papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { BRANDWATCH_XLSX } from '../../lib/export/presets/brandwatch.ts';
-import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import { mentionsIn } from '../browser/earshot.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { choose, importScenes, openImport, workbook } from './import-scenes.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 const scene = (name: string) => importScenes().find((one) => one.name === name)!;
 const counted = (word: string) => page.locator('.import-counts > div', { hasText: word }).locator('dd').textContent();
 
 describe('every state', () => {
   test.each(importScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openImport(earshot, one);
+    page = await openImport(quiet.earshot, one);
     expect(await faults(page)).toEqual([]);
   });
 });
 
 test('a suite’s export, by keyboard: read, set beside the store, taken in, and the rest in a file', async () => {
-  page = await openImport(earshot, scene('found'));
+  page = await openImport(quiet.earshot, scene('found'));
   const before = (await mentionsIn(page)).length;
   expect(await counted('They have it, you do not')).toBe('2');
   expect(await counted('You both have it')).toBe('1');
@@ -63,7 +51,7 @@ test('a suite’s export, by keyboard: read, set beside the store, taken in, and
 });
 
 test('columns that were guessed wrong are put right, and what is read follows', async () => {
-  page = await openImport(earshot, scene('fresh'));
+  page = await openImport(quiet.earshot, scene('fresh'));
   await choose(page, 'list.csv', Buffer.from('Wo,Wer,Was\nhttps://quillwort.example/1,Mara,Kurz\nhttps://quillwort.example/2,Ilse,Knapp\n'));
   expect(await counted('Rows that cannot be taken')).toBe('2');
   await page.getByRole('combobox', { name: 'Text' }).selectOption('Was');
@@ -74,7 +62,7 @@ test('columns that were guessed wrong are put right, and what is read follows', 
 });
 
 test('a workbook larger than its reader unpacks without a worker', async () => {
-  page = await openImport(earshot, scene('fresh'));
+  page = await openImport(quiet.earshot, scene('fresh'));
   await choose(page, 'large.xlsx', await workbook(BRANDWATCH_XLSX, 3_000));
   await expect.poll(() => counted('They have it, you do not')).toBe('3,000');
   await page.getByRole('button', { name: 'Import: 3,000' }).click();

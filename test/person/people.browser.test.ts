@@ -1,30 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../lib/model/person.ts';
-import { type Earshot, launchEarshot, putRows, rowsOf } from '../browser/earshot.ts';
+import { putRows, rowsOf } from '../browser/earshot.ts';
 import { faults, tabTo } from '../welcome/as-a-person.ts';
 import { openPeople, peopleScenes } from './people-scenes.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 describe('every state', () => {
   test.each(peopleScenes().map((scene) => [scene.name, scene] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, scene) => {
-    page = await openPeople(earshot, scene);
+    page = await openPeople(quiet.earshot, scene);
     expect(await faults(page)).toEqual([]);
   });
 });
@@ -32,7 +20,7 @@ describe('every state', () => {
 const scene = (name: string) => peopleScenes().find((one) => one.name === name)!;
 
 test('a person is found by keyboard, known by what they wrote, merged with their other account, noted, and parted again', async () => {
-  page = await openPeople(earshot, scene('usual'));
+  page = await openPeople(quiet.earshot, scene('usual'));
   await page.getByRole('textbox', { name: 'Find a person' }).fill('mar');
   await expect.poll(() => page.locator('.people-row').count()).toBe(2);
   await tabTo(page, 'Mara Quill');
@@ -56,19 +44,19 @@ test('a person is found by keyboard, known by what they wrote, merged with their
 });
 
 test('what a person calls themselves is text', async () => {
-  page = await openPeople(earshot, scene('usual'));
+  page = await openPeople(quiet.earshot, scene('usual'));
   await page.getByRole('link', { name: '<b>Oddvar</b> ברקה' }).click();
   await page.getByRole('heading', { level: 1, name: '<b>Oddvar</b> ברקה' }).waitFor();
 });
 
 test('a mention says how often its author was met, and what was noted', async () => {
-  page = await openPeople(earshot, scene('usual'));
+  page = await openPeople(quiet.earshot, scene('usual'));
   await putRows(page, 'people', [{ id: 'x:mara_quill', accounts: ['x:mara_quill', 'reddit:mara_quill'], note: 'Works at night', updatedAt: 1 }]);
-  const popup = await earshot.own('popup.html');
+  const popup = await quiet.earshot.own('popup.html');
   await popup.getByText('Does Lumetra dim below ten percent?').click();
   const met = popup.locator('[aria-current="true"] .met-before');
   await expect.poll(() => met.textContent()).toMatch(/^Met 4 times\. Tagged question \(2\), complaint \(1\), and praise \(1\)\. Last answered on .*Note: Works at night$/);
-  const [opened] = await Promise.all([earshot.context.waitForEvent('page'), met.getByRole('link').click()]);
+  const [opened] = await Promise.all([quiet.earshot.context.waitForEvent('page'), met.getByRole('link').click()]);
   await opened.getByRole('heading', { level: 1, name: 'Mara Quill' }).waitFor();
   await opened.close();
   await popup.close();

@@ -1,35 +1,22 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Earshot, launchEarshot } from '../browser/earshot.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { askedOf, openSettings, settingsIn, settingsScenes } from './settings-scenes.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 describe('every state', () => {
   test.each(settingsScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openSettings(earshot, one);
+    page = await openSettings(quiet.earshot, one);
     expect(await faults(page)).toEqual([]);
   });
 });
 
 test('working time is kept at each change, and never one in which nobody can work', async () => {
-  page = await openSettings(earshot, { name: 'fresh' });
+  page = await openSettings(quiet.earshot, { name: 'fresh' });
   await page.getByRole('button', { name: 'Fri', exact: true }).click();
   await page.getByLabel('From', { exact: true }).fill('08:30');
   await expect.poll(() => settingsIn(page)).toMatchObject({ workingTime: { days: [1, 2, 3, 4], from: 510, to: 1080 } });
@@ -41,7 +28,7 @@ test('working time is kept at each change, and never one in which nobody can wor
 });
 
 test('a goal for answers, and who follows up, by keyboard alone', async () => {
-  page = await openSettings(earshot, { name: 'fresh' });
+  page = await openSettings(quiet.earshot, { name: 'fresh' });
   await page.getByRole('combobox', { name: 'Answer within' }).focus();
   await page.keyboard.press('4');
   await expect.poll(() => settingsIn(page)).toMatchObject({ replyGoal: { hours: 4 } });
@@ -61,7 +48,7 @@ test('a goal for answers, and who follows up, by keyboard alone', async () => {
 });
 
 test('notifications are asked for in the click that switches them on, and given back', async () => {
-  page = await openSettings(earshot, { name: 'fresh' });
+  page = await openSettings(quiet.earshot, { name: 'fresh' });
   await page.getByRole('switch').click();
   await expect.poll(() => page.getByRole('switch').isChecked()).toBe(true);
   await expect.poll(() => settingsIn(page)).toMatchObject({ notifications: true });
@@ -72,7 +59,7 @@ test('notifications are asked for in the click that switches them on, and given 
 });
 
 test('where the browser refuses, they stay off and it is said', async () => {
-  page = await openSettings(earshot, { name: 'fresh', answer: false });
+  page = await openSettings(quiet.earshot, { name: 'fresh', answer: false });
   await page.getByRole('switch').click();
   await page.getByText('The browser did not allow notifications').waitFor();
   expect(await page.getByRole('switch').isChecked()).toBe(false);

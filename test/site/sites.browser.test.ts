@@ -1,26 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { mentionsIn } from '../browser/earshot.ts';
 import { commentRow } from '../stories/life-page.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { askedOf, openSites, settingsIn, siteScenes, usualScene } from './site-scenes.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 const scene = (name: string) => siteScenes().find((one) => one.name === name)!;
 const row = (label: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: label, exact: true }) });
@@ -29,13 +17,13 @@ const open = (label: string) => page.getByRole('heading', { level: 3, name: labe
 
 describe('every state', () => {
   test.each(siteScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openSites(earshot, one);
+    page = await openSites(quiet.earshot, one);
     expect(await faults(page)).toEqual([]);
   });
 });
 
 test('a site is switched on by one question for its hosts, and off by giving them back', async () => {
-  page = await openSites(earshot, { name: 'nothing' });
+  page = await openSites(quiet.earshot, { name: 'nothing' });
   expect(await siteSwitch('Reddit').isChecked()).toBe(false);
   await siteSwitch('Reddit').click();
   await expect.poll(() => siteSwitch('Reddit').isChecked()).toBe(true);
@@ -48,7 +36,7 @@ test('a site is switched on by one question for its hosts, and off by giving the
 });
 
 test('a refusal is said and changes nothing', async () => {
-  page = await openSites(earshot, { name: 'nothing' }, false);
+  page = await openSites(quiet.earshot, { name: 'nothing' }, false);
   await siteSwitch('X').click();
   await row('X').getByRole('alert').waitFor();
   expect(await row('X').getByRole('alert').textContent()).toBe('Your browser did not give permission. Nothing has changed.');
@@ -56,7 +44,7 @@ test('a refusal is said and changes nothing', async () => {
 });
 
 test('health, last seen, posts and mentions of 30 days stand there; opened, each kind of page says its own and why', async () => {
-  page = await openSites(earshot, scene('usual'));
+  page = await openSites(quiet.earshot, scene('usual'));
   expect(await row('X').locator('.site-number').allTextContents()).toEqual(['Reader Ok', 'Last seen today', 'Posts 6,530', 'Mentions 3']);
   expect(await row('Bluesky').locator('.site-number').first().textContent()).toBe('Reader Not enough seen');
   expect(await row('YouTube').locator('.site-number').first().textContent()).toBe('Reader Degraded');
@@ -73,7 +61,7 @@ test('health, last seen, posts and mentions of 30 days stand there; opened, each
 });
 
 test('a site is found by name or host', async () => {
-  page = await openSites(earshot, scene('usual'));
+  page = await openSites(quiet.earshot, scene('usual'));
   await page.getByRole('searchbox').fill('twitter');
   expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['X']);
   await page.getByRole('searchbox').fill('hacker n');
@@ -81,7 +69,7 @@ test('a site is found by name or host', async () => {
 });
 
 test('never on a site: its hosts are given back, the switch ends it, and so does the list', async () => {
-  page = await openSites(earshot, { name: 'usual', ...usualScene() });
+  page = await openSites(quiet.earshot, { name: 'usual', ...usualScene() });
   await open('Reddit');
   await page.getByRole('button', { name: 'Never on Reddit' }).click();
   await row('Reddit').getByText('Never, whatever is allowed').waitFor();
@@ -97,7 +85,7 @@ test('never on a site: its hosts are given back, the switch ends it, and so does
 });
 
 test('hosts that were allowed one by one are listed with what reads there, and given back', async () => {
-  page = await openSites(earshot, scene('full'));
+  page = await openSites(quiet.earshot, scene('full'));
   const hosts = page.getByRole('region', { name: 'Hosts you allowed one by one' }).getByRole('listitem');
   expect(await hosts.locator('.place-name, .place-said').allTextContents()).toEqual(['board.quillwort.example', 'runs on XenForo', 'community.novapine.example', 'runs on NodeBB', 'lampreviews.example', 'read as any page']);
   await page.getByRole('button', { name: 'Give back lampreviews.example' }).click();
@@ -108,7 +96,7 @@ test('hosts that were allowed one by one are listed with what reads there, and g
 });
 
 test('pause for an hour, and go on', async () => {
-  page = await openSites(earshot, scene('usual'));
+  page = await openSites(quiet.earshot, scene('usual'));
   await page.getByRole('button', { name: 'Pause for an hour' }).click();
   await page.getByText('Earshot is paused').waitFor();
   const { pausedUntil } = await settingsIn(page);
@@ -118,7 +106,7 @@ test('pause for an hour, and go on', async () => {
 });
 
 test('LinkedIn says what it thinks of extensions and is offered gently: no question, on only when asked; ending it asks', async () => {
-  page = await openSites(earshot, { name: 'nothing' });
+  page = await openSites(quiet.earshot, { name: 'nothing' });
   await row('LinkedIn').getByText('LinkedIn dislikes extensions').waitFor();
   await row('LinkedIn').getByRole('checkbox', { name: 'Gentle mode' }).click();
   await expect.poll(() => siteSwitch('LinkedIn').isChecked()).toBe(true);
@@ -131,7 +119,7 @@ test('LinkedIn says what it thinks of extensions and is offered gently: no quest
 });
 
 test('by keyboard alone: each control is reached and does what it says', async () => {
-  page = await openSites(earshot, scene('full'));
+  page = await openSites(quiet.earshot, scene('full'));
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('reddit');
   for (const name of ['All: ', 'On: ', 'Needs a look: ']) {
@@ -154,12 +142,12 @@ describe('with a page that is open', () => {
   const thread = `<!doctype html><html op="item"><body><table id="hnmain"><tr><td><table class="comment-tree"><tbody>${commentRow(610, 'Words that nobody else may see')}</tbody></table></td></tr></table></body></html>`;
 
   test('its report is shown before it is copied, and holds nothing of what was said', async () => {
-    await earshot.serve(THREAD, thread);
-    page = await openSites(earshot, { name: 'nothing' });
+    await quiet.earshot.serve(THREAD, thread);
+    page = await openSites(quiet.earshot, { name: 'nothing' });
     await open('Hacker News');
     await page.getByRole('button', { name: 'Report of a page of Hacker News…' }).click();
     await page.getByText('Open a page of Hacker News in another tab first.').waitFor();
-    const tab = await earshot.open(THREAD);
+    const tab = await quiet.earshot.open(THREAD);
     await page.bringToFront();
     await page.getByRole('button', { name: 'Report of a page of Hacker News…' }).click();
     const text = await page.getByRole('textbox', { name: 'The report' }).inputValue();

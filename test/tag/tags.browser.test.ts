@@ -1,27 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { mentionsIn } from '../browser/earshot.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { SAMPLE_TOPICS, sampleMentions } from '../popup/sample-mentions.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { openTags, tag, tagScenes } from './tag-scenes.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 /** Key, name and count of every tag, as the page lists them. */
 const rows = () => page.locator('.tag').evaluateAll((items) => items.map((item) => `${item.querySelector('select')?.value === '' ? '–' : Number(item.querySelector('select')?.value) + 1} ${item.querySelector('bdi')?.textContent} ${Number.parseInt(item.querySelector('.tag-count')?.textContent ?? '', 10)}`));
@@ -29,13 +17,13 @@ const tagsOf = async () => Object.fromEntries((await mentionsIn(page)).filter(({
 
 describe('every state', () => {
   test.each(tagScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openTags(earshot, one);
+    page = await openTags(quiet.earshot, one);
     expect(await faults(page)).toEqual([]);
   });
 });
 
 test('by keyboard alone: renamed, merged after a question, coloured, removed, and all of it taken back', async () => {
-  page = await openTags(earshot, { mentions: sampleMentions() });
+  page = await openTags(quiet.earshot, { mentions: sampleMentions() });
   const { keyboard } = page;
   const before = await tagsOf();
   const first = ['1 complaint 1', '2 lead 1', '3 localisation 1', '4 praise 2', '5 review 1', '6 question 0'];
@@ -92,11 +80,11 @@ test('by keyboard alone: renamed, merged after a question, coloured, removed, an
 });
 
 test('a key is chosen once and is the same in the popup, which follows at once; back to last use by one button', async () => {
-  const popup = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: 'https://x.com/home' });
+  const popup = await openPopup(quiet.earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: 'https://x.com/home' });
   const numbered = () => popup.page.locator('.mention[aria-current="true"] .tag-bar .chip-text').allTextContents();
   await expect.poll(numbered).toEqual(['1complaint', '2lead', '3localisation', '4praise', '5review', '6question']);
 
-  page = await earshot.own('dashboard.html#tags');
+  page = await quiet.earshot.own('dashboard.html#tags');
   await page.getByRole('heading', { level: 1, name: 'Tags' }).waitFor();
   await tabTo(page, 'Key of praise');
   await page.keyboard.press('1');
@@ -118,7 +106,7 @@ test('a key is chosen once and is the same in the popup, which follows at once; 
 });
 
 test('by name, the tag that was used last is offered first', async () => {
-  const popup = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: 'https://x.com/home' });
+  const popup = await openPopup(quiet.earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: 'https://x.com/home' });
   page = popup.page;
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('5');
@@ -129,16 +117,16 @@ test('by name, the tag that was used last is offered first', async () => {
 });
 
 test('a renamed tag is followed by the view of complaints', async () => {
-  page = await openTags(earshot, { mentions: sampleMentions() });
+  page = await openTags(quiet.earshot, { mentions: sampleMentions() });
   await page.getByRole('button', { name: 'Edit complaint' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Trouble');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await tagsOf())['x:1993140000000000001']).toEqual(['Trouble']);
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html#queue?view=complaints`);
+  await page.goto(`chrome-extension://${quiet.earshot.id}/dashboard.html#queue?view=complaints`);
   await expect.poll(() => page.locator('.mention').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key')))).toEqual(['x:1993140000000000001']);
 });
 
 test('names of any script, and hostile ones, are text', async () => {
-  page = await openTags(earshot, { tags: [tag('<img src=x onerror=alert(1)>', { position: 0 }), tag('جودة', { position: 1, color: 'teal' })] });
+  page = await openTags(quiet.earshot, { tags: [tag('<img src=x onerror=alert(1)>', { position: 0 }), tag('جودة', { position: 1, color: 'teal' })] });
   expect(await rows()).toEqual(['1 <img src=x onerror=alert(1)> 0', '2 جودة 0', '3 complaint 0', '4 praise 0', '5 question 0']);
 });

@@ -1,42 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Template } from '../../lib/model/template.ts';
-import { type Earshot, launchEarshot, rowsOf } from '../browser/earshot.ts';
+import { rowsOf } from '../browser/earshot.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { SAMPLE_TOPICS, sampleMentions } from '../popup/sample-mentions.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { chooseFile, openTemplates, sampleTemplates, templateScenes } from './template-scenes.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
-let earshot: Earshot;
+const quiet = quietEarshot();
 let page: Page;
-/** Errors, CSP violations and warnings of the pages. */
-const said: string[] = [];
-
-beforeAll(async () => {
-  earshot = await launchEarshot({ args: ['--hide-scrollbars'] });
-  earshot.context.on('console', (message) => said.push(message.text()));
-  earshot.context.on('weberror', (error) => said.push(String(error.error())));
-});
-afterAll(() => earshot.close());
-afterEach(async () => {
-  await page.close();
-  expect(said.splice(0)).toEqual([]);
-  expect(earshot.refused).toEqual([]);
-});
+afterEach(() => page.close());
 
 const stored = async () => (await rowsOf<Template>(page, 'templates')).toSorted((a, b) => a.position - b.position);
 const names = () => page.locator('.template h2').allTextContents();
 
 describe('every state', () => {
   test.each(templateScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openTemplates(earshot, one);
+    page = await openTemplates(quiet.earshot, one);
     expect(await faults(page)).toEqual([]);
   });
 });
 
 test('by keyboard alone: the first are taken over, one is written, moved, changed, removed and brought back', async () => {
-  page = await openTemplates(earshot, {});
+  page = await openTemplates(quiet.earshot, {});
   const { keyboard } = page;
   await tabTo(page, 'Start with three');
   await keyboard.press('Enter');
@@ -95,7 +83,7 @@ test('by keyboard alone: the first are taken over, one is written, moved, change
 });
 
 test('what was typed and not saved is there again when one comes back', async () => {
-  page = await openTemplates(earshot, { templates: sampleTemplates(), place: '/t1' });
+  page = await openTemplates(quiet.earshot, { templates: sampleTemplates(), place: '/t1' });
   await page.getByRole('textbox', { name: 'Text' }).fill('Half a sentence');
   await page.goBack();
   await page.goForward();
@@ -107,13 +95,13 @@ test('what was typed and not saved is there again when one comes back', async ()
 });
 
 test('a file that is saved is taken in again; one that is wrong is refused whole, and says why', async () => {
-  page = await openTemplates(earshot, { templates: sampleTemplates() });
+  page = await openTemplates(quiet.earshot, { templates: sampleTemplates() });
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^earshot-replies-\d{4}-\d\d-\d\d\.json$/);
   const file = readFileSync(await download.path(), 'utf8');
   await page.close();
 
-  page = await openTemplates(earshot, { templates: [{ ...sampleTemplates(1)[0]!, text: 'older' }] });
+  page = await openTemplates(quiet.earshot, { templates: [{ ...sampleTemplates(1)[0]!, text: 'older' }] });
   await chooseFile(page, file.replace('Thank you, {name}', '<img src=x onerror=alert(1)>'));
   await page.getByText('It replaces the one you have.').waitFor();
   await page.getByRole('button', { name: 'Take in these 4 replies' }).press('Enter');
@@ -126,12 +114,12 @@ test('a file that is saved is taken in again; one that is wrong is refused whole
 });
 
 test('q, then a number: filled from the mention and copied; what is missing is said and leaves a gap', async () => {
-  const popup = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, templates: sampleTemplates(), address: 'https://x.com/home' });
+  const popup = await openPopup(quiet.earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, templates: sampleTemplates(), address: 'https://x.com/home' });
   page = popup.page;
   const { keyboard } = page;
   const pasted = async () => {
-    await earshot.serve('https://reply.example/', '<!doctype html><title>Reply</title><textarea></textarea>');
-    const site = await earshot.open('https://reply.example/');
+    await quiet.earshot.serve('https://reply.example/', '<!doctype html><title>Reply</title><textarea></textarea>');
+    const site = await quiet.earshot.open('https://reply.example/');
     await site.locator('textarea').press('Control+V');
     const text = await site.locator('textarea').inputValue();
     await site.close();
