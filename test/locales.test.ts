@@ -64,6 +64,11 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Object.keys(messages).filter((key) => !known.has(baseOf(key)))).toEqual([]);
   });
 
+  test('says everything that English says', () => {
+    const known = new Set(Object.keys(messages).map(baseOf));
+    expect(Object.keys(english).filter((key) => !known.has(baseOf(key)))).toEqual([]);
+  });
+
   test('has a form for each plural category of the language, and for no other', () => {
     const categories = new Intl.PluralRules(tagOf(language)).resolvedOptions().pluralCategories;
     const bases = new Set(Object.keys(messages).filter(isForm).map(baseOf));
