@@ -6,6 +6,7 @@ import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
 import { dropDraft, keepDraft, leftDrafts } from './note-drafts.ts';
+import { once } from './once.ts';
 import { openStore } from './open-store.ts';
 
 /** What just happened: the words for it are the page's. */
@@ -18,7 +19,8 @@ type Mentions = readonly Mention[];
 type Actions = typeof import('./triage-actions.ts');
 type Change = (actions: Actions, db: EarshotDatabase, at: EpochMs) => Promise<readonly TriageEvent[]>;
 
-const loadActions = () => import('./triage-actions.ts');
+// Loaded once: a second call could overtake the first while its styles are still coming, and letters would be kept out of order.
+const loadActions = once(() => import('./triage-actions.ts'));
 
 /** What can be done with mentions: whatever is done to many is one action, taken back at once. */
 export interface Triage {

@@ -45,7 +45,10 @@ test('who has waited longest comes first, whoever it is; sleepers and what is se
 });
 
 test('view and chips stand in the address: chosen, bookmarked, back and forward', async () => {
-  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: busyDay() });
+  const mentions = busyDay();
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions });
+  const waiting = mentions.filter(({ waitingSince, snoozedUntil }) => waitingSince !== null && snoozedUntil === null);
+  await expect.poll(() => listed(page)).toHaveLength(waiting.length);
   const all = await listed(page);
   await page.getByRole('link', { name: /^Due today/ }).click();
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#queue?view=due');
