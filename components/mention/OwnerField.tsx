@@ -23,7 +23,7 @@ export function OwnerField({ owner, onOwner }: OwnerFieldProps) {
     setTyped(null);
     if (name === (owner ?? '')) return;
     onOwner(name === '' ? null : name);
-    if (name !== '' && !names.includes(name) && names.length < MOST_NAMES) void changeSettings({ owners: [...names, name] });
+    if (name !== '') void changeSettings(({ owners }) => (owners.includes(name) || owners.length >= MOST_NAMES ? {} : { owners: [...owners, name] }));
   };
   return (
     <Field

@@ -30,11 +30,16 @@ export function FollowUpSettings() {
           addLabel={t('settingsOwnerAdd')}
           removeLabel={(owner) => t('settingsOwnerRemove', owner)}
           maxLength={40}
-          onAdd={(owner) => void changeSettings({ owners: [...owners, owner].slice(0, MOST_OWNERS) })}
-          onRemove={(owner) => void changeSettings({ owners: owners.filter((other) => other !== owner) })}
+          onAdd={(owner) => void changeSettings((before) => ({ owners: withOwner(before.owners, owner) }))}
+          onRemove={(owner) => void changeSettings((before) => ({ owners: before.owners.filter((other) => other !== owner) }))}
         />
       </fieldset>
       <NotificationSwitch wanted={settings.notifications} />
     </>
   );
+}
+
+/** Who types fast adds a name before the one before is shown. */
+function withOwner(owners: readonly string[], owner: string): readonly string[] {
+  return owners.some((other) => other.toLowerCase() === owner.toLowerCase()) ? owners : [...owners, owner].slice(0, MOST_OWNERS);
 }
