@@ -42,8 +42,8 @@ function described(runs: readonly Run[]): string {
 function xmlOf({ text, as }: Run): string {
   const escaped = text
     .toWellFormed()
-    // oxlint-disable-next-line no-control-regex -- what XML cannot hold, escaped or not
-    .replace(/[\u0000-\u001f\ufffe\uffff]/g, ' ')
+    // XML cannot hold them, escaped or not.
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return as === undefined ? escaped : as === 'match' ? `<match>${escaped}</match>` : `<dim>${escaped}</dim>`;
 }
