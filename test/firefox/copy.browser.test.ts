@@ -5,6 +5,7 @@ import { editedCopy } from '../browser/extension-copy.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 import { sampleTemplates } from '../template/template-scenes.ts';
 import { Firefox } from './firefox.ts';
+import { OwnPage } from './own-page.ts';
 
 /** WebDriver's codes of the keys. */
 const KEY = { down: '\uE015', escape: '\uE00C' } as const;
@@ -39,25 +40,11 @@ function onClipboard(kind: string): Promise<string> {
 }
 
 test('a mention and a saved reply are copied with the keyboard in Firefox', async () => {
-  const own = `moz-extension://${await firefox.install(folder)}`;
+  const host = await firefox.install(folder);
+  const own = await OwnPage.open(firefox, host);
+  await own.store({ mentions: sampleMentions().slice(0, 1), templates: sampleTemplates() });
   await firefox.newTab();
-  await firefox.open(`${own}/popup.html`);
-  await firefox.waitInPage('the store to be made', 'return (await page.indexedDB.databases()).some(({ name, version }) => name === "earshot" && version >= 40)');
-  await firefox.inPage(
-    `const [stores] = [page.JSON.parse(arguments[0])];
-    await new Promise((resolve, reject) => {
-      const opening = page.indexedDB.open('earshot');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const transaction = opening.result.transaction(Object.keys(stores), 'readwrite');
-        for (const [name, rows] of Object.entries(stores)) for (const row of rows) transaction.objectStore(name).put(row);
-        transaction.oncomplete = () => { opening.result.close(); resolve(); };
-        transaction.onerror = () => reject(transaction.error);
-      };
-    });`,
-    JSON.stringify({ mentions: sampleMentions().slice(0, 1), templates: sampleTemplates() }),
-  );
-  await firefox.open(`${own}/popup.html`);
+  await firefox.open(`moz-extension://${host}/popup.html`);
   await firefox.waitInPage('the mention', 'return document.querySelector(".mention") !== null');
   const says = (what: string) => firefox.waitInPage(what, 'return [...document.querySelectorAll(".panel output")].some(({ textContent }) => textContent === arguments[0])', what);
 

@@ -5,6 +5,7 @@ import { ensureFirefox } from '../browser/ensure-firefox.ts';
 import { editedCopy } from '../browser/extension-copy.ts';
 import { sampleMention } from '../popup/sample-mentions.ts';
 import { Firefox } from './firefox.ts';
+import { OwnPage } from './own-page.ts';
 
 let firefox: Firefox;
 let folder: string;
@@ -24,25 +25,11 @@ afterAll(async () => {
 const listed = () => firefox.inPage<string[]>(`return [...document.querySelectorAll('.queue .mention')].map((card) => card.dataset.key)`);
 
 test('the page of Firefox’s sidebar: who waited longest first, triaged and taken back with keys', async () => {
-  const own = `moz-extension://${await firefox.install(folder)}`;
+  const host = await firefox.install(folder);
+  const own = await OwnPage.open(firefox, host);
+  await own.store({ mentions: [1, 3, 2].map((hours) => sampleMention(`x:${hours}`, hours * HOUR_MS, 'Lumetra', { text: 'Lumetra, anyone?' })) });
   await firefox.newTab();
-  await firefox.open(`${own}/sidepanel.html`);
-  await firefox.waitInPage('the store to be made', 'return (await page.indexedDB.databases()).some(({ name, version }) => name === "earshot" && version >= 40)');
-  await firefox.inPage(
-    `const rows = page.JSON.parse(arguments[0]);
-    await new Promise((resolve, reject) => {
-      const opening = page.indexedDB.open('earshot');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const transaction = opening.result.transaction('mentions', 'readwrite');
-        for (const row of rows) transaction.objectStore('mentions').put(row);
-        transaction.oncomplete = () => { opening.result.close(); resolve(); };
-        transaction.onerror = () => reject(transaction.error);
-      };
-    });`,
-    JSON.stringify([1, 3, 2].map((hours) => sampleMention(`x:${hours}`, hours * HOUR_MS, 'Lumetra', { text: 'Lumetra, anyone?' }))),
-  );
-  await firefox.open(`${own}/sidepanel.html#queue`);
+  await firefox.open(`moz-extension://${host}/sidepanel.html#queue`);
   await firefox.waitInPage('the queue', 'return document.querySelectorAll(".queue .mention").length === 3');
   expect(await listed()).toEqual(['x:3', 'x:2', 'x:1']);
   await firefox.press('j', 'k', '1');

@@ -6,9 +6,12 @@ import { ensureFirefox } from '../browser/ensure-firefox.ts';
 import { editedCopy } from '../browser/extension-copy.ts';
 import { sampleMention } from '../popup/sample-mentions.ts';
 import { Firefox } from './firefox.ts';
+import { OwnPage } from './own-page.ts';
 
 let firefox: Firefox;
 let folder: string;
+let ownPage: OwnPage;
+let settingsTab: string;
 
 beforeAll(async () => {
   const executable = await ensureFirefox();
@@ -19,8 +22,10 @@ beforeAll(async () => {
     manifest.permissions.push('notifications');
     delete manifest['optional_permissions'];
   });
-  await firefox.newTab();
-  await firefox.open(`moz-extension://${await firefox.install(folder)}/dashboard.html#settings`);
+  const host = await firefox.install(folder);
+  ownPage = await OwnPage.open(firefox, host);
+  settingsTab = await firefox.newTab();
+  await firefox.open(`moz-extension://${host}/dashboard.html#settings`);
 }, 180_000);
 
 afterAll(async () => {
@@ -37,19 +42,8 @@ test('what is due stands on the badge and is told', async () => {
   await look({});
   await firefox.waitInPage('the first look', 'return (await page.browser.storage.local.get("reminders")).reminders?.on === true');
   const due = sampleMention('x:1', HOUR_MS, 'Lumetra', { text: 'Lumetra is down' }, { dueAt: Date.now() });
-  await firefox.inPage(
-    `const row = page.JSON.parse(arguments[0]);
-    await new Promise((resolve, reject) => {
-      const opening = page.indexedDB.open('earshot');
-      opening.onerror = () => reject(new Error(String(opening.error)));
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('mentions', 'readwrite');
-        writing.objectStore('mentions').put(row);
-        writing.oncomplete = () => { opening.result.close(); resolve(); };
-      };
-    })`,
-    JSON.stringify(due),
-  );
+  await ownPage.store({ mentions: [due] });
+  await firefox.goTo(settingsTab);
   await look({ csvBom: false });
   await firefox.waitInPage('the badge', 'return (await page.browser.action.getBadgeText({})) === "1"');
   await firefox.waitInPage('what was told', 'return (await page.browser.storage.local.get("reminders")).reminders.told.length === 1');
