@@ -3,6 +3,7 @@ import type { Topic } from '../../lib/model/topic.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { PRIORITY_WORD, STATUS_WORD } from '../mention/mention-words.ts';
 import { DUE_CHOICES, type DueChoice, NOBODY, type QueueQuery, SEEN_CHOICES, type SeenChoice } from './queue-query.ts';
+import { daysText } from '../export/days-text.ts';
 import { siteLabel } from '../site/site-label.ts';
 
 /** One chip: what it says and what it does to the query. */
@@ -48,7 +49,9 @@ export function dueChoices(query: QueueQuery): Choice[] {
 }
 
 export function seenChoices(query: QueueQuery): Choice[] {
-  return SEEN_CHOICES.map((seen) => ({ id: `seen ${seen}`, name: t(SEEN_WORD[seen]), on: query.seen === seen, toggled: () => ({ ...query, seen: query.seen === seen ? null : seen }) }));
+  const { seen } = query;
+  const days = typeof seen === 'object' && seen !== null ? [{ id: 'seen days', name: t('queueSeenDays', daysText(seen)), on: true, toggled: () => ({ ...query, seen: null }) }] : [];
+  return [...SEEN_CHOICES.map((one) => ({ id: `seen ${one}`, name: t(SEEN_WORD[one]), on: seen === one, toggled: () => ({ ...query, seen: seen === one ? null : one }) })), ...days];
 }
 
 export function snoozedChoice(query: QueueQuery): Choice {

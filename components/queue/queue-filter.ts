@@ -1,6 +1,7 @@
 import type { Status } from '../../lib/model/mention.ts';
 import { DAY_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Topic } from '../../lib/model/topic.ts';
+import { periodFilter } from '../export/period.ts';
 import type { MentionFilter, MentionOrder } from '../hooks/use-mentions.ts';
 import type { SearchReader } from '../hooks/use-search.ts';
 import { type DueChoice, NOBODY, type QueueQuery, type SeenChoice } from './queue-query.ts';
@@ -71,7 +72,7 @@ export function chosenFilter({ topics, sites, statuses, tags, owners, priorities
     ...(owners.length === 0 ? {} : { owners: owners.map((owner) => (owner === NOBODY ? null : owner)) }),
     ...(priorities.length === 0 ? {} : { priorities }),
     ...(due === null ? {} : { due: dueOf(due, now) }),
-    ...(seen === null ? {} : { from: seenSince(seen, now) }),
+    ...(seen === null ? {} : typeof seen === 'object' ? periodFilter(seen) : { from: seenSince(seen, now) }),
     ...(snoozed ? { snoozed: { at: now, are: 'yes' } } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { PRIORITIES, type Priority, type Status, STATUSES } from '../../lib/model/mention.ts';
 import type { SiteId } from '../../lib/model/site.ts';
 import type { TopicId } from '../../lib/model/topic.ts';
+import type { Period } from '../export/period.ts';
 
 export const DUE_CHOICES = ['late', 'today', 'week', 'none'] as const;
 export type DueChoice = (typeof DUE_CHOICES)[number];
@@ -24,7 +25,8 @@ export interface QueueQuery {
   owners: readonly string[];
   priorities: readonly Priority[];
   due: DueChoice | null;
-  seen: SeenChoice | null;
+  /** In the last days, or between two of them. */
+  seen: SeenChoice | Period | null;
   /** Those that are out of the queue for now, and no others. */
   snoozed: boolean;
 }
@@ -42,7 +44,7 @@ export function queueQueryOf(fields: URLSearchParams): QueueQuery {
     owners: all('owner'),
     priorities: PRIORITIES.filter((priority) => all('priority').includes(priority)),
     due: DUE_CHOICES.find((due) => due === fields.get('due')) ?? null,
-    seen: SEEN_CHOICES.find((seen) => seen === fields.get('seen')) ?? null,
+    seen: SEEN_CHOICES.find((seen) => seen === fields.get('seen')) ?? daysOf(fields.get('seen')),
     snoozed: fields.get('is') === 'snoozed',
   };
 }
@@ -50,10 +52,16 @@ export function queueQueryOf(fields: URLSearchParams): QueueQuery {
 /** The fields of its address: the same query always gives the same. */
 export function fieldsOf({ view, text, topics, sites, statuses, tags, owners, priorities, due, seen, snoozed }: QueueQuery): Record<string, string | readonly string[] | null> {
   const sorted = (values: readonly string[]) => [...values].sort();
-  return { view, q: text, topic: sorted(topics), site: sorted(sites), status: sorted(statuses), tag: sorted(tags), owner: sorted(owners), priority: sorted(priorities), due, seen, is: snoozed ? 'snoozed' : null };
+  return { view, q: text, topic: sorted(topics), site: sorted(sites), status: sorted(statuses), tag: sorted(tags), owner: sorted(owners), priority: sorted(priorities), due, seen: typeof seen === 'object' && seen !== null ? `${seen.from}..${seen.to}` : seen, is: snoozed ? 'snoozed' : null };
 }
 
 /** The view alone, without chips. */
 export function viewAlone(view: string): QueueQuery {
   return queueQueryOf(new URLSearchParams({ view }));
+}
+
+/** `2026-11-16..2026-11-22`; one side may be open. */
+function daysOf(text: string | null): Period | null {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/.exec(text ?? '') ?? [];
+  return from === undefined && to === undefined ? null : { from: from ?? '', to: to ?? '' };
 }

@@ -34,6 +34,14 @@ describe('the views', () => {
     expect(shown('view=due', [due(NOW - DAY_MS), due(NOW + HOUR_MS), due(NOW + HOUR_MS, 'waiting'), due(NOW + 9 * HOUR_MS), due(NOW, 'done'), {}])).toEqual([0, 1, 2]);
   });
 
+  test('seen between two days, both of them whole; one side may be open', () => {
+    const seen = (day: number, hour: number) => ({ firstSeenAt: new Date(2026, 10, day, hour).getTime() });
+    const mentions = [seen(15, 23), seen(16, 0), seen(17, 23), seen(18, 0)];
+    expect(shown('seen=2026-11-16..2026-11-17', mentions)).toEqual([1, 2]);
+    expect(shown('seen=2026-11-16..', mentions)).toEqual([1, 2, 3]);
+    expect(shown('seen=..2026-11-17', mentions)).toEqual([0, 1, 2]);
+  });
+
   test('words are looked for in any of them', () => {
     expect(shown('q=call', [{ note: 'call back' }, {}, { note: 'call back', status: 'done' }])).toEqual([0]);
   });

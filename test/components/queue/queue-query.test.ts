@@ -15,7 +15,7 @@ const query: fc.Arbitrary<QueueQuery> = fc.record({
   owners: words.map((owners) => [...owners, NOBODY].sort()).map((owners) => [...new Set(owners)]),
   priorities: fc.subarray([...PRIORITIES]),
   due: fc.option(fc.constantFrom(...DUE_CHOICES)),
-  seen: fc.option(fc.constantFrom(...SEEN_CHOICES)),
+  seen: fc.option(fc.constantFrom(...SEEN_CHOICES, { from: '2026-11-16', to: '2026-11-22' }, { from: '', to: '2026-11-22' })),
   snoozed: fc.boolean(),
 });
 
@@ -31,4 +31,8 @@ test('what stands in an address is what was asked for, whatever the tags are cal
 
 test('what nobody knows is left out', () => {
   expect(queueQueryOf(new URLSearchParams('status=gone&status=todo&priority=&due=never&is=fine&seen=week'))).toMatchObject({ statuses: ['todo'], priorities: [], due: null, snoozed: false, seen: 'week' });
+});
+
+test('days that are none narrow to nothing', () => {
+  for (const seen of ['..', 'soon', '2026-11-16', 'x..2026-11-22', '2026-11-16..2026-11-22..']) expect(queueQueryOf(new URLSearchParams({ seen })).seen).toBeNull();
 });
