@@ -2,7 +2,10 @@ import type { Capture, Mention, Sighting } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
-import { mentionTables, writeMentions } from '../store/write-mentions.ts';
+import { deletionTables } from '../store/deleted-mentions.ts';
+import { forgottenAmong } from '../store/forgotten.ts';
+import { writeMentions } from '../store/write-mentions.ts';
+import { restoreMentions } from '../triage/delete-mentions.ts';
 import { evidenceOf } from './evidence.ts';
 import { mergeMention, newMention } from './merge-mention.ts';
 
@@ -26,21 +29,23 @@ export function ingestBatch(db: EarshotDatabase, batch: IncomingBatch, now: Epoc
 export async function ingestBatches(db: EarshotDatabase, batches: readonly IncomingBatch[], now: EpochMs): Promise<void> {
   // Before the transaction, which would not wait for it.
   const seals = new Map(await Promise.all(batches.flatMap(({ captures }) => captures).map(async (capture) => [capture, await evidenceOf(capture.post)] as const)));
-  await db.transaction('rw', [...mentionTables(db), db.sightings, db.batches], async () => {
+  await db.transaction('rw', [...deletionTables(db), db.batches, db.forgotten], async () => {
     const committed = await db.batches.bulkGet(batches.map(({ id }) => id));
     const fresh = batches.filter((_, index) => committed[index] === undefined);
     if (fresh.length === 0) return;
     const captures = fresh.flatMap((batch) => batch.captures);
     const keys = [...new Set(captures.map(({ post }) => post.key))];
+    await restoreMentions(db, captures.filter(({ clippedByHand }) => clippedByHand).map(({ post }) => post.key), now);
     const stored = new Map<PostKey, MentionRow>();
     for (const row of await db.mentions.bulkGet(keys)) if (row !== undefined) stored.set(row.key, row);
     const mentions = new Map<PostKey, Mention>(stored);
+    const unwanted = await unwantedAmong(db, captures.filter(({ post, clippedByHand }) => !stored.has(post.key) && !clippedByHand));
     const visits = await visitsOf(db, captures.filter(({ post }) => stored.has(post.key)));
     const sightings: Sighting[] = [];
     for (const capture of captures) {
       const { post, visit } = capture;
       const before = mentions.get(post.key);
-      if (before === undefined && !mayBeginMention(capture)) continue;
+      if (before === undefined && (!mayBeginMention(capture) || unwanted.has(post.key))) continue;
       const texts = visits.get(`${post.key} ${visit}`);
       const sighted = texts === undefined;
       if (sighted || (!post.truncated && !texts.has(post.text))) {
@@ -61,6 +66,13 @@ async function visitsOf(db: EarshotDatabase, captures: readonly Capture[]): Prom
   const met = await db.sightings.where('[key+visit]').anyOf(captures.map(({ post, visit }) => [post.key, visit])).toArray();
   const texts = Map.groupBy(met, ({ key, visit }) => `${key} ${visit}`);
   return new Map([...texts].map(([view, sightings]) => [view, new Set(sightings.map(({ text }) => text))]));
+}
+
+/** What a person deleted does not come back because it was met again; whoever clips it wants it back. */
+async function unwantedAmong(db: EarshotDatabase, captures: readonly Capture[]): Promise<ReadonlySet<PostKey>> {
+  const posts = captures.map(({ post }) => post);
+  const deleted = posts.length === 0 ? [] : await db.deleted.where('key').anyOf(posts.map(({ key }) => key)).primaryKeys();
+  return new Set([...deleted, ...(await forgottenAmong(db, posts))]);
 }
 
 /** What neither matched nor was clipped is told because it was stored before; it may have been removed since. */

@@ -18,8 +18,8 @@ interface Changed<K extends string, F extends string, V> {
   after: V;
   /** The same for all that one action changed: it is taken back whole. */
   group: number;
-  /** capture: what was read on a page told it, an answer of the brand's own account. */
-  by: 'person' | 'capture';
+  /** capture: what was read on a page told it, an answer of the brand's own account. retention: it was kept as long as its topics say. */
+  by: 'person' | 'capture' | 'retention';
   /** The group that this one takes back. */
   undoes: number | null;
 }
@@ -27,8 +27,11 @@ interface Changed<K extends string, F extends string, V> {
 /** A tag looks otherwise, has another place, or is no longer (null). */
 export type TagEvent = Changed<`tag:${TagId}`, 'look', Tag | null>;
 
+/** A mention was deleted, or brought back. */
+export type DeletionEvent = Changed<PostKey, 'deleted', boolean>;
+
 /** One change: an append-only log; undo and response times come from it. */
-export type TriageEvent = { [F in TriageField]: Changed<PostKey, F, Mention[F]> }[TriageField] | TagEvent;
+export type TriageEvent = { [F in TriageField]: Changed<PostKey, F, Mention[F]> }[TriageField] | TagEvent | DeletionEvent;
 
 /** A field and what it becomes, for a mention as it was. */
 export type TriageChange = { [F in TriageField]: { field: F; change: (before: Mention[F], mention: Mention) => Mention[F] } }[TriageField];

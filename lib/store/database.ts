@@ -14,9 +14,12 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
 import type { AccountRow } from './accounts.ts';
 import type { CounterName, CounterRow } from './counters.ts';
+import type { DeletedRow } from './deleted-mentions.ts';
 import type { Facet } from './facets.ts';
+import type { ForgottenRow } from './forgotten.ts';
 import type { SegmentRow } from './seal-words.ts';
 import type { UnindexedRow } from './unindexed-rows.ts';
+import type { UpkeepRow } from './upkeep.ts';
 
 /** A mention as it lies in the store: with what only indexes need. */
 export interface MentionRow extends Mention {
@@ -67,7 +70,7 @@ const VERSION_2 = {
   recipes: '&id, &[origin+path]',
 };
 
-/** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such, replies to copy, and words to look for. */
+/** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such, replies to copy, words to look for, and what was deleted. */
 const VERSION_4 = {
   mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn, [status+statusAt], post.publishedAt, post.engagement.likes',
   events: '++id, key, at, group, [field+group]',
@@ -78,6 +81,9 @@ const VERSION_4 = {
   templates: '&id',
   unindexed: '++id',
   segments: '++id, newest',
+  deleted: '&key, deletedAt, livedAt, mention.authorKey',
+  forgotten: '&hash',
+  upkeep: '&id',
 };
 
 /** Earshot's store. Lives in the extension's own origin; a content script would open the page's. */
@@ -95,6 +101,9 @@ export class EarshotDatabase extends Dexie {
   declare templates: Table<Template, string>;
   declare unindexed: Table<UnindexedRow, number>;
   declare segments: Table<SegmentRow, number>;
+  declare deleted: Table<DeletedRow, PostKey>;
+  declare forgotten: Table<ForgottenRow, string>;
+  declare upkeep: Table<UpkeepRow, 'upkeep'>;
   declare tallies: Table<TallyRow, [string, string, string]>;
 
   constructor(name = 'earshot') {

@@ -1,7 +1,9 @@
+import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { TagEvent, TriageEvent } from '../model/triage-event.ts';
-import type { EarshotDatabase } from '../store/database.ts';
-import { mentionTables, writeMentions } from '../store/write-mentions.ts';
+import type { DeletionEvent, TagEvent, TriageEvent } from '../model/triage-event.ts';
+import type { EarshotDatabase, MentionRow } from '../store/database.ts';
+import { bringBack, deletionTables, moveToDeleted } from '../store/deleted-mentions.ts';
+import { writeMentions } from '../store/write-mentions.ts';
 import { nextGroup, withEvents } from './change-mentions.ts';
 import { writeTags } from './write-tags.ts';
 
@@ -13,25 +15,49 @@ export function undo(db: EarshotDatabase, group: number, now: EpochMs): Promise<
   return db.transaction('rw', undoTables(db), async () => {
     const undoing = await nextGroup(db);
     const events = await db.events.where('group').equals(group).toArray();
-    const rows = new Map((await db.mentions.bulkGet([...new Set(events.filter(isOfMention).map(({ key }) => key))])).filter((row) => row !== undefined).map((row) => [row.key, row]));
+    const rows = await rowsOf(db, events.filter(isOfMention).map(({ key }) => key));
+    const movable = await stillAs(db, events.filter(isDeletion));
     const opposites = events
-      .filter((event) => !isOfMention(event) || rows.has(event.key))
+      .filter((event) => (isDeletion(event) ? movable.has(event.key) : !isOfMention(event) || rows.has(event.key)))
       .map(({ id: _id, before, after, ...event }) => ({ ...event, at: now, by: 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
     const ofMention = Map.groupBy(opposites.filter(isOfMention), ({ key }) => key);
     await writeMentions(db, [...ofMention].map(([key, own]) => ({ before: rows.get(key), after: withEvents(rows.get(key)!, own, now) })));
-    await writeTags(db, opposites.filter((event) => !isOfMention(event)));
+    await writeTags(db, opposites.filter(isOfTag));
+    const deletions = opposites.filter(isDeletion);
+    await bringBack(db, deletions.filter(({ after }) => !after).map(({ key }) => key));
+    await moveToDeleted(db, deletions.filter(({ after }) => after).map(({ key }) => key), 'person', now);
     const ids = await db.events.bulkAdd(opposites, { allKeys: true });
     return opposites.map((event, index) => ({ ...event, id: ids[index]! }));
   });
 }
 
 /** What a transaction that undoes must hold. */
-export function undoTables(db: EarshotDatabase): ReturnType<typeof mentionTables> {
-  return [...mentionTables(db), db.events, db.tags];
+export function undoTables(db: EarshotDatabase): ReturnType<typeof deletionTables> {
+  return [...deletionTables(db), db.tags];
 }
 
-function isOfMention(event: TriageEvent): event is Exclude<TriageEvent, TagEvent> {
-  return event.field !== 'look';
+async function rowsOf(db: EarshotDatabase, keys: readonly PostKey[]): Promise<ReadonlyMap<PostKey, MentionRow>> {
+  const rows = (await db.mentions.bulkGet([...new Set(keys)])).filter((row) => row !== undefined);
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+/** Those of the deleted that are deleted still, and of the restored that are there. */
+async function stillAs(db: EarshotDatabase, events: readonly DeletionEvent[]): Promise<ReadonlySet<PostKey>> {
+  const keys = (deleted: boolean) => events.filter(({ after }) => after === deleted).map(({ key }) => key);
+  const [gone, there] = await Promise.all([db.deleted.bulkGet(keys(true)), rowsOf(db, keys(false))]);
+  return new Set([...gone.flatMap((row) => row?.key ?? []), ...there.keys()]);
+}
+
+function isOfTag(event: TriageEvent): event is TagEvent {
+  return event.field === 'look';
+}
+
+function isDeletion(event: TriageEvent): event is DeletionEvent {
+  return event.field === 'deleted';
+}
+
+function isOfMention(event: TriageEvent): event is Exclude<TriageEvent, TagEvent | DeletionEvent> {
+  return !isOfTag(event) && !isDeletion(event);
 }
 
 /** Takes back the newest action of a person that is neither an undo nor taken back already; [] = nothing left to undo. */
