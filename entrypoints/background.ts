@@ -30,6 +30,7 @@ import { mayReadAddress, onPermissionsChanged } from '../lib/platform/permission
 import { isNotified, mayNotify, notify, onNotificationPressed } from '../lib/platform/notifications.ts';
 import { rememberFamily } from '../lib/platform/families.ts';
 import { forgetUngranted } from '../lib/platform/ungranted.ts';
+import { createSweep } from '../lib/keeping/sweep.ts';
 import { mayReadFor, mayTeach, needsRecipe, siteOfSender } from '../lib/platform/sender-site.ts';
 import { endPause, isNever, isPaused, isResting, onSettingsChanged, readSettings, type Settings } from '../lib/platform/settings.ts';
 import { startInOpenTabs, startRecognised, syncSiteScripts } from '../lib/platform/site-scripts.ts';
@@ -59,6 +60,7 @@ const MOST_ADDRESS_LINES = 6;
 export default defineBackground(() => {
   const db = openDatabase();
   const drain = createDrain({ db, storage: localStorageArea, format: outboxFormat, now });
+  const sweep = createSweep({ db, now });
   const remind = createRemind({ db, storage: localStorageArea, now, rules: reminderRules, notify, isNotified, showBadge: async (count, late) => ((await isDiskFull()) ? undefined : showAsking(count, late)) });
 
   serve({
@@ -235,6 +237,7 @@ export default defineBackground(() => {
     void sealWords(db).catch(() => {});
     void endPause(now()).then((ended) => (ended ? followChanges() : undefined));
     void pruneLedger(db, now());
+    void sweep().catch(() => {});
   });
   onSettingsChanged(() => void remind());
   localStorageArea.onChanged((keys) => {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../model/time.ts';
 import type { LocalStorageArea } from '../platform/local-storage.ts';
 import type { EarshotDatabase } from '../store/database.ts';
+import { isNewerStore } from '../store/newer-store.ts';
 import { admits } from './admit.ts';
 import { type IncomingBatch, ingestBatches } from './ingest-batch.ts';
 import { isQuotaError } from './quota.ts';
@@ -67,7 +68,8 @@ export function createDrain({ db, storage, format, now }: DrainPorts): () => Pro
       await storage.remove(group.map(([key]) => key));
       return group.length;
     } catch (error) {
-      if (isQuotaError(error)) return 'full';
+      // Nothing of it is the batch's fault.
+      if (isQuotaError(error) || isNewerStore(error)) return 'full';
       if (group.length === 1) return (await countFailure(group[0] as Homeward)) ? 1 : 0;
       let count = 0;
       for (const one of group) {

@@ -2,7 +2,7 @@ import type { EpochMs } from './time.ts';
 import type { Topic } from './topic.ts';
 
 /** What a person decides about a topic. */
-export type TopicFacts = Pick<Topic, 'name' | 'query' | 'kind' | 'purpose' | 'color' | 'sites' | 'replyGoal'>;
+export type TopicFacts = Pick<Topic, 'name' | 'query' | 'kind' | 'purpose' | 'color' | 'sites' | 'replyGoal' | 'keepDays'>;
 
 /** What a person may change in a topic. */
 export type TopicEdit = Partial<TopicFacts & Pick<Topic, 'pausedAt'>>;

@@ -20,6 +20,7 @@ export function newTopic({ id, name, existing, now, ...decided }: TopicSeed): To
     kind: 'brand',
     purpose: 'care',
     sites: 'all',
+    keepDays: null,
     replyGoal: usualReplyGoal(decided.kind ?? 'brand'),
     color: TOPIC_COLORS[existing % TOPIC_COLORS.length] ?? TOPIC_COLORS[0],
     ...decided,

@@ -1,3 +1,4 @@
+import type { KeepDays } from './keep-days.ts';
 import type { TopicReplyGoal } from './reply-goal.ts';
 import type { SiteId } from './site.ts';
 import type { EpochMs } from './time.ts';
@@ -22,6 +23,8 @@ export interface Topic {
   sites: 'all' | readonly SiteId[];
   /** How soon its mentions are answered. */
   replyGoal: TopicReplyGoal;
+  /** How long its mentions are kept that nobody touched, from when they were first seen; null = for ever. */
+  keepDays: KeepDays;
   /** One of TOPIC_COLORS. */
   color: string;
   /** +1 whenever the query changes. */

@@ -13,6 +13,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TriageEvent } from '../model/triage-event.ts';
 import type { AccountRow } from './accounts.ts';
+import { notNewer } from './newer-store.ts';
 import type { CounterName, CounterRow } from './counters.ts';
 import type { DeletedRow } from './deleted-mentions.ts';
 import type { Facet } from './facets.ts';
@@ -108,7 +109,7 @@ export class EarshotDatabase extends Dexie {
 
   constructor(name = 'earshot') {
     // Strict: a millisecond more per write, and a power cut cannot take back what was acknowledged.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: notNewer });
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2);
     this.version(3).stores({}).upgrade(async (transaction) => (await upgrades()).withPages(transaction));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { KEEP_DAYS, type KeepDays } from '../model/keep-days.ts';
 import type { TopicStart } from '../model/new-topic.ts';
 import { isReplyGoal, type ReplyGoal, usualReplyGoal } from '../model/reply-goal.ts';
 import { PURPOSES, type Topic, TOPIC_COLORS, TOPIC_KINDS } from '../model/topic.ts';
@@ -24,6 +25,8 @@ const filedTopic = z.object({
   sites: z.union([z.literal('all'), z.array(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))).check(z.minLength(1), z.maxLength(200))]),
   /** Absent in files of before: then the kind decides. */
   replyGoal: z.optional(z.union([z.null(), z.literal('usual'), z.custom<ReplyGoal>(isReplyGoal)])),
+  /** Absent in files of before: for ever. */
+  keepDays: z.optional(z.custom<KeepDays>((value) => KEEP_DAYS.includes(value as KeepDays))),
   paused: z.boolean(),
 });
 
@@ -31,7 +34,7 @@ const topicFile = z.object({ earshot: z.literal('topics'), version: z.int().chec
 
 /** The topics as the text of a file. `at`: when, ISO 8601. */
 export function topicFileOf(topics: readonly Topic[], at: string): string {
-  const filed = topics.map(({ name, query, kind, purpose, color, sites, replyGoal, pausedAt }) => ({ name, query, kind, purpose, color, sites, replyGoal, paused: pausedAt !== null }));
+  const filed = topics.map(({ name, query, kind, purpose, color, sites, replyGoal, keepDays, pausedAt }) => ({ name, query, kind, purpose, color, sites, replyGoal, keepDays, paused: pausedAt !== null }));
   return `${JSON.stringify({ earshot: 'topics', version: VERSION, exportedAt: at, topics: filed }, null, 2)}\n`;
 }
 
@@ -44,13 +47,13 @@ export function topicsOfFile(text: string): { topics: readonly FiledTopic[]; fau
   if (file.data.version > VERSION) return { topics: [], faults: [{ why: 'too-new' }] };
   const read = file.data.topics.map((topic) => filedTopic.safeParse(topic));
   return {
-    topics: read.flatMap((one) => (one.success ? [withGoal(one.data)] : [])),
+    topics: read.flatMap((one) => (one.success ? [withDefaults(one.data)] : [])),
     faults: read.flatMap((one, index): FileFault[] => (one.success ? [] : [{ why: 'bad-topic', place: index + 1, field: String(one.error.issues[0]?.path[0] ?? '') }])),
   };
 }
 
-function withGoal({ replyGoal, ...topic }: z.infer<typeof filedTopic>): FiledTopic {
-  return { ...topic, replyGoal: replyGoal === undefined ? usualReplyGoal(topic.kind) : replyGoal };
+function withDefaults({ replyGoal, keepDays = null, ...topic }: z.infer<typeof filedTopic>): FiledTopic {
+  return { ...topic, keepDays, replyGoal: replyGoal === undefined ? usualReplyGoal(topic.kind) : replyGoal };
 }
 
 function parsedJson(text: string): unknown {

@@ -22,7 +22,7 @@ export async function withPages(transaction: Transaction): Promise<void> {
   });
 }
 
-/** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action; a topic has a reply goal. */
+/** Version 4 tells who waits since when, and keeps numbers; an event belongs to an action; a topic has a reply goal, and says how long it keeps. */
 export async function withFollowUp(transaction: Transaction): Promise<void> {
   const sums = new Map<CounterName, number>();
   const accounts = new Map<AuthorKey, AccountRow>();
@@ -37,6 +37,7 @@ export async function withFollowUp(transaction: Transaction): Promise<void> {
   await transaction.table<CounterRow>('counters').bulkPut([...sums].map(([name, count]) => ({ name, count })));
   await transaction.table<Topic>('topics').toCollection().modify((topic) => {
     topic.replyGoal ??= usualReplyGoal(topic.kind);
+    topic.keepDays ??= null;
   });
   // Their words are indexed later, step by step.
   await transaction.table<UnindexedRow>('unindexed').bulkAdd(unindexedRows(seen.sort(([a], [b]) => a - b).map(([, key]) => key)));

@@ -12,6 +12,8 @@ export interface UpkeepRow {
   sweptAt: number | null;
 }
 
+/** After a longer one the clock is not believed at once. */
+const LONGEST_GAP_MS = 7 * DAY_MS;
 /** A look within this time of the last one writes nothing. */
 const STEP_MS = HOUR_MS;
 
@@ -22,7 +24,7 @@ export async function livedTime(db: EarshotDatabase): Promise<number> {
 
 /**
  * Looks at the clock. Of a gap a day at most is counted: a browser that was closed cannot be told from a clock that was
- * set forward, and what is kept for a time is rather kept for longer. `steady`: there was no such gap.
+ * set forward, and what is kept for a time is rather kept for longer. `steady`: no gap of more than a week.
  */
 export function lookAtClock(db: EarshotDatabase, now: EpochMs): Promise<UpkeepRow & { steady: boolean }> {
   return db.transaction('rw', db.upkeep, async () => {
@@ -32,6 +34,6 @@ export function lookAtClock(db: EarshotDatabase, now: EpochMs): Promise<UpkeepRo
     const isFirst = before.at === -Infinity;
     const after = { ...before, at: now, lived: before.lived + (isFirst ? 0 : Math.min(Math.max(passed, 0), DAY_MS)) };
     await db.upkeep.put(after);
-    return { ...after, steady: isFirst || (passed >= 0 && passed <= DAY_MS) };
+    return { ...after, steady: isFirst || (passed >= 0 && passed <= LONGEST_GAP_MS) };
   });
 }

@@ -28,6 +28,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/search': ['lib/model'],
   'lib/store': ['lib/model', 'lib/search'],
   'lib/triage': ['lib/model', 'lib/store'],
+  // What stays in the store, for how long, and how it leaves it.
+  'lib/keeping': ['lib/model', 'lib/store', 'lib/triage', 'lib/platform'],
   // What is too common a word to be a theme, queries know.
   'lib/insight': ['lib/model', 'lib/query/stop-words.ts'],
   'lib/reminders': ['lib/model', 'lib/insight', 'lib/store', 'lib/platform'],
@@ -40,8 +42,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/locales': [],
   components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/import', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.
-  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/import', 'lib/ingest/take-imported.ts', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
-  'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/search', 'lib/ingest', 'lib/store', 'lib/messages', 'lib/platform'],
+  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/import', 'lib/ingest/take-imported.ts', 'lib/keeping', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
+  'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/search', 'lib/ingest', 'lib/keeping', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/loop.ts': ['lib/listen'],
   'entrypoints/recognise.ts': ['lib/listen'],

@@ -43,7 +43,7 @@ export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
     await call(page, 'fill', LARGE, sizes.large);
     await call(page, 'fill', MIDDLE, sizes.middle);
     await call(page, 'fill', SMALL, sizes.small);
-    await putRows(page, 'topics', [{ id: 'topic-1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null }]);
+    await putRows(page, 'topics', [{ id: 'topic-1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', keepDays: null, color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null }]);
     return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await countRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await searchRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize()];
   } finally {
     await earshot.close();

@@ -217,6 +217,7 @@ export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name'
     purpose: 'care',
     sites: 'all',
     replyGoal: 'usual',
+    keepDays: null,
     color: 'blue',
     revision: 1,
     createdAt: 1_700_000_000_000 + index,

@@ -9,5 +9,5 @@ export const DASHBOARD_TOPICS: readonly Topic[] = [
 ];
 
 function topic(id: string, createdAt: number, facts: Partial<Topic>): Topic {
-  return { id, name: id, kind: 'brand', query: id, purpose: 'care', sites: 'all', replyGoal: 'usual', color: 'blue', revision: 1, createdAt, updatedAt: createdAt, pausedAt: null, ...facts };
+  return { id, name: id, kind: 'brand', query: id, purpose: 'care', sites: 'all', replyGoal: 'usual', keepDays: null, color: 'blue', revision: 1, createdAt, updatedAt: createdAt, pausedAt: null, ...facts };
 }

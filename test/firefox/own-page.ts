@@ -29,7 +29,7 @@ export class OwnPage {
 
   /** Makes a topic and tells the background, as the topic form does. */
   async addTopic(name: string, query: string): Promise<void> {
-    const topic: Topic = { id: 'topic-1', name, query, kind: 'brand', purpose: 'care', sites: 'all', replyGoal: 'usual', color: 'blue', revision: 1, createdAt: 1, updatedAt: 1, pausedAt: null };
+    const topic: Topic = { id: 'topic-1', name, query, kind: 'brand', purpose: 'care', sites: 'all', replyGoal: 'usual', keepDays: null, color: 'blue', revision: 1, createdAt: 1, updatedAt: 1, pausedAt: null };
     await this.run(inStore('topics', 'readwrite', 'put(topic)'), topic);
     await this.tell('changed');
   }

@@ -13,6 +13,7 @@ test('a new topic is a brand of one’s own, listened for everywhere, not paused
     purpose: 'care',
     sites: 'all',
     replyGoal: 'usual',
+    keepDays: null,
     color: 'blue',
     revision: 1,
     createdAt: 1_000,

@@ -15,7 +15,7 @@ export const SAMPLE_TOPICS: readonly Topic[] = [
 ];
 
 function topic(id: string, name: string, kind: Topic['kind'], color: Topic['color']): Topic {
-  return { id, name, kind, color, query: name, purpose: 'care', sites: 'all', replyGoal: 'usual', revision: 1, createdAt: 1, updatedAt: 1, pausedAt: null };
+  return { id, name, kind, color, query: name, purpose: 'care', sites: 'all', replyGoal: 'usual', keepDays: null, revision: 1, createdAt: 1, updatedAt: 1, pausedAt: null };
 }
 
 type PostPart = Omit<Partial<Post>, 'author'> & { author?: Partial<Post['author']> };

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { recipeFileOf, recipesOfFile } from '../../lib/store/recipe-file.ts';
@@ -15,16 +14,6 @@ beforeEach(() => {
   db = new EarshotDatabase(`recipes-${crypto.randomUUID()}`);
 });
 afterEach(() => db.delete());
-
-test('a store of the version before keeps what it holds and takes recipes', async () => {
-  const old = new Dexie(db.name);
-  old.version(1).stores({ mentions: '&key, firstSeenAt, [status+firstSeenAt], [post.site+firstSeenAt], *topicIds, *tags, dueAt', sightings: '++id, [key+at], [key+visit]', events: '++id, key, at', topics: '&id, name', batches: '&id, at', tallies: '&[day+site+surface], day' });
-  await old.table('topics').add({ id: 'lumetra', name: 'Lumetra' });
-  old.close();
-  expect(await db.topics.toArray()).toMatchObject([{ id: 'lumetra', name: 'Lumetra' }]);
-  await addRecipes(db, [exampleRecipeFacts()], newId, 5);
-  expect(await allRecipes(db)).toEqual([exampleRecipe({ id: 'recipe-1', createdAt: 5, updatedAt: 5 })]);
-});
 
 test('the same pages taught again are one recipe, changed; renaming and removing touch no other', async () => {
   await addRecipes(db, [exampleRecipeFacts(), exampleRecipeFacts({ path: '/news/*' })], newId, 5);

@@ -9,8 +9,8 @@ test('what is exported comes back, without ids and times', () => {
   const { topics, faults } = topicsOfFile(topicFileOf([lumetra, { ...lumetra, sites: 'all', replyGoal: { hours: 4 }, pausedAt: 9 }], AT));
   expect(faults).toEqual([]);
   expect(topics).toEqual([
-    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: ['x', 'web'], replyGoal: 'usual', paused: false },
-    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: 'all', replyGoal: { hours: 4 }, paused: true },
+    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: ['x', 'web'], replyGoal: 'usual', keepDays: null, paused: false },
+    { name: 'Lumetra', query: 'lumetra OR "desk lamp"', kind: 'campaign', purpose: 'leads', color: 'pink', sites: 'all', replyGoal: { hours: 4 }, keepDays: null, paused: true },
   ]);
 });
 
