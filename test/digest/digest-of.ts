@@ -16,7 +16,7 @@ export const LUMETRA = topicOf({ id: 't1', name: 'Lumetra', kind: 'brand', purpo
 export const NOVAPINE = topicOf({ id: 't2', name: 'Novapine', kind: 'competitor', purpose: 'insight', replyGoal: null });
 
 export function topicOf(own: Partial<Topic>): Topic {
-  return { id: 't1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null, ...own };
+  return { id: 't1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', keepDays: null, color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null, ...own };
 }
 
 /** A day in that week's before: days are counted from Monday, 2 March, at noon. */
