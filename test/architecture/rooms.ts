@@ -34,7 +34,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/insight': ['lib/model', 'lib/query/stop-words.ts'],
   'lib/reminders': ['lib/model', 'lib/insight', 'lib/store', 'lib/platform'],
   'lib/digest': ['lib/model', 'lib/insight'],
-  'lib/export': ['lib/model', 'lib/digest'],
+  // What a digest says is a message each; their names are known from the English file, as a type.
+  'lib/export': ['lib/model', 'lib/digest', 'components/locales'],
   // Reading back what was written, by us or by others: what guards a text is taken off it again.
   'lib/import': ['lib/model', 'lib/export/spreadsheet-guard.ts', 'lib/sites/web-address.ts', ...CATALOGUE],
   // The names of messages are known from the English file, as a type.

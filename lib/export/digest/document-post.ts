@@ -1,0 +1,18 @@
+import type { ShownPost } from '../../digest/digest.ts';
+import type { DocumentPost } from './document.ts';
+import type { Speech } from './speech.ts';
+
+/** A post as it is quoted: who, where and when, its words, its link. */
+export function documentPost({ author, handle, site, at, title, text, isCut, lang, url, rating }: ShownPost, speech: Speech, { label = '', facts = [] }: Partial<Pick<DocumentPost, 'label' | 'facts'>> = {}): DocumentPost {
+  const { t, siteLabel } = speech.words;
+  const withAt = handle === null || handle === author ? '' : `@${handle}`;
+  return {
+    label,
+    head: [author ?? '', withAt, siteLabel(site), speech.day(at)].filter((piece) => piece !== ''),
+    title: title ?? '',
+    text: isCut && !text.endsWith('…') ? `${text} […]` : text,
+    language: lang,
+    link: url,
+    facts: [...(rating === null ? [] : [t('inDigestRating', rating.value, rating.best)]), ...facts],
+  };
+}

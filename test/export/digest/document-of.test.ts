@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { TEMPLATE_IDS } from '../../../lib/digest/digest-plan.ts';
+import { makeDigest } from '../../../lib/digest/make-digest.ts';
+import { planOf } from '../../../lib/digest/templates.ts';
+import { documentOf } from '../../../lib/export/digest/document-of.ts';
+import { busyFacts, busyWeek } from '../../digest/busy-week.ts';
+import { digestOf, factsOf, NOW } from '../../digest/digest-of.ts';
+import { LANGUAGES, wordsIn } from './words-in.ts';
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each(TEMPLATE_IDS)('%s is said whole, busy or empty', async (template) => {
+    const plan = { ...planOf(template), period: { kind: 'last week' } as const };
+    for (const digest of [await makeDigest([busyWeek()], busyFacts(), plan, NOW), await makeDigest([], factsOf({ topics: [] }), plan, NOW)]) {
+      const document = documentOf(digest, wordsIn(language));
+      expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|Infinity|\$\d|\[object/);
+      expect(document.sections.map(({ id }) => id)).toEqual(plan.sections.filter(({ shown }) => shown).map(({ id }) => id));
+      expect(document.sections.every(({ title, blocks }) => title !== '' && blocks.length > 0)).toBe(true);
+    }
+  });
+});
+
+test('every row has a cell for each column', async () => {
+  const { sections } = documentOf(await digestOf(busyWeek(), { facts: busyFacts() }), wordsIn('en'));
+  const tables = sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' || block.kind === 'chart' ? [block.table] : []));
+  expect(tables.length).toBeGreaterThan(5);
+  for (const { columns, rows } of tables) for (const row of rows) expect(row.length).toBe(columns.length);
+});
