@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { guessColumns, headerRow } from '../../lib/import/guess-columns.ts';
-import { keyOfUrl } from '../../lib/import/key-of-url.ts';
 import { readRows } from '../../lib/import/read-rows.ts';
 import { rejectedCsv } from '../../lib/import/rejected-csv.ts';
 
@@ -75,20 +74,3 @@ describe('rows', () => {
     expect(rejectedCsv(['Url', 'Text'], [{ row: 7, why: 'no-words', cells: ['=1+1', 'say "hi"'] }], words)).toBe('\ufeff"Row","Reason","Url","Text"\r\n"7","because no-words","\'=1+1","say ""hi"""\r\n');
   });
 });
-
-test.each([
-  ['https://twitter.com/mara/status/1993177247822516587?s=20', 'x:1993177247822516587'],
-  ['https://x.com/mara/status/12/photo/1', 'x:12'],
-  ['https://www.reddit.com/r/lamps/comments/abc12/a_title/', 'reddit:t3_abc12'],
-  ['https://old.reddit.com/r/lamps/comments/abc12/a_title/def34/', 'reddit:t1_def34'],
-  ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=3', 'youtube:dQw4w9WgXcQ'],
-  ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&lc=Ugx12', 'youtube:Ugx12'],
-  ['https://youtu.be/dQw4w9WgXcQ', 'youtube:dQw4w9WgXcQ'],
-  ['https://news.ycombinator.com/item?id=42', 'hackernews:42'],
-  ['https://www.linkedin.com/feed/update/urn:li:activity:7400001234567890123/', 'linkedin:7400001234567890123'],
-  ['https://www.linkedin.com/posts/mara_lamp-activity-7400001234567890123-abcd', 'linkedin:7400001234567890123'],
-  ['https://bsky.app/profile/mara.example/post/3kabc', 'bluesky:3kabc'],
-  ['https://quillwort.example/thread-7?page=2#p3', 'web:quillwort.example/thread-7?page=2#p3'],
-  ['ftp://quillwort.example/1', null],
-  ['no address', null],
-])('the key of %s', (address, key) => expect(keyOfUrl(address)).toBe(key));
