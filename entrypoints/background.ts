@@ -44,6 +44,7 @@ import { createRemind } from '../lib/reminders/remind.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addRecipes, allRecipes } from '../lib/store/recipes.ts';
 import { lookUp } from '../lib/store/look-up.ts';
+import { compactWords } from '../lib/store/compact-words.ts';
 import { sealWords } from '../lib/store/seal-words.ts';
 import { addToDay } from '../lib/store/tallies.ts';
 import { prepare } from '../lib/query/prepare.ts';
@@ -234,7 +235,7 @@ export default defineBackground(() => {
     void remind();
     // Something may have become due.
     void recallShown();
-    void sealWords(db).catch(() => {});
+    void sealWords(db).then(() => compactWords(db, Math.random())).catch(() => {});
     void endPause(now()).then((ended) => (ended ? followChanges() : undefined));
     void pruneLedger(db, now());
     void sweep().catch(() => {});

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { digestFileName } from '../../lib/export/digest-file-name.ts';
 import { PRESETS } from '../../lib/export/presets.ts';
-import { withColumns } from '../../lib/export/with-columns.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { numberText, t } from '../../lib/platform/i18n.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
-import { mentionsOfKeys, mentionsToExport } from '../hooks/mentions-to-export.ts';
 import { useMentionCount } from '../hooks/use-mention-count.ts';
 import type { MentionFilter } from '../hooks/use-mentions.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -15,10 +13,10 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
+import { exportFile } from './export-file.ts';
 import { offerDownload } from './offer-download.ts';
 import { periodFilter, thisMonth } from './period.ts';
-import { recordsOf, type TopicName } from './records-of.ts';
-import { writtenFile } from './written-file.ts';
+import type { TopicName } from './records-of.ts';
 import './export-dialog.css';
 
 export interface ExportDialogProps {
@@ -54,11 +52,10 @@ export function ExportDialog({ shown, selected = [], topics, onClose }: ExportDi
     const { signal } = (stop.current = new AbortController());
     setProgress({ state: 'saving', rows: 0 });
     try {
-      const chosen = 'columns' in preset ? withColumns(preset, columns) : preset;
+      const what = choice === 'selected' ? { keys: selected } : { filter };
       const about = { title: topics.map(({ name }) => name).join(', '), from: filter.from ?? null, to: filter.to ?? null };
-      const records = recordsOf(choice === 'selected' ? mentionsOfKeys(selected) : mentionsToExport(filter), topics);
-      const onRows = (rows: number) => setProgress({ state: 'saving', rows });
-      const blob = await writtenFile(records, chosen, about, { byteOrderMark: settings?.csvBom ?? true, signal, onRows });
+      const order = { what, preset: preset.id, columns, about, topics: topics.map(({ id, name }) => ({ id, name })), byteOrderMark: settings?.csvBom ?? true };
+      const blob = await exportFile(order, { signal, onRows: (rows) => setProgress({ state: 'saving', rows }) });
       offerDownload(blob, digestFileName(now(), preset.format));
       setProgress({ state: 'saved' });
     } catch {

@@ -4,8 +4,6 @@ import type { ExportAbout, Preset } from '../../lib/export/preset.ts';
 
 export interface Writing {
   byteOrderMark: boolean;
-  /** Aborted: nothing is left of the file. */
-  signal: AbortSignal;
   /** How many rows are written so far. */
   onRows(rows: number): void;
 }
@@ -13,15 +11,12 @@ export interface Writing {
 /** Bytes that are handed to the browser's own keeping at once, so that a large file is never in the page's memory. */
 const PART_SIZE = 4_000_000;
 
-/**
- * The records as the preset's file, written while they are read.
- * @throws the signal's reason when it is aborted.
- */
-export async function writtenFile(records: AsyncIterable<readonly DigestRecord[]>, preset: Preset, about: ExportAbout, { byteOrderMark, signal, onRows }: Writing): Promise<Blob> {
+/** The records as the preset's file, written while they are read. */
+export async function writtenFile(records: AsyncIterable<readonly DigestRecord[]>, preset: Preset, about: ExportAbout, { byteOrderMark, onRows }: Writing): Promise<Blob> {
   const blobs: Blob[] = [];
   let parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for await (const part of fileParts(watched(records, signal, onRows), preset, about, { byteOrderMark })) {
+  for await (const part of fileParts(watched(records, onRows), preset, about, { byteOrderMark })) {
     parts.push(part);
     size += part.length;
     if (size < PART_SIZE) continue;
@@ -29,14 +24,12 @@ export async function writtenFile(records: AsyncIterable<readonly DigestRecord[]
     parts = [];
     size = 0;
   }
-  signal.throwIfAborted();
   return new Blob([...blobs, ...parts], { type: MEDIA_TYPE[preset.format] });
 }
 
-async function* watched(pages: AsyncIterable<readonly DigestRecord[]>, signal: AbortSignal, onRows: (rows: number) => void): AsyncGenerator<readonly DigestRecord[]> {
+async function* watched(pages: AsyncIterable<readonly DigestRecord[]>, onRows: (rows: number) => void): AsyncGenerator<readonly DigestRecord[]> {
   let rows = 0;
   for await (const page of pages) {
-    signal.throwIfAborted();
     yield page;
     rows += page.length;
     onRows(rows);

@@ -1,6 +1,7 @@
 import { tagIdOf } from '../../lib/model/tag.ts';
+import { renamedTags } from '../../lib/store/renamed-tags.ts';
 import { knownTags } from '../../lib/store/tags.ts';
-import { lastUsedFirst, type OfferedTag, renamedTo } from '../../lib/triage/offered-tags.ts';
+import { lastUsedFirst, type OfferedTag } from '../../lib/triage/offered-tags.ts';
 import { offeredNow } from './offered-now.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -24,8 +25,5 @@ export function useTagColors(): (name: string) => string | undefined {
 
 /** What a tag is called by now: the user may have renamed it. */
 export function useTagName(name: string): string {
-  const decided = useLiveQuery((db) => db.tags.toArray(), []) ?? [];
-  const decisions = new Map(decided.map((tag) => [tag.id, tag]));
-  const id = renamedTo(tagIdOf(name), decisions);
-  return id === tagIdOf(name) ? name : (decisions.get(id)?.name ?? id);
+  return useLiveQuery(renamedTags, [])?.get(tagIdOf(name)) ?? name;
 }

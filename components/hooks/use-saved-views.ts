@@ -1,5 +1,7 @@
-import { movedView, type SavedView, withView } from '../../lib/model/saved-view.ts';
+import { movedView, type SavedView, withTagsRenamed, withView } from '../../lib/model/saved-view.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
+import { renamedTags } from '../../lib/store/renamed-tags.ts';
+import { useLiveQuery } from './use-live-query.ts';
 import { useSettings } from './use-settings.ts';
 
 export interface SavedViews {
@@ -13,12 +15,13 @@ export interface SavedViews {
   move(id: string, by: number): void;
 }
 
-/** The user's own views of the queue, followed in every window. */
+/** The user's own views of the queue, followed in every window; what they narrow to follows the tags that are renamed. */
 export function useSavedViews(): SavedViews {
   const settings = useSettings();
+  const renamed = useLiveQuery(renamedTags, []);
   const change = (next: (views: readonly SavedView[]) => readonly SavedView[]) => void changeSettings(({ views }) => ({ views: next(views) }));
   return {
-    views: settings?.views,
+    views: renamed && settings?.views.map((view) => withTagsRenamed(view, renamed)),
     save: (name, query) => change((views) => withView(views, { id: crypto.randomUUID(), name, query })),
     rename: (id, name) => change((views) => views.map((view) => (view.id === id ? { ...view, name } : view))),
     remove: (id) => change((views) => views.filter((view) => view.id !== id)),

@@ -6,27 +6,33 @@ import type { CompanionSheet } from './companion-sheet.ts';
 import type { DigestRecord } from './digest-record.ts';
 import { isoTime } from './iso-time.ts';
 
+/** Only what is written: of many people, whole mentions would not fit in memory. */
 interface Known {
-  /** Their newest mention: names and numbers are as it shows them. */
-  newest: DigestRecord;
+  /** As their newest mention shows them. */
+  name: string;
+  handle: string;
+  source: string;
+  url: string | null;
+  followers: number | null;
   mentions: number;
   answered: number;
   firstAt: EpochMs;
-  tags: Set<string>;
+  lastAt: EpochMs;
+  tags: readonly string[];
 }
 
 const COLUMNS: readonly Column<Known>[] = [
-  foreign('Author', ({ newest }) => authorOf(newest)),
-  foreign('Author Handle', ({ newest }) => withoutAt(newest.mention.post.author.handle)),
-  foreign('Source', ({ newest }) => newest.siteLabel),
-  link('Author Url', ({ newest }) => newest.mention.post.author.url),
-  own('Followers', ({ newest }) => newest.mention.post.author.followers),
+  foreign('Author', ({ name }) => name),
+  foreign('Author Handle', ({ handle }) => handle),
+  foreign('Source', ({ source }) => source),
+  link('Author Url', ({ url }) => url),
+  own('Followers', ({ followers }) => followers),
   own('Mentions', ({ mentions }) => mentions),
   // How many of them the brand replied to.
   own('Replied To', ({ answered }) => answered),
-  foreign('Tags', ({ tags }) => list([...tags])),
+  foreign('Tags', ({ tags }) => list(tags)),
   time('First Seen', ({ firstAt }) => isoTime(firstAt)),
-  time('Last Seen', ({ newest }) => isoTime(newest.mention.firstSeenAt)),
+  time('Last Seen', ({ lastAt }) => isoTime(lastAt)),
 ];
 
 /** Each account once, the most met first; mentions that do not say who wrote them count for nobody. */
@@ -46,14 +52,18 @@ export const PEOPLE_SHEET: CompanionSheet = {
 };
 
 function withMention(known: Known | undefined, record: DigestRecord): Known {
-  const { firstSeenAt, repliedAt, tags } = record.mention;
+  const { firstSeenAt, repliedAt, tags, post } = record.mention;
+  const { handle, url, followers } = post.author;
+  const look = { name: authorOf(record), handle: withoutAt(handle), source: record.siteLabel, url, followers };
   const answered = repliedAt === null ? 0 : 1;
-  if (known === undefined) return { newest: record, mentions: 1, answered, firstAt: firstSeenAt, tags: new Set(tags) };
+  if (known === undefined) return { ...look, mentions: 1, answered, firstAt: firstSeenAt, lastAt: firstSeenAt, tags };
   return {
-    newest: firstSeenAt > known.newest.mention.firstSeenAt ? record : known.newest,
+    ...known,
+    ...(firstSeenAt > known.lastAt ? look : {}),
     mentions: known.mentions + 1,
     answered: known.answered + answered,
     firstAt: Math.min(known.firstAt, firstSeenAt),
-    tags: new Set([...known.tags, ...tags]),
+    lastAt: Math.max(known.lastAt, firstSeenAt),
+    tags: tags.every((tag) => known.tags.includes(tag)) ? known.tags : [...new Set([...known.tags, ...tags])],
   };
 }

@@ -1,3 +1,5 @@
+import { type TagId, tagIdOf } from './tag.ts';
+
 /** A view of the queue under a name of the user's own. */
 export interface SavedView {
   id: string;
@@ -18,4 +20,14 @@ export function movedView(views: readonly SavedView[], id: string, by: number): 
   if (from === -1) return [...views];
   const rest = views.filter((view) => view.id !== id);
   return rest.toSpliced(Math.max(0, Math.min(rest.length, from + by)), 0, views[from]!);
+}
+
+/** The view with the names that its tags have by now. */
+export function withTagsRenamed(view: SavedView, renamed: ReadonlyMap<TagId, string>): SavedView {
+  const fields = new URLSearchParams(view.query);
+  const tags = fields.getAll('tag');
+  if (!tags.some((tag) => renamed.has(tagIdOf(tag)))) return view;
+  fields.delete('tag');
+  for (const tag of new Set(tags.map((one) => renamed.get(tagIdOf(one)) ?? one))) fields.append('tag', tag);
+  return { ...view, query: String(fields) };
 }

@@ -13,6 +13,8 @@ export interface SearchWorld {
   now: EpochMs;
   topics: readonly { id: TopicId; name: string }[];
   tags: readonly string[];
+  /** Names that tags had before: a search that was saved finds them as they are called now. */
+  formerTags?: readonly { name: string; tag: string }[];
   owners: readonly string[];
   sites: readonly { id: SiteId; label: string }[];
   /** What the statuses are called in the interface's language. */
@@ -55,7 +57,7 @@ function meaningOf({ filter, value, quoted }: SearchToken, world: SearchWorld, i
     case 'note':
       return text === '' ? 'nothing yet' : { by: filter, text };
     case 'tag': {
-      const any = begun(folded.replace(/^#/, ''), world.tags.map((tag) => ({ value: tag.toLowerCase(), names: [tag] })));
+      const any = begun(folded.replace(/^#/, ''), tagsOf(world));
       return unless(any.length === 0, { by: 'tag', any });
     }
     case 'owner': {
@@ -85,6 +87,10 @@ function meaningOf({ filter, value, quoted }: SearchToken, world: SearchWorld, i
       return isLast && isBegun ? 'nothing yet' : 'unknown';
     }
   }
+}
+
+function tagsOf({ tags, formerTags = [] }: SearchWorld): { value: string; names: readonly string[] }[] {
+  return [...tags.map((tag) => ({ tag, name: tag })), ...formerTags].map(({ tag, name }) => ({ value: tag.toLowerCase(), names: [name] }));
 }
 
 /** The values with that name; where none has it, those whose name begins so: a name is found while it is typed. */

@@ -2,7 +2,7 @@ import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import { searchedText } from '../search/searched-text.ts';
 import { MOST_OF_SEGMENT, type WordSegment, wordSegment } from '../search/word-segment.ts';
-import type { EarshotDatabase } from './database.ts';
+import type { EarshotDatabase, MentionRow } from './database.ts';
 
 /** A segment as it lies in the store, never changed: a mention whose words change later stands in a newer one as well. */
 export interface SegmentRow extends WordSegment {
@@ -20,6 +20,12 @@ const SIZES = { least: 512, most: MOST_OF_SEGMENT };
  */
 export async function sealWords(db: EarshotDatabase, sizes = SIZES): Promise<void> {
   while (await sealOne(db, sizes));
+}
+
+/** The words that these mentions have now. */
+export function segmentOf(rows: readonly MentionRow[]): SegmentRow {
+  const segment = wordSegment(rows.map((row) => ({ key: row.key, seenAt: row.firstSeenAt, text: searchedText(row) })));
+  return { ...segment, newest: Math.max(...segment.seenAt) };
 }
 
 /** false: there is too little for a segment. */
@@ -46,8 +52,7 @@ function sealOne(db: EarshotDatabase, { least, most }: typeof SIZES): Promise<bo
     if (left.length > 0) await db.unindexed.add({ keys: left });
     const rows = (await db.mentions.bulkGet(taken)).filter((row) => row !== undefined);
     if (rows.length === 0) return true;
-    const segment = wordSegment(rows.map((row) => ({ key: row.key, seenAt: row.firstSeenAt, text: searchedText(row) })));
-    await db.segments.add({ ...segment, newest: Math.max(...segment.seenAt) });
+    await db.segments.add(segmentOf(rows));
     return true;
   });
 }

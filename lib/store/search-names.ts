@@ -1,6 +1,7 @@
 import type { SiteId } from '../model/site.ts';
 import type { TopicId } from '../model/topic.ts';
 import type { EarshotDatabase } from './database.ts';
+import { renamedTags } from './renamed-tags.ts';
 import { tagsInUse } from './tags.ts';
 import { allTopics } from './topics.ts';
 
@@ -8,16 +9,19 @@ import { allTopics } from './topics.ts';
 export interface SearchNames {
   topics: readonly { id: TopicId; name: string }[];
   tags: readonly string[];
+  /** Names that tags had before, and have no more. */
+  formerTags: readonly { name: string; tag: string }[];
   owners: readonly string[];
   sites: readonly SiteId[];
 }
 
 /** Read from counters: some rows, however many mentions there are. */
 export async function searchNames(db: EarshotDatabase): Promise<SearchNames> {
-  const [topics, tags, owners, sites] = await Promise.all([allTopics(db), tagsInUse(db), counted(db, 'owner:'), counted(db, 'site:')]);
+  const [topics, tags, renamed, owners, sites] = await Promise.all([allTopics(db), tagsInUse(db), renamedTags(db), counted(db, 'owner:'), counted(db, 'site:')]);
   return {
     topics: topics.map(({ id, name }) => ({ id, name })),
     tags: tags.sort((a, b) => b.mentions - a.mentions).map(({ name }) => name),
+    formerTags: [...renamed].map(([name, tag]) => ({ name, tag })),
     owners,
     sites,
   };

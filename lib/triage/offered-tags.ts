@@ -1,3 +1,4 @@
+import { renamedTo } from '../model/renamed-to.ts';
 import { type Tag, type TagId, tagIdOf } from '../model/tag.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { KnownTags } from '../store/tags.ts';
@@ -40,12 +41,6 @@ export function offeredTags({ inUse, decided, uses }: KnownTags, starters: reado
     const decision = decisions.get(id);
     return { id, name: names.get(id) ?? id, color: decision?.color ?? null, placed: (decision?.position ?? null) !== null, mentions: mentions.get(id) ?? 0 };
   });
-}
-
-/** What a tag is by now. Undone in another order than done, renames may lead round in a ring. */
-export function renamedTo(id: TagId, decisions: ReadonlyMap<TagId, Tag>, seen: readonly TagId[] = []): TagId {
-  const next = decisions.get(id)?.renamedTo ?? null;
-  return next === null || seen.includes(next) ? id : renamedTo(next, decisions, [...seen, id]);
 }
 
 /** The same tags, the last used first of all: what is wanted by name is most often what was wanted last. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentBench } from './content.ts';
 import { contentSitesBench } from './content-sites.ts';
+import { exportBench } from './export.ts';
 import { SITES } from '../../lib/sites/catalog.ts';
 import { pagesBench } from './pages-of-ours.ts';
 
@@ -20,4 +21,11 @@ test('the store’s and the popup’s benchmark fills, reads and shows', async (
   const rows = await pagesBench({ large: 200, middle: 100, small: 60, batch: 20, rounds: 1 });
   expect([...new Set(rows.map(({ name }) => name.slice(0, 2).trim()))]).toEqual(['D1', 'D2', 'D3', 'D4', '', 'P1']);
   expect(rows.every(({ ours, against }) => ours > 0 && against > 0)).toBe(true);
+});
+
+test('the benchmark of exports writes every row, and sees the worker’s memory', async () => {
+  const rows = await exportBench(3_000);
+  expect(rows).toHaveLength(6);
+  expect(rows.every(({ name, ours }) => name.startsWith('E2') && ours >= 0)).toBe(true);
+  expect(rows.filter(({ name }) => name.includes('heap')).every(({ ours }) => ours > 1)).toBe(true);
 });

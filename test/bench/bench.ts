@@ -3,6 +3,7 @@ import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { contentBench } from './content.ts';
 import { contentSitesBench } from './content-sites.ts';
 import { csvBench } from './csv.ts';
+import { exportBench } from './export.ts';
 import { matcherBench, type Row } from './matcher.ts';
 import { pagesBench } from './pages-of-ours.ts';
 
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   sites: contentSitesBench,
   'D1 D2 D3 D4 P1': pagesBench,
   E1: csvBench,
+  E2: () => exportBench(),
 };
 
 const wanted = process.argv.slice(2);

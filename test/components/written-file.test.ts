@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { writtenFile } from '../../components/export/written-file.ts';
-import { EARSHOT_XLSX } from '../../lib/export/presets/earshot.ts';
 import { PRESETS } from '../../lib/export/presets.ts';
 import { digestRecordOf } from '../export/digest-record-of.ts';
 import { inPages } from '../export/in-pages.ts';
@@ -10,24 +9,8 @@ const RECORDS = Array.from({ length: 250 }, () => digestRecordOf());
 
 test.each(PRESETS.map((preset) => [preset.id, preset] as const))('%s: one file, and how far it is after each page', async (_id, preset) => {
   const rows: number[] = [];
-  const { signal } = new AbortController();
-  const blob = await writtenFile(inPages(RECORDS), preset, ABOUT, { byteOrderMark: true, signal, onRows: (count) => rows.push(count) });
+  const blob = await writtenFile(inPages(RECORDS), preset, ABOUT, { byteOrderMark: true, onRows: (count) => rows.push(count) });
   expect(rows).toEqual([100, 200, 250]);
   expect(blob.size).toBeGreaterThan(1_000);
   expect(blob.type).not.toBe('');
-});
-
-test('stopped half-way: no page more is read, and there is no file', async () => {
-  const stop = new AbortController();
-  const rows: number[] = [];
-  const written = writtenFile(inPages(RECORDS, 10), EARSHOT_XLSX, ABOUT, {
-    byteOrderMark: true,
-    signal: stop.signal,
-    onRows(count) {
-      rows.push(count);
-      if (count === 50) stop.abort();
-    },
-  });
-  await expect(written).rejects.toThrow(/abort/i);
-  expect(rows.at(-1)).toBe(50);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import papa from 'papaparse';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Earshot, launchEarshot } from '../browser/earshot.ts';
 import { busyDay, openQueue } from '../queue/queue-scenes.ts';
@@ -78,3 +79,44 @@ test('from the queue: what is selected, what it shows, or all', async () => {
   expect(lines.map((line) => line['Mention Id'])).toEqual(chosen);
   await page.close();
 });
+
+test('stopped half-way nothing is left of it: no file, nothing in the browser’s keeping, and the next one is whole', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: busyDay() });
+  await page.getByRole('button', { name: 'Export digest' }).click();
+  await page.getByRole('combobox', { name: 'Kind of file' }).selectOption('Earshot (Excel)');
+  const release = await holdStore(page);
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Save XLSX' }).click();
+  await page.getByRole('progressbar', { name: 'Written so far' }).waitFor();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Save XLSX' }).waitFor();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await release();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save XLSX' }).click()]);
+  expect(downloads).toHaveLength(1);
+  expect(read(readFileSync(await download.path())).SheetNames).toEqual(['Mentions', 'People', 'Follow-ups']);
+  await page.getByText('Saved to your downloads.').waitFor();
+  await page.close();
+});
+
+/** Lets nobody read mentions until it is released, as a page that writes does. */
+async function holdStore(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('earshot');
+        opening.addEventListener('success', () => {
+          const mentions = opening.result.transaction('mentions', 'readwrite').objectStore('mentions');
+          const hold = (): void => {
+            const asking = mentions.count();
+            asking.addEventListener('success', () => (Reflect.get(globalThis, 'released') === true ? opening.result.close() : hold()));
+            resolve();
+          };
+          hold();
+        });
+      }),
+  );
+  return () => page.evaluate(() => void Object.assign(globalThis, { released: true }));
+}

@@ -11,6 +11,7 @@ import { passes } from '../../lib/store/mention-filter.ts';
 import { inOrder } from '../../lib/store/mention-order.ts';
 import { countMentions, findMentions, type MentionFilter, pagesOfMentions } from '../../lib/store/mentions.ts';
 import { removeTopic } from '../../lib/store/remove-topic.ts';
+import { compactWords } from '../../lib/store/compact-words.ts';
 import { sealWords } from '../../lib/store/seal-words.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { setDue, setNote, setOwner, setStatus, toggleTag } from '../../lib/triage/triage.ts';
@@ -57,6 +58,7 @@ test('finds what reading everything finds, in the same order, whatever was done 
   const action = fc.oneof(
     { weight: 3, arbitrary: fc.tuple(fc.subarray(IDS, { minLength: 1 }), fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })).map(([ids, words]) => () => ingestBatch(db, { id: String((batch += 1)), captures: ids.map((id) => exampleCapture(id, { post: post(id, words) })) }, (now += 1))) },
     { weight: 3, arbitrary: fc.constantFrom(1, 2, 3).map((most) => () => sealWords(db, { least: 1, most })) },
+    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(1, 2, 4)).map(([pick, most]) => () => compactWords(db, pick, most)),
     fc.tuple(keys, fc.constantFrom(...STATUSES)).map(([some, status]) => () => setStatus(db, some, status, now)),
     fc.tuple(keys, fc.constantFrom('praise', 'Praise', 'idea')).map(([some, tag]) => () => toggleTag(db, some, tag, now)),
     fc.tuple(keys, fc.constantFrom('call back', '')).map(([[key], note]) => () => setNote(db, key!, note, now)),
@@ -162,4 +164,25 @@ test.each(['pump', 'tag:praise', 'status:new pump', 'is:late', '-quiet', 'due:la
   await setDue(db, ['x:1'], 500, 6);
   await expect.poll(() => counts.at(-1)).toBe(1);
   live.unsubscribe();
+});
+
+test('small segments become one, step by step, without what is gone; what is full stays', async () => {
+  const mentions = IDS.map((id) => ({ ...exampleMention(id), post: post(id, ['pump', `word${id}`]) }));
+  await db.transaction('rw', mentionTables(db), () => writeMentions(db, mentions.map((after) => ({ before: undefined, after }))));
+  await sealWords(db, { least: 1, most: 1 });
+  expect(await db.segments.count()).toBe(6);
+  const [gone] = await db.mentions.toArray();
+  await db.transaction('rw', mentionTables(db), () => writeMentions(db, [{ before: gone, after: undefined }]));
+  await setNote(db, 'x:2', 'call back', 2_000);
+  await sealWords(db, { least: 1, most: 1 });
+  const round = async () => (await Promise.all([0, 0.3, 0.6, 1].map((pick) => compactWords(db, pick, 3)))).includes(true);
+  while (await round());
+  const kept = (await db.segments.orderBy('newest').toArray()).map(({ keys }) => keys.split('\n'));
+  expect(kept.length).toBeLessThanOrEqual(3);
+  expect(kept.every((keys) => keys.length <= 3)).toBe(true);
+  expect([...new Set(kept.flat())].sort()).toEqual(['x:2', 'x:3', 'x:4', 'x:5', 'x:6']);
+  const found = async (text: string) => (await findMentions(db, searchFor(text), 10)).map(({ key }) => key).sort();
+  expect(await found('pump')).toEqual(['x:2', 'x:3', 'x:4', 'x:5', 'x:6']);
+  expect([await found('word1'), await found('word3'), await found('call')]).toEqual([[], ['x:3'], ['x:2']]);
+  expect(await compactWords(db, 1, 3)).toBe(false);
 });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PostKey } from '../../lib/model/post.ts';
 import { counts, countersOf } from '../../lib/store/counters.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
+import { renamedTags } from '../../lib/store/renamed-tags.ts';
 import { tagsInUse } from '../../lib/store/tags.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { orderTags, removeTag, renameTag, setTagColor } from '../../lib/triage/change-tags.ts';
@@ -25,6 +26,17 @@ beforeEach(async () => {
   await db.transaction('rw', mentionTables(db), () =>
     writeMentions(db, Object.entries(TAGS).map(([id, tags]) => ({ before: undefined, after: { ...exampleMention(id), tags } }))),
   );
+});
+
+test('what tags are called by now: renamed twice, made one with another, taken back, used anew', async () => {
+  await renameTag(db, 'lamp', 'Light', now);
+  await renameTag(db, 'light', 'Lantern', now);
+  await renameTag(db, 'shop', 'praise', now);
+  expect(await renamedTags(db)).toEqual(new Map([['lamp', 'Lantern'], ['light', 'Lantern'], ['shop', 'praise']]));
+  await undoLast(db, now);
+  expect(await renamedTags(db)).toEqual(new Map([['lamp', 'Lantern'], ['light', 'Lantern']]));
+  await toggleTag(db, 'x:4', 'lamp', now);
+  expect(await renamedTags(db)).toEqual(new Map([['light', 'Lantern']]));
 });
 
 describe('a tag is renamed', () => {

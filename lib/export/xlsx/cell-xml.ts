@@ -22,8 +22,12 @@ export function cellXml(reference: string, cell: Cell, head: ColumnHead, isLink:
 }
 
 export function textXml(reference: string, text: string, style: number): string {
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cutText(text, LONGEST_TEXT))}</t></is></c>`;
+  const kept = WHITE.test(text) ? ' xml:space="preserve"' : '';
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t${kept}>${xmlText(cutText(text, LONGEST_TEXT))}</t></is></c>`;
 }
+
+/** White space that readers may take for the file's own. */
+const WHITE = /^\s|\s$|\s\s|[^\S ]/;
 
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 /** Before it spreadsheets count a day that never was (29 February 1900), each in its own way. */
@@ -39,8 +43,12 @@ function dayNumber(iso: string): number | null {
 /** What XML cannot hold, and what spreadsheets read as an escape of it (`_x0041_` is an A). */
 const UNHELD = /[^\P{Cc}\t\n\x7f-\x9f]|[\ufffe\uffff]|_(?=x[0-9a-f]{4}_)/giu;
 
+/** Nine texts in ten hold nothing that has to be written otherwise: they are looked through once. */
+const WRITTEN_OTHERWISE = /[^\t\n\x20-%'-;=?-~\xa0-\ud7ff\ue000-\ufffd]|_x/i;
+
 /** Text for between two tags. A line break is one sign, as in a spreadsheet. */
 export function xmlText(text: string): string {
+  if (!WRITTEN_OTHERWISE.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -1,8 +1,8 @@
-import { Zip, ZipDeflate } from 'fflate';
 import type { Cell } from '../column.ts';
 import type { ColumnHead } from '../companion-sheet.ts';
 import type { DigestRecord } from '../digest-record.ts';
 import type { ExportAbout, TablePreset } from '../preset.ts';
+import { Archive } from './archive.ts';
 import { Sheet } from './sheet.ts';
 import { workbookParts, type WrittenSheet } from './workbook-parts.ts';
 
@@ -17,7 +17,7 @@ const ROWS_PER_PART = 500;
  * Mentions first, then what was gathered from them on the way.
  *
  * Written by hand, for the libraries that run in a page hold the whole workbook, as objects and as text, before they
- * write the first byte, know no links or no filters, and tell nobody how far they are. The archive is fflate's.
+ * write the first byte, know no links or no filters, and tell nobody how far they are.
  */
 export async function* xlsxOf(pages: Pages<DigestRecord>, preset: TablePreset, about: ExportAbout): AsyncGenerator<Bytes> {
   const archive = new Archive();
@@ -31,7 +31,7 @@ export async function* xlsxOf(pages: Pages<DigestRecord>, preset: TablePreset, a
   yield* sheetParts(archive, written, { name: preset.sheet, heads: preset.columns, preamble: preset.preamble(about), rows });
   for (const { name, heads, gathering } of gatherings) yield* sheetParts(archive, written, { name, heads, preamble: [], rows: onePage(gathering.rows()) });
 
-  for (const [path, text] of Object.entries(workbookParts(written))) archive.add(path)(text, true);
+  for (const [path, text] of Object.entries(workbookParts(written))) await writeWhole(archive, path, text);
   archive.end();
   yield* archive.taken();
 }
@@ -46,50 +46,25 @@ interface SheetContent {
 async function* sheetParts(archive: Archive, written: WrittenSheet[], { name, heads, preamble, rows }: SheetContent): AsyncGenerator<Bytes> {
   const path = `sheet${written.length + 1}.xml`;
   const sheet = new Sheet(heads, preamble.length);
-  const write = archive.add(`xl/worksheets/${path}`);
-  write(sheet.opening(preamble));
+  const file = archive.add(`xl/worksheets/${path}`);
+  await file.write(sheet.opening(preamble));
   for await (const page of rows) {
     for (let start = 0; start < page.length; start += ROWS_PER_PART) {
-      write(page.slice(start, start + ROWS_PER_PART).map((cells) => sheet.row(cells)).join(''));
+      await file.write(page.slice(start, start + ROWS_PER_PART).map((cells) => sheet.row(cells)).join(''));
       yield* archive.taken();
     }
   }
-  write(sheet.closing(), true);
+  await file.write(sheet.closing());
+  await file.end();
   const links = sheet.relationships();
-  if (links !== null) archive.add(`xl/worksheets/_rels/${path}.rels`)(links, true);
+  if (links !== null) await writeWhole(archive, `xl/worksheets/_rels/${path}.rels`, links);
   written.push({ name, filtered: sheet.filtered });
 }
 
-/** A ZIP file that grows at its end. */
-class Archive {
-  readonly #encoder = new TextEncoder();
-  readonly #zip: Zip;
-  #ready: Bytes[] = [];
-
-  constructor() {
-    this.#zip = new Zip((error, bytes) => {
-      if (error) throw error;
-      this.#ready.push(bytes as Bytes);
-    });
-  }
-
-  /** Begins a file; its text follows, the last of it marked. One after another, else the later ones wait in memory. */
-  add(path: string): (text: string, isLast?: boolean) => void {
-    const file = new ZipDeflate(path, { level: 3 });
-    this.#zip.add(file);
-    return (text, isLast = false) => file.push(this.#encoder.encode(text), isLast);
-  }
-
-  end(): void {
-    this.#zip.end();
-  }
-
-  /** What is ready since it was asked last. */
-  taken(): readonly Bytes[] {
-    const ready = this.#ready;
-    this.#ready = [];
-    return ready;
-  }
+async function writeWhole(archive: Archive, path: string, text: string): Promise<void> {
+  const file = archive.add(path);
+  await file.write(text);
+  await file.end();
 }
 
 async function* mapped<A, B>(pages: Pages<A>, map: (one: A) => B): AsyncGenerator<readonly B[]> {
