@@ -3,6 +3,7 @@ import type { Post } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { deletionTables } from '../store/deleted-mentions.ts';
+import { forgottenAmong } from '../store/forgotten.ts';
 import { writeMentions } from '../store/write-mentions.ts';
 import { restoreMentions } from '../triage/delete-mentions.ts';
 import { tidyTag } from '../triage/triage.ts';
@@ -20,17 +21,19 @@ export interface Imported {
 const AT_ONCE = 1_000;
 
 /**
- * Takes in what a file tells of, in one transaction: all of it or none. What is stored already stays as it is; what was deleted comes back as it was. It counts
+ * Takes in what a file tells of, in one transaction: all of it or none. What is stored already stays as it is; what was deleted comes back as it was; of
+ * whom everything was erased nothing is taken. It counts
  * as brought by hand, so that it stays when its topic goes, and as never seen: no page showed it. Resolves to how many are new.
  */
 export function takeImported(db: EarshotDatabase, imported: readonly Imported[], status: Status, now: EpochMs): Promise<number> {
-  return db.transaction('rw', deletionTables(db), async () => {
+  return db.transaction('rw', [...deletionTables(db), db.forgotten], async () => {
     let taken = 0;
     for (let start = 0; start < imported.length; start += AT_ONCE) {
       const some = [...new Map(imported.slice(start, start + AT_ONCE).map((one) => [one.post.key, one])).values()];
       taken += (await restoreMentions(db, some.map(({ post }) => post.key), now)).length;
       const stored = await db.mentions.bulkGet(some.map(({ post }) => post.key));
-      const fresh = some.filter((_, index) => stored[index] === undefined);
+      const forgotten = await forgottenAmong(db, some.map(({ post }) => post), 'author');
+      const fresh = some.filter(({ post }, index) => stored[index] === undefined && !forgotten.has(post.key));
       await writeMentions(db, fresh.map((one) => ({ before: undefined, after: mentionOf(one, status, now) })));
       taken += fresh.length;
     }

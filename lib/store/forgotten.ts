@@ -19,12 +19,13 @@ export async function forgottenRow(what: ForgottenRow['what'], key: PostKey | Au
   return { hash: await sha256(key), what, site: key.slice(0, key.indexOf(':')), at };
 }
 
-/** The keys of those posts that are forgotten, or whose author is; inside a transaction too. */
-export async function forgottenAmong(db: EarshotDatabase, posts: readonly Pick<Post, 'key' | 'site' | 'author'>[]): Promise<ReadonlySet<PostKey>> {
+/** The keys of those posts that are forgotten, or whose author is; of authors alone with `what`. Inside a transaction too. */
+export async function forgottenAmong(db: EarshotDatabase, posts: readonly Pick<Post, 'key' | 'site' | 'author'>[], what?: 'author'): Promise<ReadonlySet<PostKey>> {
   // Nothing is hashed for the many who never had anything forgotten.
   if (posts.length === 0 || (await db.forgotten.count()) === 0) return new Set();
   const hashing = Promise.all(posts.map(async (post) => ({ key: post.key, hashes: await Promise.all([post.key, authorKeyOf(post) ?? ''].map(sha256)) })));
   const hashed = await (Dexie.currentTransaction ? Dexie.waitFor(hashing) : hashing);
-  const known = new Set(await db.forgotten.where('hash').anyOf(hashed.flatMap(({ hashes }) => hashes)).primaryKeys());
+  const rows = await db.forgotten.bulkGet(hashed.flatMap(({ hashes }) => hashes));
+  const known = new Set(rows.flatMap((row) => (row === undefined || (what !== undefined && row.what !== what) ? [] : [row.hash])));
   return new Set(hashed.filter(({ hashes }) => hashes.some((hash) => known.has(hash))).map(({ key }) => key));
 }
