@@ -14,7 +14,8 @@ export const S = {
   /** The expanded one leaves the quotes out. */
   reposts: '[data-testid="repostCount-expanded"]',
   repostsAndQuotes: '[data-testid="repostCount"]',
-  accountLink: 'a[href^="/profile/"]',
+  /** A browser that saves a page writes its links in full. */
+  accountLink: 'a[href^="/profile/"], a[href^="https://bsky.app/profile/"]',
   postLink: 'a[href*="/post/"]',
   /** Pictures, players, link cards and covered content: what a post without words still has. */
   attachment: 'img, video, [data-expoimage], a[target="_blank"], button[aria-expanded="false"]:not([aria-haspopup])',

@@ -3,6 +3,7 @@ import { SECOND_MS, type EpochMs, type ReadTime } from '../../model/time.ts';
 import { parseDate } from '../dates.ts';
 import { attr, one } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
+import { webUrl } from '../web-address.ts';
 import { HN } from './selectors.ts';
 
 export const HOME = 'https://news.ycombinator.com/';
@@ -11,9 +12,10 @@ export function itemUrl(id: string): string {
   return `${HOME}item?id=${id}`;
 }
 
-/** The number in `item?id=123`, or null. */
+/** The number in `item?id=123` of this site, or null. */
 export function itemIdOf(link: Element | null): string | null {
-  return /^item\?id=(\d+)/.exec((link && attr(link, 'href')) ?? '')?.[1] ?? null;
+  const url = webUrl(link && attr(link, 'href'), new URL(HOME));
+  return url?.href.startsWith(`${HOME}item?`) ? (/^\d+$/.exec(url.searchParams.get('id') ?? '')?.[0] ?? null) : null;
 }
 
 export function authorIn(scope: Element | null): Author | null {

@@ -14,13 +14,14 @@ export const HN = {
   score: '.score',
   /** `title="2026-03-08T11:06:56 1772968016"`: UTC, then the epoch in seconds (before 2024 without it). */
   age: '.age',
-  itemLink: 'a[href^="item?id="]',
+  /** Pages that a browser saved have links in full. */
+  itemLink: 'a[href*="item?id="]',
   comment: '.comment',
   commentText: '.commtext',
   /** Stands inside `.commtext` on pages before 2024. */
   reply: '.reply',
   /** "on: STORY", on lists of comments and on a comment's own page. */
-  onStory: '.onstory a[href^="item?id="]',
+  onStory: '.onstory a[href*="item?id="]',
   /** The item that an item page is about, and the text of an Ask HN, a poll or a job. */
   pageItem: '.fatitem',
   ownText: '.toptext',

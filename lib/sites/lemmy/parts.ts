@@ -19,6 +19,12 @@ export function postUrl(page: PageContext, post: string): string {
   return `${page.url.origin}/post/${post}`;
 }
 
+/** The number of a post on this server in a link to it or to one of its comments. */
+export function postIn(link: Element, page: PageContext): string | null {
+  const url = webUrl(attr(link, 'href'), page.url);
+  return url?.host === page.url.host ? (/^\/post\/(\d{1,12})(?:$|\/)/.exec(url.pathname)?.[1] ?? null) : null;
+}
+
 /** `name`, with `@server` where that is another one; the link's own words are the name people chose. */
 export function authorFrom(link: Element | null, page: PageContext): Author | null {
   const url = webUrl(link && attr(link, 'href'), page.url);

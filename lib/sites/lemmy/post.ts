@@ -4,13 +4,13 @@ import { readingOf } from '../found-post.ts';
 import { ownWords, type OwnWords } from '../own-words.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
-import { authorFrom, idOn, keyOn, numberIn, postUrl, votesIn } from './parts.ts';
+import { authorFrom, idOn, keyOn, numberIn, postIn, postUrl, votesIn } from './parts.ts';
 import { LM } from './selectors.ts';
 import { timeOf } from './time.ts';
 
 /** A post on a list or at the head of its page. */
 export function readLemmyPost(root: Element, page: PageContext): Reading {
-  const id = postIdOf(root) ?? (page.surface.kind === 'thread' ? page.surface.id : null);
+  const id = postIdOf(root, page) ?? (page.surface.kind === 'thread' ? page.surface.id : null);
   const title = one(root, LM.title);
   const author = authorFrom(one(root, LM.author), page);
   const url = id === null ? null : postUrl(page, id);
@@ -35,9 +35,9 @@ export function readLemmyPost(root: Element, page: PageContext): Reading {
 }
 
 /** From the links to its comments: the title leads away where the post is a link. */
-export function postIdOf(root: Element): string | null {
+export function postIdOf(root: Element, page: PageContext): string | null {
   const links = all(root, LM.postLink).filter((link) => nearest(link, LM.body) === null);
-  return links.map((link) => /^\/post\/(\d{1,12})(?:$|[/?#])/.exec(attr(link, 'href') ?? '')?.[1]).find((id) => id !== undefined) ?? null;
+  return links.map((link) => postIn(link, page)).find((id) => id !== null) ?? null;
 }
 
 /** Its text if it has one; the address it leads to is one of its links. */

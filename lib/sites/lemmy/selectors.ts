@@ -8,9 +8,9 @@ export const LM = {
   /** What is being written, reports and the log of moderation. */
   notPublic: 'form, .post-report, .comment-report, .private-message',
   title: '.post-title h1, h1.post-name, .post-title, .post-name',
-  postLink: 'a[href^="/post/"]',
-  commentLink: 'a[href^="/post/"], a[href^="/comment/"]',
-  author: 'a.person-listing[href^="/u/"]',
+  /** Pages that a browser saved have links in full; those to a post's home server lead to another one. */
+  postLink: 'a[href*="/post/"]',
+  author: 'a.person-listing[href*="/u/"]',
   /** `data-tippy-content="Friday, October 4th, 2024 at 3:43:10 PM GMT+03:00"`, in the reader's language and zone. */
   time: '.moment-time',
   body: '#postContent .md-div, .post-preview .md-div',
@@ -18,7 +18,7 @@ export const LM = {
   words: '.comment-content .md-div, .comment-content, .md-div',
   score: '.post-score',
   votes: '[aria-label][data-tippy-content], button[aria-pressed]',
-  comments: 'a[href*="scrollToComments"], a[href^="/post/"][data-tippy-content]',
+  comments: 'a[href*="scrollToComments"], a[href*="/post/"][data-tippy-content]',
   iconName: '.visually-hidden',
   shell: 'main',
 } as const;

@@ -6,13 +6,13 @@ export const LO = {
   draft: '.preview, form',
   title: '.link a.u-url, .link a',
   /** Two: the picture's, which is read to nobody, and the name's. `/u/` until 2023. */
-  author: '.byline a[href^="/~"], .byline a[href^="/u/"]',
+  author: '.byline a[href*="/~"], .byline a[href*="/u/"]',
   /** A time in `<time>` since 2024, in a `span` before; its `datetime` has no zone, its `title` had one. */
   time: '.byline time, .byline span[title]',
   /** `/c/ID` since 2025, `/s/STORY/slug#c_ID` before. */
-  permalink: '.byline a[href^="/c/"], .byline a[href*="#c_"]',
+  permalink: '.byline a[href*="/c/"], .byline a[href*="#c_"]',
   /** "on: STORY" in lists of comments. */
-  onStory: '.byline a[href^="/s/"]',
+  onStory: '.byline a[href*="/s/"]',
   /** The score stands in the arrow since 2025, below it before; "~" where it is not shown yet. */
   score: '.score, .upvoter',
   comments: '.comments_label',

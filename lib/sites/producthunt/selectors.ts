@@ -7,12 +7,12 @@ export const PH = {
   /** The tagline is the element behind it. */
   name: '[data-test^="post-name-"]',
   /** `/posts/` until 2025. */
-  link: 'a[href^="/products/"], a[href^="/posts/"]',
+  link: 'a[href*="/products/"], a[href*="/posts/"]',
   /** "—" in the first hours of a day. */
   votes: '[data-test="vote-button"]',
   /** The only other button: the number of comments. */
   comments: 'button:not([data-test])',
-  topics: 'a[href^="/topics/"]',
+  topics: 'a[href*="/topics/"]',
   comment: '[data-test^="comment-"]:is([id^="comment-"], :has(.prose))',
   /** One comment and what answers it. */
   thread: '[data-test^="thread-"]',

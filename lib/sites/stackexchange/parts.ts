@@ -10,7 +10,7 @@ import { POSTS, SE } from './selectors.ts';
 /** People are known by the name they show; their number is in the link. Those who left have no link. */
 export function authorFrom(element: Element | null, page: PageContext): Author | null {
   if (element === null) return null;
-  const link = tagOf(element) === 'a' ? element : one(element, 'a[href^="/users/"]');
+  const link = tagOf(element) === 'a' ? element : one(element, 'a[href*="/users/"]');
   const name = lineOf(link ?? element);
   const url = webUrl(link && attr(link, 'href'), page.url);
   return name === '' ? null : { handle: name, name, url: url && withoutTracking(url), followers: null };

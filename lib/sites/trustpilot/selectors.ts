@@ -4,7 +4,7 @@ import type { ReviewMarkup } from '../review-post.ts';
 export const REVIEW = '[data-service-review-card-paper]';
 
 export const MARKUP: ReviewMarkup = {
-  name: ['[data-consumer-name-typography]', 'a[href^="/users/"] span', 'aside a'],
+  name: ['[data-consumer-name-typography]', 'a[href*="/users/"] span', 'aside a'],
   profile: ['a[href*="/users/"]'],
   rating: ['[data-service-review-rating] img', '[data-service-review-rating]', 'img[alt*="5"]'],
   title: ['[data-service-review-title-typography]', 'a[href*="/reviews/"] h2', 'h2'],

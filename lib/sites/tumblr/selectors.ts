@@ -13,7 +13,7 @@ export const TU = {
   posted: '[aria-label]',
   /** Who wrote a part of a chain of reblogs, or asked: a picture that leads to a blog. */
   picture: 'a[href] img',
-  tag: '[data-testid="tag-link"], a[href^="/tagged/"][class]',
+  tag: '[data-testid="tag-link"], a[href*="/tagged/"][class]',
   replies: 'use[href*="-reply-"], use[href*="__reply"]',
   reblogs: 'use[href*="-reblog-"], use[href*="__reblog"]',
   likes: 'use[href*="-like-"], use[href*="__like"]',

@@ -24,7 +24,7 @@ export function readThreadPost(root: Element, page: PageContext): Reading {
       thread,
       opens,
       id,
-      url: permalinkOf(root, id, forum, thread),
+      url: permalinkOf(root, id, { forum, thread, page }),
       author: authorOf(root, forum.base),
       body: ownPart(root, XF.text, XF.post) ?? ownPart(root, XF.body, XF.post),
       notText: XF.notText,
@@ -44,12 +44,13 @@ export function audienceOf({ doc }: PageContext): 'public' | 'unknown' {
 }
 
 /** The address that the post's own links have; some lead but to a place on the page. */
-function permalinkOf(root: Element, id: string | null, forum: ForumPlace, thread: ForumThread): string | null {
+function permalinkOf(root: Element, id: string | null, { forum, thread, page }: { forum: ForumPlace; thread: ForumThread; page: PageContext }): string | null {
+  const here = `${page.url.origin}${page.url.pathname}${page.url.search}#`;
   if (id === null) return null;
   for (const link of all(root, XF.permalink)) {
     const href = attr(link, tagOf(link) === 'meta' ? 'content' : 'href') ?? '';
     const url = href.startsWith('#') ? null : webUrl(href, forum.base);
-    if (url !== null && new RegExp(`(?:posts/|post-)${id}(?!\\d)`).test(url.href)) return withoutTracking(url);
+    if (url !== null && !url.href.startsWith(here) && new RegExp(`(?:posts/|post-)${id}(?!\\d)`).test(url.href)) return withoutTracking(url);
   }
   return thread.url === null ? null : `${thread.url}#post-${id}`;
 }

@@ -26,7 +26,7 @@ export const YT = {
   title: '#title h1, h1',
   owner: 'ytd-video-owner-renderer, #owner',
   ownerName: 'ytd-channel-name a[href], #channel-name a[href]',
-  ownerLink: 'a[href^="/@"], a[href^="/channel/"]',
+  ownerLink: 'a[href*="/@"], a[href*="/channel/"]',
   subscribers: '#owner-sub-count',
   descriptionFull: '#expanded',
   descriptionCut: '#snippet, #attributed-snippet-text, #plain-snippet-text',
@@ -41,7 +41,7 @@ export const YT = {
   lockup: 'yt-lockup-view-model',
   shortTile: 'ytm-shorts-lockup-view-model, ytd-reel-item-renderer, ytd-rich-grid-slim-media',
   tileTitle: '#video-title',
-  tileChannel: 'ytd-channel-name a[href], #avatar-link, yt-content-metadata-view-model a[href], yt-decorated-avatar-view-model a[href], a[href^="/@"]',
+  tileChannel: 'ytd-channel-name a[href], #avatar-link, yt-content-metadata-view-model a[href], yt-decorated-avatar-view-model a[href], a[href*="/@"]',
   tileSnippet: '.metadata-snippet-text, #description-text',
   /** Rows of a view model; its classes changed their spelling in 2025. */
   tileRow: '[class*="metadata-row"], [class*="MetadataRow"]',
