@@ -42,17 +42,7 @@ export function SidePanel({ tabId, drain }: SidePanelProps) {
       <header class="popup-header">
         <Logo />
         <p class="for-ears">{t('extensionName')}</p>
-        <PageMenu
-          state={state}
-          now={now}
-          onPause={page.pause}
-          onResume={page.resume}
-          onStop={page.stopListening}
-          onReadOnce={page.readOnce}
-          onReport={() => setReports(true)}
-          onTeach={page.teach}
-          onNever={() => page.never(true)}
-        />
+        <PageMenu state={state} page={page} now={now} onReport={() => setReports(true)} />
         <span class="popup-header-ways">
           <Button look="quiet" small square aria-label={t('panelFullPage')} title={t('panelFullPage')} onClick={() => void openOwnPage(`/dashboard.html${location.hash || '#queue'}`)}>
             <PageIcon name="open" />
@@ -61,23 +51,7 @@ export function SidePanel({ tabId, drain }: SidePanelProps) {
       </header>
       <div class="side-panel-notices">
         <StoreNotices drain={drain} unreadable={false} />
-        {says && (
-          <PageNotice
-            state={state}
-            outcome={page.outcome}
-            now={now}
-            on={{
-              listen: page.listen,
-              resume: page.resume,
-              reload: page.reload,
-              readOnce: page.readOnce,
-              teach: page.teach,
-              beGentle: page.beGentle,
-              notNever: () => page.never(false),
-              report: () => setReports(true),
-            }}
-          />
-        )}
+        {says && <PageNotice state={state} page={page} now={now} onReport={() => setReports(true)} />}
       </div>
       <main class="side-panel-main">
         <QueueScreen query={query} hereKeys={hereKeys} />

@@ -2,6 +2,7 @@ import { HOUR_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Site } from '../../lib/model/site.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { PAUSED_FOR_GOOD } from '../../lib/platform/settings.ts';
+import type { PageWatch } from '../hooks/use-page.ts';
 import { useSiteHealth } from '../hooks/use-site-health.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { HealthLine } from '../site/HealthLine.tsx';
@@ -10,19 +11,14 @@ import type { PageState } from './page-state.ts';
 
 export interface PageMenuItemsProps {
   state: PageState;
+  page: PageWatch;
   now: EpochMs;
-  onPause(until: EpochMs): void;
-  onResume(): void;
-  onStop(): void;
-  onReadOnce(): void;
   onReport(): void;
-  onTeach(): void;
-  onNever(): void;
   onClose(): void;
 }
 
 /** What can be done about the page in front: each closes the menu. */
-export function PageMenuItems({ state, now, onPause, onResume, onStop, onReadOnce, onReport, onTeach, onNever, onClose }: PageMenuItemsProps) {
+export function PageMenuItems({ state, page, now, onReport, onClose }: PageMenuItemsProps) {
   const run = (action: () => void) => () => {
     onClose();
     action();
@@ -33,17 +29,17 @@ export function PageMenuItems({ state, now, onPause, onResume, onStop, onReadOnc
     <>
       {isRead && <PageNumbers state={state} site={state.site} />}
       {state.kind === 'paused' ? (
-        <MenuItem icon="play" label={t('popupResume')} onRun={run(onResume)} />
+        <MenuItem icon="play" label={t('popupResume')} onRun={run(page.resume)} />
       ) : (
         <>
-          <MenuItem icon="clock" label={t('popupPauseHour')} onRun={run(() => onPause(now + HOUR_MS))} />
-          <MenuItem icon="pause" label={t('popupPauseForGood')} onRun={run(() => onPause(PAUSED_FOR_GOOD))} />
+          <MenuItem icon="clock" label={t('popupPauseHour')} onRun={run(() => page.pause(now + HOUR_MS))} />
+          <MenuItem icon="pause" label={t('popupPauseForGood')} onRun={run(() => page.pause(PAUSED_FOR_GOOD))} />
         </>
       )}
-      {isRead && <MenuItem icon="close" label={t('popupStopSite', state.site.label)} onRun={run(onStop)} />}
-      {isWeb && state.kind !== 'private' && state.kind !== 'paused' && <MenuItem icon="ear" label={t('popupReadOnce')} onRun={run(onReadOnce)} />}
-      {isRead && mayBeTaught(state.site) && <MenuItem icon="plus" label={isTaught(state.site) ? t('popupTeachAgain') : t('popupTeach')} onRun={run(onTeach)} />}
-      {isWeb && <MenuItem icon="lock" label={t('popupNeverHere')} onRun={run(onNever)} />}
+      {isRead && <MenuItem icon="close" label={t('popupStopSite', state.site.label)} onRun={run(page.stopListening)} />}
+      {isWeb && state.kind !== 'private' && state.kind !== 'paused' && <MenuItem icon="ear" label={t('popupReadOnce')} onRun={run(page.readOnce)} />}
+      {isRead && mayBeTaught(state.site) && <MenuItem icon="plus" label={isTaught(state.site) ? t('popupTeachAgain') : t('popupTeach')} onRun={run(page.teach)} />}
+      {isWeb && <MenuItem icon="lock" label={t('popupNeverHere')} onRun={run(() => page.never(true))} />}
       {isRead && <MenuItem icon="note" label={t('popupReport')} onRun={run(onReport)} />}
     </>
   );

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../lib/model/time.ts';
-import type { OnceOutcome } from '../../lib/model/once.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { PAUSED_FOR_GOOD } from '../../lib/platform/settings.ts';
+import type { PageWatch } from '../hooks/use-page.ts';
 import { useShortcut } from '../hooks/use-shortcut.ts';
 import { dueText } from '../mention/due-text.ts';
 import { Button } from '../parts/Button.tsx';
@@ -11,41 +11,26 @@ import { isTaught, mayBeTaught } from '../site/may-be-taught.ts';
 import { OnceNotice } from './OnceNotice.tsx';
 import type { PageState } from './page-state.ts';
 
-/** What can be pressed. */
-export interface PageNoticeHandlers {
-  /** Called straight from the click: the browser may ask the user. */
-  listen(): void;
-  resume(): void;
-  reload(): void;
-  readOnce(): void;
-  /** Called straight from the click, as `listen` is. */
-  teach(): void;
-  beGentle(): void;
-  notNever(): void;
-  report(): void;
-}
-
 export interface PageNoticeProps {
   state: PageState;
-  /** What came of reading the page once; null: nobody asked. */
-  outcome: OnceOutcome | null;
+  page: PageWatch;
   now: EpochMs;
-  on: PageNoticeHandlers;
+  onReport(): void;
 }
 
 /** Why this page is not listened to, or not well, and the click that changes it; nothing where all is well. */
-export function PageNotice({ state, outcome, now, on }: PageNoticeProps) {
+export function PageNotice({ page, ...rest }: PageNoticeProps) {
   const readKey = useShortcut('read');
   return (
     <>
-      {outcome !== null && <OnceNotice outcome={outcome} />}
-      <StateNotice state={state} now={now} readKey={readKey} on={on} />
+      {page.outcome !== null && <OnceNotice outcome={page.outcome} />}
+      <StateNotice page={page} {...rest} readKey={readKey} />
     </>
   );
 }
 
-function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome'> & { readKey: string | null }) {
-  const readOnce = <Act quiet label={t('popupReadOnce')} onClick={on.readOnce} />;
+function StateNotice({ state, page, now, readKey, onReport }: PageNoticeProps & { readKey: string | null }) {
+  const readOnce = <Act quiet label={t('popupReadOnce')} onClick={page.readOnce} />;
   switch (state.kind) {
     case 'listening':
       return null;
@@ -57,7 +42,7 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
       );
     case 'paused':
       return (
-        <Notice tone="warn" icon="pause" title={t('popupPaused')} action={<Act label={t('popupResume')} onClick={on.resume} />}>
+        <Notice tone="warn" icon="pause" title={t('popupPaused')} action={<Act label={t('popupResume')} onClick={page.resume} />}>
           {state.until === PAUSED_FOR_GOOD ? t('popupPausedForGood') : t('popupPausedUntil', dueText(state.until, now))}
         </Notice>
       );
@@ -69,7 +54,7 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
       );
     case 'never':
       return (
-        <Notice tone="calm" icon="lock" title={t('popupNever', state.host)} action={<Act quiet label={t('popupNotNever')} onClick={on.notNever} />}>
+        <Notice tone="calm" icon="lock" title={t('popupNever', state.host)} action={<Act quiet label={t('popupNotNever')} onClick={() => page.never(false)} />}>
           {t('popupNeverWhy')}
         </Notice>
       );
@@ -81,8 +66,8 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
           title={t('popupGentle', state.site.label)}
           action={
             <>
-              <Act label={t('popupReadOnce')} onClick={on.readOnce} />
-              <Act quiet label={t('popupListenAlways')} onClick={on.listen} />
+              <Act label={t('popupReadOnce')} onClick={page.readOnce} />
+              <Act quiet label={t('popupListenAlways')} onClick={page.listen} />
             </>
           }
         >
@@ -98,8 +83,8 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
           title={t('popupSiteOff', site.label)}
           action={
             <>
-              <Act label={t('popupListenSite', site.label)} onClick={on.listen} />
-              {DISLIKES_EXTENSIONS.has(site.id) ? <Act quiet label={t('popupBeGentle')} onClick={on.beGentle} /> : readOnce}
+              <Act label={t('popupListenSite', site.label)} onClick={page.listen} />
+              {DISLIKES_EXTENSIONS.has(site.id) ? <Act quiet label={t('popupBeGentle')} onClick={page.beGentle} /> : readOnce}
             </>
           }
         >
@@ -115,7 +100,7 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
           title={isTaught(state.site) ? t('popupTaught', state.host) : t(RECOGNISED[state.site.group], state.site.label, state.host)}
           action={
             <>
-              <Act label={t('popupListenHost', state.host)} onClick={on.listen} />
+              <Act label={t('popupListenHost', state.host)} onClick={page.listen} />
               {readOnce}
             </>
           }
@@ -131,9 +116,9 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
           title={t('popupNotSupported', state.host)}
           action={
             <>
-              <Act label={t('popupListenHost', state.host)} onClick={on.listen} />
+              <Act label={t('popupListenHost', state.host)} onClick={page.listen} />
               {readOnce}
-              <Act quiet label={t('popupTeach')} onClick={on.teach} />
+              <Act quiet label={t('popupTeach')} onClick={page.teach} />
             </>
           }
         >
@@ -142,34 +127,34 @@ function StateNotice({ state, now, readKey, on }: Omit<PageNoticeProps, 'outcome
       );
     case 'not started':
       return (
-        <Notice tone="warn" icon="alert" title={t('popupNotStarted')} action={<Act label={t('popupReload')} onClick={on.reload} />}>
+        <Notice tone="warn" icon="alert" title={t('popupNotStarted')} action={<Act label={t('popupReload')} onClick={page.reload} />}>
           {t('popupNotStartedWhy')}
         </Notice>
       );
     case 'layout changed':
       return (
-        <Notice tone="warn" icon="alert" title={t('popupLayout', state.site.label)} action={mayBeTaught(state.site) ? <Act label={t('popupTeachAgain')} onClick={on.teach} /> : <AnyPageAndReport on={on} />}>
+        <Notice tone="warn" icon="alert" title={t('popupLayout', state.site.label)} action={mayBeTaught(state.site) ? <Act label={t('popupTeachAgain')} onClick={page.teach} /> : <AnyPageAndReport onReadOnce={page.readOnce} onReport={onReport} />}>
           {t('popupLayoutWhy', state.unread, state.of)} {t('popupClipStillWorks')}
         </Notice>
       );
     case 'nothing found':
       return mayBeTaught(state.site) ? (
-        <Notice tone="calm" icon="ear" title={t('popupNothingFound')} action={<Act label={isTaught(state.site) ? t('popupTeachAgain') : t('popupTeach')} onClick={on.teach} />}>
+        <Notice tone="calm" icon="ear" title={t('popupNothingFound')} action={<Act label={isTaught(state.site) ? t('popupTeachAgain') : t('popupTeach')} onClick={page.teach} />}>
           {t('popupNothingFoundTeach')}
         </Notice>
       ) : (
-        <Notice tone="calm" icon="ear" title={t('popupNothingFound')} action={<AnyPageAndReport on={on} />}>
+        <Notice tone="calm" icon="ear" title={t('popupNothingFound')} action={<AnyPageAndReport onReadOnce={page.readOnce} onReport={onReport} />}>
           {t('popupNothingFoundWhy', state.site.label)}
         </Notice>
       );
   }
 }
 
-function AnyPageAndReport({ on }: { on: PageNoticeHandlers }) {
+function AnyPageAndReport({ onReadOnce, onReport }: { onReadOnce(): void; onReport(): void }) {
   return (
     <>
-      <Act label={t('popupReadAnyPage')} onClick={on.readOnce} />
-      <Act quiet label={t('popupReport')} onClick={on.report} />
+      <Act label={t('popupReadAnyPage')} onClick={onReadOnce} />
+      <Act quiet label={t('popupReport')} onClick={onReport} />
     </>
   );
 }

@@ -112,38 +112,11 @@ export function Popup({ tabId, drain }: PopupProps) {
   return (
     <div class="popup">
       <PopupHeader onExport={() => setDialog('export')} onKeys={() => setDialog('keys')} onTopics={openTopics} onSites={openSites} onPanel={openBeside}>
-        <PageMenu
-          state={state}
-          now={now}
-          onPause={page.pause}
-          onResume={page.resume}
-          onStop={page.stopListening}
-          onReadOnce={page.readOnce}
-          onReport={openReport}
-          onTeach={page.teach}
-          onNever={() => page.never(true)}
-        />
+        <PageMenu state={state} page={page} now={now} onReport={openReport} />
       </PopupHeader>
       <div class="popup-notices">
         <StoreNotices drain={drain} unreadable={failed} />
-        {says && (
-          <Lazy
-            load={loadNotice}
-            state={state}
-            outcome={page.outcome}
-            now={now}
-            on={{
-              listen: page.listen,
-              resume: page.resume,
-              reload: page.reload,
-              readOnce: page.readOnce,
-              teach: page.teach,
-              beGentle: page.beGentle,
-              notNever: () => page.never(false),
-              report: openReport,
-            }}
-          />
-        )}
+        {says && <Lazy load={loadNotice} state={state} page={page} now={now} onReport={openReport} />}
       </div>
       {!nothingAtAll && (
         <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, TAUGHT_SITE, ANY_PAGE]} search={search} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
