@@ -1,7 +1,7 @@
 import { listText, t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
+import { Empty } from '../parts/Empty.tsx';
 import { Logo } from '../parts/Logo.tsx';
-import './empty-list.css';
 
 export interface EmptyListProps {
   why: 'no topics' | 'no mentions' | 'none fits';
@@ -14,21 +14,20 @@ export interface EmptyListProps {
 export function EmptyList({ why, topics, onWelcome, onClear }: EmptyListProps) {
   if (why === 'none fits') {
     return (
-      <div class="empty">
-        <p class="empty-title">{t('popupNoneFits')}</p>
-        <p>{t('popupNoneFitsWhy')}</p>
+      <Empty title={t('popupNoneFits')} why={t('popupNoneFitsWhy')}>
         <Button onClick={onClear}>{t('popupShowAll')}</Button>
-      </div>
+      </Empty>
     );
   }
   return (
-    <div class="empty">
-      <Logo size={44} />
-      <p class="empty-title">{t(why === 'no topics' ? 'popupNoTopics' : 'popupNothingYet')}</p>
-      <p>{why === 'no topics' ? t('popupNoTopicsWhy') : t('popupNothingYetWhy', listText(topics, 'or'))}</p>
+    <Empty
+      icon={<Logo size={44} />}
+      title={t(why === 'no topics' ? 'popupNoTopics' : 'popupNothingYet')}
+      why={why === 'no topics' ? t('popupNoTopicsWhy') : t('popupNothingYetWhy', listText(topics, 'or'))}
+    >
       <Button look={why === 'no topics' ? 'primary' : 'plain'} onClick={onWelcome}>
         {t(why === 'no topics' ? 'popupAddTopic' : 'popupChooseSites')}
       </Button>
-    </div>
+    </Empty>
   );
 }

@@ -7,6 +7,7 @@ import { useAllTags } from '../hooks/use-all-tags.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { NUMBERED_TAGS } from '../mention/TagBar.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Empty } from '../parts/Empty.tsx';
 import { Field } from '../parts/Field.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
 import { Toast } from '../parts/Toast.tsx';
@@ -60,11 +61,7 @@ export function TagsScreen() {
       </ScreenHead>
       {tags.length > MANY && <Field class="tags-search" label={t('tagsFind')} value={search} onValue={setSearch} />}
       {tags.length === 0 ? (
-        <section class="card tags-empty">
-          <PageIcon name="tag" />
-          <h2>{t('tagsNone')}</h2>
-          <p>{t('tagsNoneWhy')}</p>
-        </section>
+        <Empty icon={<PageIcon name="tag" />} title={t('tagsNone')} why={t('tagsNoneWhy')} />
       ) : (
         <ul class="card tags" ref={list} aria-label={t('tagsTitle')}>
           {shown.map((tag) => (

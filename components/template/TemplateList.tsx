@@ -5,6 +5,7 @@ import { offerDownload } from '../export/offer-download.ts';
 import { templateFile } from '../hooks/template-files.ts';
 import type { TemplateActions } from '../hooks/use-templates.ts';
 import { Button } from '../parts/Button.tsx';
+import { Empty } from '../parts/Empty.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import { ScreenHead } from '../topic/ScreenHead.tsx';
@@ -67,12 +68,9 @@ export function TemplateList({ templates, actions }: TemplateListProps) {
         </a>
       </ScreenHead>
       {templates.length === 0 ? (
-        <section class="card templates-empty">
-          <PageIcon name="template" />
-          <h2>{t('templatesNone')}</h2>
-          <p>{t('templatesNoneWhy')}</p>
+        <Empty icon={<PageIcon name="template" />} title={t('templatesNone')} why={t('templatesNoneWhy')}>
           <Button onClick={() => void actions.add(starterTemplates())}>{t('templatesStart')}</Button>
-        </section>
+        </Empty>
       ) : (
         <ol class="templates" ref={list}>
           {templates.map((template, place) => (

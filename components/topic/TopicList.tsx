@@ -4,6 +4,7 @@ import { offerDownload } from '../export/offer-download.ts';
 import { topicFile } from '../hooks/topic-files.ts';
 import type { TopicActions, TopicWithCount } from '../hooks/use-topics.ts';
 import { Button } from '../parts/Button.tsx';
+import { Empty } from '../parts/Empty.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
@@ -50,11 +51,7 @@ export function TopicList({ topics, actions }: TopicListProps) {
         </a>
       </ScreenHead>
       {topics.length === 0 ? (
-        <section class="card topics-empty">
-          <Logo size={44} />
-          <h2>{t('topicsEmpty')}</h2>
-          <p>{t('topicsEmptyWhy')}</p>
-        </section>
+        <Empty icon={<Logo size={44} />} title={t('topicsEmpty')} why={t('topicsEmptyWhy')} />
       ) : (
         <ul class="topic-list" ref={list}>
           {topics.map(({ topic, mentions }) => (
