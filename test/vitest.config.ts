@@ -39,8 +39,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Shared machines are slow at times; a condition is waited for, a time never.
           expect: { poll: { timeout: 30_000, interval: 100 } },
-          // Two cores: browsers side by side would only wait for each other.
-          fileParallelism: false,
+          // A browser waits more than it works: two share two cores well, more would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

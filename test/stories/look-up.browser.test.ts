@@ -57,6 +57,7 @@ test('looking up by keyboard alone: filters and their values are completed, and 
   // Enter leads into what was found; the search is remembered.
   await keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('mention');
+  await expect.poll(() => page.evaluate(async () => (await (globalThis as unknown as Storing).chrome.storage.local.get('settings'))['settings']?.recentSearches)).toEqual(['tag:complaint']);
   await page.close();
   expect(faults).toEqual([]);
 
@@ -136,6 +137,10 @@ test('eh in the address bar finds the same, in XML that Chromium takes, and Ente
   await full.close();
   await page.close();
 });
+
+interface Storing {
+  chrome: { storage: { local: { get(key: string): Promise<Record<string, { recentSearches: string[] } | undefined>> } } };
+}
 
 interface AddressBar {
   addressBar: { onInputChanged(text: string, suggest: (lines: { content: string; description: string }[]) => void): void; onInputEntered(text: string, disposition: string): void };
