@@ -23,12 +23,13 @@ export class KeyWalk {
   }
 
   /** All of them, ascending. The last row of each chunk tells where the next one begins. */
-  async all(): Promise<PostKey[]> {
+  async all(signal?: AbortSignal): Promise<PostKey[]> {
     const chunks: PostKey[][] = [];
     const range = (from: IndexableType, included: boolean) => this.#db.mentions.where(this.#index).between(from, this.#high, included, true);
     let ahead = range(this.#low, true);
     for (;;) {
       const chunk = await ahead.limit(CHUNK).primaryKeys();
+      signal?.throwIfAborted();
       chunks.push(chunk);
       const last = chunk.at(-1);
       const row = last === undefined || chunk.length < CHUNK ? undefined : await this.#db.mentions.get(last);

@@ -1,82 +1,117 @@
 import { Dexie } from 'dexie';
 import { STATUSES } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
-import type { CounterName } from './counters.ts';
+import { counts } from './counters.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
 import type { Facet } from './facets.ts';
 import { KeyWalk } from './key-walk.ts';
+import { keysByReading } from './keys-by-reading.ts';
+import { INDEX, type MentionSort } from './mention-sort.ts';
+import { pause } from './pause.ts';
 
-/** What mentions can be sorted by: what an index knows. */
-export type SortField = 'firstSeen' | 'published' | 'waiting' | 'due' | 'author' | 'likes' | 'site' | 'status' | 'owner' | 'priority';
+/** Told by facets: one after the other, the newest first in each. */
+const BY_FACET = ['site', 'status', 'owner', 'priority', 'topic', 'tags'] as const;
+type FacetSort = (typeof BY_FACET)[number];
 
-export interface MentionSort {
-  by: SortField;
-  descending: boolean;
-}
-
-/** Those that an index has in order. The others are facets: one after the other, the newest first in each. */
-const INDEX: Partial<Record<SortField, string>> = {
-  firstSeen: 'firstSeenAt',
-  published: 'post.publishedAt',
-  waiting: 'waitingSince',
-  due: 'dueAt',
-  author: '[authorKey+firstSeenAt]',
-  likes: 'post.engagement.likes',
-};
+/** So many are looked through before the page has its turn. */
+const STEP = 20_000;
 
 /**
- * The keys of all mentions in order; those without a value come last, newest first. Only keys are read: ten times faster
- * than rows. What is written meanwhile may be missed: ask again.
+ * The keys of all mentions in order; those without a value come last, newest first. Where an index or facets tell the
+ * order only keys are read: ten times faster than rows. What is written meanwhile may be missed: see `keptInOrder`.
  */
-export async function keysInOrder(db: EarshotDatabase, { by, descending }: MentionSort): Promise<readonly PostKey[]> {
+export async function keysInOrder(db: EarshotDatabase, sort: MentionSort, signal?: AbortSignal): Promise<readonly PostKey[]> {
+  const { by, descending } = sort;
   const index = INDEX[by];
-  const sorted = index === undefined ? await keysByFacet(db, by as FacetSort, descending) : await ascending(db, index);
+  if (index === undefined && isFacetSort(by)) return keysByFacet(db, by, descending, signal);
+  const sorted = index === undefined ? await keysByReading(db, sort, signal) : await ascending(db, index, signal);
   if (index !== undefined && descending) sorted.reverse();
-  if (by === 'firstSeen') return sorted;
-  const given = new Set(sorted);
-  const all = await ascending(db, 'firstSeenAt');
-  return sorted.concat(all.reverse().filter((key) => !given.has(key)));
+  return by === 'firstSeen' ? sorted : sorted.concat(await othersThan(db, sorted, signal));
 }
 
 /** The first so many of the same; undefined: not known before all are read. */
 export async function firstKeysInOrder(db: EarshotDatabase, { by, descending }: MentionSort, limit: number): Promise<readonly PostKey[] | undefined> {
   const index = INDEX[by];
-  if (index === undefined) return undefined;
+  if (index === undefined) return isFacetSort(by) ? firstKeysByFacet(db, by, descending, limit) : undefined;
   const order = db.mentions.orderBy(index);
   const sorted = await (descending ? order.reverse() : order).limit(limit).primaryKeys();
   return sorted.length === limit || by === 'firstSeen' ? sorted : undefined;
 }
 
 /** The keys of all that have one of these facets, in no order. */
-export async function keysOfFacets(db: EarshotDatabase, facets: readonly Facet[]): Promise<ReadonlySet<PostKey>> {
-  const lists = await Promise.all(facets.map((facet) => keysOfFacet(db, facet)));
+export async function keysOfFacets(db: EarshotDatabase, facets: readonly Facet[], signal?: AbortSignal): Promise<ReadonlySet<PostKey>> {
+  const lists = await Promise.all(facets.map((facet) => keysOfFacet(db, facet, signal)));
   return new Set(lists.flat());
 }
 
-type FacetSort = 'site' | 'status' | 'owner' | 'priority';
-
-async function keysByFacet(db: EarshotDatabase, by: FacetSort, descending: boolean): Promise<PostKey[]> {
-  const facets = await facetsInOrder(db, by);
-  if (descending) facets.reverse();
+async function keysByFacet(db: EarshotDatabase, by: FacetSort, descending: boolean, signal?: AbortSignal): Promise<PostKey[]> {
   const lists: PostKey[][] = [];
-  for (const facet of facets) lists.push((await keysOfFacet(db, facet)).reverse());
-  return lists.flat();
+  const facets = await facetsInOrder(db, by, descending);
+  for (const facet of facets) lists.push(facet === null ? [] : (await keysOfFacet(db, facet, signal)).reverse());
+  // Of several tags the first in this direction counts.
+  const sorted = by === 'tags' || by === 'topic' ? lists.map(onceEach()) : lists;
+  const none = facets.indexOf(null);
+  if (none !== -1) sorted[none] = await othersThan(db, sorted.flat(), signal);
+  return sorted.flat();
 }
 
-/** Statuses in the order of the work, the high priority before the low one, names as they are sorted. */
-async function facetsInOrder(db: EarshotDatabase, by: FacetSort): Promise<Facet[]> {
-  if (by === 'status') return STATUSES.map((status) => `status:${status}` as const);
-  if (by === 'priority') return ['priority:high', 'priority:low'];
-  const names = await db.counters.where('name').startsWith(`${by}:`).primaryKeys();
-  return names.filter((name): name is CounterName & Facet => name.startsWith(`${by}:`));
+async function firstKeysByFacet(db: EarshotDatabase, by: FacetSort, descending: boolean, limit: number): Promise<readonly PostKey[] | undefined> {
+  const found = new Set<PostKey>();
+  for (const facet of await facetsInOrder(db, by, descending)) {
+    if (facet === null) return undefined;
+    const newest = db.mentions.where('seenAs').between([facet, -Infinity], [facet, Infinity], true, true).reverse();
+    for (const key of await newest.limit(limit).primaryKeys()) found.add(key);
+    if (found.size >= limit) return [...found].slice(0, limit);
+  }
+  return [...found];
 }
 
-function keysOfFacet(db: EarshotDatabase, facet: Facet): Promise<PostKey[]> {
-  return new KeyWalk(db, 'seenAs', ({ firstSeenAt }) => [facet, firstSeenAt], [facet, -Infinity], [facet, Infinity]).all();
+/** Statuses in the order of the work, priorities from the high one down, topics by name, names as they are sorted; null: those that have none. */
+async function facetsInOrder(db: EarshotDatabase, by: FacetSort, descending: boolean): Promise<(Facet | null)[]> {
+  const turned = <T>(list: T[]): T[] => (descending ? list.toReversed() : list);
+  if (by === 'status') return turned(STATUSES.map((status) => `status:${status}` as const));
+  if (by === 'priority') return turned(['priority:high', null, 'priority:low']);
+  if (by === 'topic') {
+    const topics = (await db.topics.toArray()).sort((one, other) => (one.name < other.name ? -1 : 1));
+    return [...turned(topics).map(({ id }) => `topic:${id}` as const), null];
+  }
+  const kind = by === 'tags' ? 'tag' : by;
+  const names = (await db.counters.where('name').startsWith(`${kind}:`).primaryKeys()) as Facet[];
+  return by === 'site' ? turned(names) : [...turned(names), null];
 }
 
-function ascending(db: EarshotDatabase, index: string): Promise<PostKey[]> {
+function isFacetSort(by: MentionSort['by']): by is FacetSort {
+  return (BY_FACET as readonly string[]).includes(by);
+}
+
+/** All that are not among these, newest first. */
+async function othersThan(db: EarshotDatabase, keys: readonly PostKey[], signal?: AbortSignal): Promise<PostKey[]> {
+  if (keys.length === (await counts(db, ['all'])).get('all')) return [];
+  const given = new Set<PostKey>();
+  for (let at = 0; at < keys.length; at += STEP) {
+    for (const key of keys.slice(at, at + STEP)) given.add(key);
+    await pause();
+  }
+  const all = (await ascending(db, 'firstSeenAt', signal)).reverse();
+  const others: PostKey[][] = [];
+  for (let at = 0; at < all.length; at += STEP) {
+    others.push(all.slice(at, at + STEP).filter((key) => !given.has(key)));
+    await pause();
+  }
+  return others.flat();
+}
+
+function onceEach(): (keys: readonly PostKey[]) => PostKey[] {
+  const given = new Set<PostKey>();
+  return (keys) => keys.filter((key) => given.size < given.add(key).size);
+}
+
+function keysOfFacet(db: EarshotDatabase, facet: Facet, signal?: AbortSignal): Promise<PostKey[]> {
+  return new KeyWalk(db, 'seenAs', ({ firstSeenAt }) => [facet, firstSeenAt], [facet, -Infinity], [facet, Infinity]).all(signal);
+}
+
+function ascending(db: EarshotDatabase, index: string, signal?: AbortSignal): Promise<PostKey[]> {
   const path = db.mentions.schema.idxByName[index]!.keyPath!;
   const valueOf = (row: MentionRow) => (typeof path === 'string' ? Dexie.getByKeyPath(row, path) : path.map((one) => Dexie.getByKeyPath(row, one)));
-  return new KeyWalk(db, index, valueOf, Dexie.minKey, Dexie.maxKey).all();
+  return new KeyWalk(db, index, valueOf, Dexie.minKey, Dexie.maxKey).all(signal);
 }

@@ -1,11 +1,15 @@
 import type { PostKey } from '../model/post.ts';
-import type { EarshotDatabase } from './database.ts';
-import { firstKeysInOrder, keysInOrder, keysOfFacets, type MentionSort } from './keys-in-order.ts';
+import { comparing } from './comparing.ts';
+import type { EarshotDatabase, MentionRow } from './database.ts';
+import { firstKeysInOrder, keysInOrder, keysOfFacets } from './keys-in-order.ts';
 import { facetsAskedFor } from './mention-plan.ts';
+import type { MentionSort } from './mention-sort.ts';
 import { findMentions, type MentionFilter, type MentionOrder } from './mentions.ts';
 
 /** As many as a first screen needs, and room to scroll while the rest is read. */
 export const FIRST_KEYS = 200;
+/** So few are read and sorted sooner than the order of all is. */
+const FEW = 500;
 /** Of what is found by reading, so many are looked for. */
 export const MOST_FOUND = 1_000;
 
@@ -15,13 +19,17 @@ export interface SortedKeys {
   more: boolean;
 }
 
-/** The keys of the mentions that pass the filter, in order: all where facets tell who passes, else the first MOST_FOUND. */
-export async function sortedKeys(db: EarshotDatabase, filter: MentionFilter, sort: MentionSort): Promise<SortedKeys> {
+/** The keys of the mentions that pass the filter, in order: all where facets tell who passes, else the first MOST_FOUND. Rejects when the signal ends it. */
+export async function sortedKeys(db: EarshotDatabase, filter: MentionFilter, sort: MentionSort, signal?: AbortSignal): Promise<SortedKeys> {
   if (!isToldByFacets(filter)) return foundKeys(db, filter, sort);
   const passing: ReadonlySet<PostKey>[] = [];
-  for (const any of facetsAskedFor(filter)) passing.push(await keysOfFacets(db, any));
-  const keys = await keysInOrder(db, sort);
-  return { keys: passing.length === 0 ? keys : keys.filter((key) => passing.every((one) => one.has(key))), more: false };
+  for (const any of facetsAskedFor(filter)) passing.push(await keysOfFacets(db, any, signal));
+  const [least, ...others] = passing.toSorted((one, other) => one.size - other.size);
+  if (least === undefined) return { keys: await keysInOrder(db, sort, signal), more: false };
+  const wanted = new Set([...least].filter((key) => others.every((other) => other.has(key))));
+  if (wanted.size > FEW) return { keys: (await keysInOrder(db, sort, signal)).filter((key) => wanted.has(key)), more: false };
+  const rows = (await db.mentions.bulkGet([...wanted])).filter((row) => row !== undefined);
+  return { keys: rows.sort(await comparing(db, sort)).map(({ key }) => key), more: false };
 }
 
 /** The first so many of the same; undefined: not known before all are read. */
@@ -36,10 +44,9 @@ async function foundKeys(db: EarshotDatabase, filter: MentionFilter, sort: Menti
   const order = orderOf(sort);
   const found = await findMentions(db, filter, MOST_FOUND + 1, order ?? 'newest');
   const more = found.length > MOST_FOUND;
-  const keys = found.slice(0, MOST_FOUND).map(({ key }) => key);
-  if (order !== undefined) return { keys, more };
-  const wanted = new Set(keys);
-  return { keys: (await keysInOrder(db, sort)).filter((key) => wanted.has(key)), more };
+  if (order !== undefined) return { keys: found.slice(0, MOST_FOUND).map(({ key }) => key), more };
+  const rows = found.slice(0, MOST_FOUND) as MentionRow[];
+  return { keys: rows.sort(await comparing(db, sort)).map(({ key }) => key), more };
 }
 
 /** Facets tell all of it: who has them passes, and nobody else. */
