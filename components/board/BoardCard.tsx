@@ -10,6 +10,7 @@ import { nameOfAuthor } from '../mention/name-of-author.ts';
 import { placeOfPost } from '../mention/place-of-post.ts';
 import { postTime } from '../mention/post-time.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { kept } from '../parts/kept.ts';
 
 export interface BoardCardProps {
   mention: Mention;
@@ -23,7 +24,7 @@ export interface BoardCardProps {
 const BEGINNING = 180;
 
 /** A mention on the board: who, what, since when, and what is promised. */
-export function BoardCard({ mention, topics, now, current }: BoardCardProps) {
+export const BoardCard = kept(function BoardCard({ mention, topics, now, current }: BoardCardProps) {
   const { key, post, dueAt, tags, priority } = mention;
   const id = useId();
   const time = postTime(mention, now);
@@ -73,4 +74,4 @@ export function BoardCard({ mention, topics, now, current }: BoardCardProps) {
       </ul>
     </article>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Mention, type Status, STATUSES } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
-import { now as clock } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { hashOf } from '../dashboard/route.ts';
 import { showRoute } from '../dashboard/show-route.ts';
 import { useBoard } from '../hooks/use-board.ts';
+import { useMinute } from '../hooks/use-minute.ts';
 import { useTags } from '../hooks/use-tags.ts';
 import { useTopicList } from '../hooks/use-topic-list.ts';
 import { useTriage } from '../hooks/use-triage.ts';
@@ -24,7 +24,7 @@ const PAGE = 30;
 
 /** The mentions by status, each status a column: a card is dragged, or moved with shift and an arrow; each move can be taken back. */
 export function BoardScreen() {
-  const now = clock();
+  const now = useMinute();
   const [limits, setLimits] = useState<Record<Status, number>>({ new: PAGE, todo: PAGE, waiting: PAGE, done: PAGE, ignored: PAGE });
   const columns = useBoard(limits) ?? [];
   const shown = columns.flatMap(({ list }) => list);

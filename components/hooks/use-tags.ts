@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { openStore } from './open-store.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -15,7 +15,8 @@ export function useTags(): { tags: readonly string[]; remember(tag: string): voi
     if (decided !== undefined) offer();
   }, [decided]);
   const remember = (tag: string) => setUsed((before) => (holds(before, tag) ? before : [...before, tag]));
-  return { tags: [...offered, ...used.filter((tag) => !holds(offered, tag))], remember };
+  const tags = useMemo(() => [...offered, ...used.filter((tag) => !holds(offered, tag))], [offered, used]);
+  return { tags, remember };
 }
 
 function holds(tags: readonly string[], tag: string): boolean {

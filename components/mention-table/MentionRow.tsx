@@ -2,7 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import type { TopicLook } from '../mention/MentionFacts.tsx';
+import { nameOfAuthor } from '../mention/name-of-author.ts';
+import { kept } from '../parts/kept.ts';
+import { PickBox } from '../parts/PickBox.tsx';
 import { MentionCell } from './MentionCell.tsx';
 import type { TableLayout } from './table-layout.ts';
 
@@ -20,11 +24,12 @@ export interface MentionRowProps {
   current: boolean;
   selected: boolean;
   onChoose(key: PostKey, select: boolean): void;
+  onPick(key: PostKey): void;
   onOpen(key: PostKey): void;
 }
 
 /** One mention in one line. What it says is written anew only where it changed: a key that moves on touches two rows. */
-export function MentionRow({ mentionKey, mention, place, height, layout, topics, now, current, selected, onChoose, onOpen }: MentionRowProps) {
+export const MentionRow = kept(function MentionRow({ mentionKey, mention, place, height, layout, topics, now, current, selected, onChoose, onPick, onOpen }: MentionRowProps) {
   const cells = useMemo(
     () =>
       layout.map(({ id, numeric }) => (
@@ -45,13 +50,26 @@ export function MentionRow({ mentionKey, mention, place, height, layout, topics,
       aria-busy={mention === undefined}
       data-key={mentionKey}
       data-status={mention?.status}
-      onClick={({ shiftKey }) => onChoose(mentionKey, shiftKey)}
+      onClick={({ shiftKey, ctrlKey, metaKey, target }) => {
+        if ((target as Element).closest('.pick-box') !== null) return;
+        if (ctrlKey || metaKey) onPick(mentionKey);
+        else onChoose(mentionKey, shiftKey);
+      }}
       onDblClick={() => onOpen(mentionKey)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(mentionKey);
       }}
     >
+      <td>
+        <PickBox
+          label={t('mentionPick', mention === undefined ? '' : nameOfAuthor(mention.post))}
+          keyName="Space"
+          tabIndex={current ? 0 : -1}
+          checked={selected}
+          onPick={() => onPick(mentionKey)}
+        />
+      </td>
       {cells}
     </tr>
   );
-}
+});

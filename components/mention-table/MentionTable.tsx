@@ -5,6 +5,8 @@ import { type EpochMs, MINUTE_MS } from '../../lib/model/time.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import type { MentionSort } from '../hooks/use-mention-keys.ts';
 import type { TopicLook } from '../mention/MentionFacts.tsx';
+import { useSteady } from '../parts/use-steady.ts';
+import { PICK_WIDTH } from './columns.ts';
 import { MentionRow } from './MentionRow.tsx';
 import { TableHead } from './TableHead.tsx';
 import type { TableLayout } from './table-layout.ts';
@@ -19,6 +21,8 @@ export interface MentionTableProps {
   keys: readonly PostKey[];
   /** There are more behind them, and nobody knows how many. */
   more: boolean;
+  /** Another order or choice was asked for, and is not known yet. */
+  stale: boolean;
   /** The mentions themselves, as far as they are read. */
   rows: ReadonlyMap<PostKey, Mention>;
   layout: TableLayout;
@@ -33,6 +37,8 @@ export interface MentionTableProps {
   onLayout(layout: TableLayout, done: boolean): void;
   /** `select`: with all from where the selection began. */
   onChoose(key: PostKey, select: boolean): void;
+  onPick(key: PostKey): void;
+  onPickAll(): void;
   onOpen(key: PostKey): void;
   /** These rows are drawn, from `start` (included) to `end` (not): they are to be read. */
   onWindow(start: number, end: number): void;
@@ -40,14 +46,17 @@ export interface MentionTableProps {
 
 /** Mentions as a table of any length: only the rows that are seen are read and drawn. One row has the place in the tab order. */
 export function MentionTable(props: MentionTableProps) {
-  const { listId, keys, more, rows, layout, sort, topics, now, current, selected, focusRequest, onSort, onLayout, onChoose, onOpen, onWindow } = props;
+  const { listId, keys, more, stale, rows, layout, sort, topics, now, current, selected, focusRequest, onSort, onLayout, onChoose, onPick, onPickAll, onOpen, onWindow } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const { start, end, rowHeight, scrollTo } = useRowWindow(scroller, keys.length);
   const shown = keys.slice(start, end);
   useLayoutEffect(() => onWindow(start, end), [start, end]);
-  useLayoutEffect(() => scrollTo(0), [listId]);
-  const chosen = useMemo(() => new Set(selected), [selected.length, selected[0], selected.at(-1)]);
+  useLayoutEffect(() => {
+    if (!stale) scrollTo(0);
+  }, [listId, stale]);
+  const chosen = useMemo(() => new Set(selected), [selected]);
+  const does = useSteady({ onChoose, onPick, onOpen });
   // What is late is late by the minute; else every key press would write each cell anew.
   const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
 
@@ -74,14 +83,23 @@ export function MentionTable(props: MentionTableProps) {
         aria-label={t('tableName')}
         aria-rowcount={more ? -1 : keys.length + 1}
         aria-multiselectable="true"
-        style={{ inlineSize: `${layout.reduce((sum, { width }) => sum + width, 0)}px` }}
+        aria-busy={stale}
+        style={{ inlineSize: `${layout.reduce((sum, { width }) => sum + width, PICK_WIDTH)}px` }}
       >
         <colgroup>
+          <col style={{ inlineSize: `${PICK_WIDTH}px` }} />
           {layout.map(({ id, width }) => (
             <col key={id} style={{ inlineSize: `${width}px` }} />
           ))}
         </colgroup>
-        <TableHead layout={layout} sort={sort} onSort={onSort} onLayout={onLayout} />
+        <TableHead
+          layout={layout}
+          sort={sort}
+          picked={selected.length === 0 ? 'none' : selected.length === keys.length ? 'all' : 'some'}
+          onPickAll={onPickAll}
+          onSort={onSort}
+          onLayout={onLayout}
+        />
         <tbody>
           <Gap height={start * rowHeight} />
           {shown.map((key, index) => (
@@ -96,8 +114,9 @@ export function MentionTable(props: MentionTableProps) {
               now={minute}
               current={key === current}
               selected={chosen.has(key)}
-              onChoose={onChoose}
-              onOpen={onOpen}
+              onChoose={does.onChoose}
+              onPick={does.onPick}
+              onOpen={does.onOpen}
             />
           ))}
           <Gap height={(keys.length - end) * rowHeight} />

@@ -14,8 +14,10 @@ import { useTriage } from '../hooks/use-triage.ts';
 import { MentionDetails } from '../mention/MentionDetails.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
+import { useSteady } from '../parts/use-steady.ts';
 import { chosenFilter } from '../queue/queue-filter.ts';
 import { fieldsOf, type QueueQuery, queueQueryOf, viewAlone } from '../queue/queue-query.ts';
+import { BulkBar } from '../triage/BulkBar.tsx';
 import { MentionList } from '../triage/MentionList.tsx';
 import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
 import { TriageToast } from '../triage/TriageToast.tsx';
@@ -52,7 +54,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
   const search = useSearch(query.text);
   const chips = chosenFilter(query, now);
   const filter = search.terms.length === 0 ? chips : { ...chips, search: search.terms };
-  const { keys, more } = useMentionKeys(filter, sort);
+  const { keys, more, stale } = useMentionKeys(filter, sort);
   const [limit, setLimit] = useState(PAGE);
   const [dialog, setDialog] = useState<'export' | 'keys' | null>(null);
   const [tooMany, setTooMany] = useState(false);
@@ -67,7 +69,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
   const mention = current.key === null ? undefined : rows.get(current.key);
   const { tags, remember } = useTags();
   const triage = useTriage();
-  const on = triageHandlers({ shown: [...rows.values()], triage, current, remember, now });
+  const on = useSteady(triageHandlers({ shown: [...rows.values()], triage, current, remember, now }));
 
   useListKeys((command) => {
     if (dialog !== null) return false;
@@ -83,7 +85,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
     if (current.selected.length > MOST_AT_ONCE) {
       current.deselect();
       setTooMany(true);
-    } else if (current.selected.length > 0) setTooMany(false);
+    } else setTooMany(current.selected.length === MOST_AT_ONCE && (keys?.length ?? 0) > MOST_AT_ONCE);
   }, [current.selected.length]);
 
   if (keys === undefined) return null;
@@ -108,9 +110,10 @@ function Mentions({ query, choices, topics }: MentionsProps) {
         onLeave={current.focus}
         onExport={() => setDialog('export')}
       />
-      <output class="mentions-selected" hidden={selected.length === 0 && !tooMany}>
-        {selected.length > 0 ? plural('queueSelected', selected.length) : tooMany && plural('mentionsTooMany', MOST_AT_ONCE)}
-      </output>
+      <div class="mentions-bulk">
+        <BulkBar mentions={selected.flatMap((key) => rows.get(key) ?? [])} count={selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setDialog('export')} onClear={current.deselect} onGone={current.focus} />
+        <output class="mentions-too-many">{tooMany && plural('mentionsTooMany', MOST_AT_ONCE)}</output>
+      </div>
       <div class="mentions-parts" data-details={showsDetails}>
         {keys.length === 0 ? (
           <div class="mentions-none">
@@ -122,6 +125,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
             listId={JSON.stringify([filter, sort])}
             keys={keys}
             more={more}
+            stale={stale}
             rows={rows}
             layout={layout}
             sort={sort}
@@ -133,6 +137,8 @@ function Mentions({ query, choices, topics }: MentionsProps) {
             onSort={(next) => choices.choose({ sort: next })}
             onLayout={choices.arrange}
             onChoose={current.choose}
+            onPick={current.pick}
+            onPickAll={() => current.pickAll(selected.length > 0 ? [] : keys.slice(0, MOST_AT_ONCE))}
             onOpen={(key) => showRoute(hashOf(['mention', key]))}
             onWindow={(start, end) => setDrawn({ start, end })}
           />

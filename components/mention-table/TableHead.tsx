@@ -2,19 +2,24 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
 import type { MentionSort, SortField } from '../hooks/use-mention-keys.ts';
 import { PageIcon } from '../parts/PageIcon.tsx';
+import { PickBox } from '../parts/PickBox.tsx';
 import { COLUMN_WIDTH } from './columns.ts';
 import { resized, type ShownColumn, type TableLayout } from './table-layout.ts';
 
 export interface TableHeadProps {
   layout: TableLayout;
   sort: MentionSort;
+  /** Of all mentions, how many are selected. */
+  picked: 'all' | 'some' | 'none';
+  /** Selects all, or none where some are. */
+  onPickAll(): void;
   onSort(sort: MentionSort): void;
   /** `done`: the pointer let go. */
   onLayout(layout: TableLayout, done: boolean): void;
 }
 
 /** The headings: pressed, they sort; with shift and an arrow, or dragged at their edge, they grow and shrink. One has the place in the tab order; arrows move it. */
-export function TableHead({ layout, sort, onSort, onLayout }: TableHeadProps) {
+export function TableHead({ layout, sort, picked, onPickAll, onSort, onLayout }: TableHeadProps) {
   const head = useRef<HTMLTableRowElement>(null);
   const onKeyDown = (event: KeyboardEvent, column: ShownColumn) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -27,20 +32,22 @@ export function TableHead({ layout, sort, onSort, onLayout }: TableHeadProps) {
   return (
     <thead>
       <tr ref={head} aria-rowindex={1}>
+        <th scope="col">
+          <PickBox label={t('tablePickAll')} checked={picked === 'all'} indeterminate={picked === 'some'} onPick={onPickAll} />
+        </th>
         {layout.map((column, index) => (
           <th key={column.id} scope="col" class={column.numeric === true ? 'table-number' : undefined} aria-sort={sortState(column, sort)}>
             <button
               type="button"
               class="table-heading"
               tabIndex={index === 0 ? 0 : -1}
-              aria-disabled={column.sort === undefined}
               aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-              title={t(column.sort === undefined ? 'tableNoSort' : 'tableHeading')}
-              onClick={() => column.sort !== undefined && onSort(nextSort(column.sort, sort))}
+              title={t('tableHeading')}
+              onClick={() => onSort(nextSort(column.id, sort))}
               onKeyDown={(event) => onKeyDown(event, column)}
             >
               <span>{t(column.word)}</span>
-              {column.sort === sort.by && <PageIcon name={sort.descending ? 'down' : 'up'} />}
+              {column.id === sort.by && <PageIcon name={sort.descending ? 'down' : 'up'} />}
             </button>
             <Edge column={column} onWidth={(width, done) => onLayout(resized(layout, column.id, width), done)} />
           </th>
@@ -83,12 +90,12 @@ function focusNext(head: HTMLElement, by: number): void {
 }
 
 /** What is greatest or newest is looked for first; names from the beginning of the alphabet. */
+const GREATEST_FIRST: ReadonlySet<SortField> = new Set(['firstSeen', 'published', 'likes', 'replies', 'views', 'rating', 'sightings']);
+
 function nextSort(by: SortField, sort: MentionSort): MentionSort {
-  if (sort.by === by) return { by, descending: !sort.descending };
-  return { by, descending: by === 'firstSeen' || by === 'published' || by === 'likes' };
+  return { by, descending: sort.by === by ? !sort.descending : GREATEST_FIRST.has(by) };
 }
 
-function sortState(column: ShownColumn, sort: MentionSort): 'ascending' | 'descending' | 'none' | undefined {
-  if (column.sort === undefined) return undefined;
-  return column.sort === sort.by ? (sort.descending ? 'descending' : 'ascending') : 'none';
+function sortState({ id }: ShownColumn, { by, descending }: MentionSort): 'ascending' | 'descending' | 'none' {
+  return id === by ? (descending ? 'descending' : 'ascending') : 'none';
 }

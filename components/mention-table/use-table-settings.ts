@@ -30,7 +30,7 @@ export function useTableSettings(): TableChoices | undefined {
     onTableSettingsChanged(() => void read());
   }, []);
   if (kept === undefined) return undefined;
-  const by = COLUMNS.find(({ sort }) => sort === kept.sort.by)?.sort;
+  const by = COLUMNS.find(({ id }) => id === kept.sort.by)?.id;
   return {
     view: kept.view,
     layout: draft ?? layout,

@@ -5,11 +5,13 @@ import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
-import { PRIORITY_WORD, STATUS_WORD } from './mention-words.ts';
+import { PRIORITY_WORD } from './mention-words.ts';
 import { NotePanel } from './NotePanel.tsx';
 import { type PanelName, PANELS, panelsFor } from './panels.ts';
 import { placeOfPost } from './place-of-post.ts';
+import { StatusButtons } from './StatusButtons.tsx';
 import { TagBar } from './TagBar.tsx';
+import { WithKey } from './WithKey.tsx';
 import './mention-actions.css';
 
 /** What is open below the current mention. */
@@ -27,6 +29,8 @@ export interface MentionHandlers {
   replied(mention: Mention): void;
   /** The next priority: high, low, normal again. */
   priority(mention: Mention): void;
+  /** Selects it beside others, or no longer. */
+  pick(mention: Mention): void;
   due(mention: Mention, at: EpochMs | null): void;
   promise(mention: Mention, promise: string): void;
   owner(mention: Mention, owner: string | null): void;
@@ -53,13 +57,6 @@ export interface MentionActionsProps {
   on: MentionHandlers;
 }
 
-const STATUS_KEYS: readonly (readonly [Status, string])[] = [
-  ['todo', ''],
-  ['waiting', 'w'],
-  ['done', 'e'],
-  ['ignored', 'x'],
-];
-
 /** Tags, status, follow-up, note and the way to the site: one click or one key each. */
 export function MentionActions({ mention, tags, now, panel, on }: MentionActionsProps) {
   const open = (name: PanelName) => {
@@ -70,20 +67,7 @@ export function MentionActions({ mention, tags, now, panel, on }: MentionActions
   return (
     <div class="actions">
       <TagBar mention={mention} tags={tags} open={panel === 'tag'} onTag={(tag) => on.tag(mention, tag)} onOpen={() => on.panel('tag')} onClose={() => on.panel(null)} />
-      <fieldset class="actions-status" aria-label={t('mentionStatus')}>
-        {STATUS_KEYS.map(([status, key]) => (
-          <button
-            key={status}
-            type="button"
-            class={`status status-${status}`}
-            aria-pressed={mention.status === status}
-            {...(key === '' ? {} : { 'aria-keyshortcuts': key })}
-            onClick={() => on.status(mention, status)}
-          >
-            <WithKey label={t(STATUS_WORD[status])} keyName={key} />
-          </button>
-        ))}
-      </fieldset>
+      <StatusButtons status={mention.status} onStatus={(status) => on.status(mention, status)} />
       <div class="actions-row">
         <Button look="quiet" small aria-keyshortcuts="r" onClick={() => on.replied(mention)}>
           <Icon name="check" />
@@ -123,19 +107,5 @@ export function MentionActions({ mention, tags, now, panel, on }: MentionActions
         />
       )}
     </div>
-  );
-}
-
-/** What a button does and the key that does the same; ears hear the key from `aria-keyshortcuts`. */
-function WithKey({ label, keyName }: { label: string; keyName: string }) {
-  return (
-    <span>
-      {label}
-      {keyName !== '' && (
-        <span class="key" aria-hidden="true">
-          {keyName}
-        </span>
-      )}
-    </span>
   );
 }

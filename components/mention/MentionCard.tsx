@@ -3,13 +3,15 @@ import { fieldText, type HitField } from '../../lib/model/hit.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { kept } from '../parts/kept.ts';
 import { Lazy } from '../parts/Lazy.tsx';
+import { PickBox } from '../parts/PickBox.tsx';
 import { FoldedText } from './FoldedText.tsx';
 import { hasHistory } from './has-history.ts';
 import type { MentionHandlers, MentionPanel } from './MentionActions.tsx';
 import { MentionAuthor } from './MentionAuthor.tsx';
 import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
+import { nameOfAuthor } from './name-of-author.ts';
 import { postTime } from './post-time.ts';
 import './mention-card.css';
 
@@ -37,7 +39,7 @@ const BUDGET_CURRENT = 640;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** One mention: who, when, what with the hits marked, where from; and, on the current one, everything to do with it. */
-export function MentionCard({ mention, topics, tags, now, current, selected, panel, on }: MentionCardProps) {
+export const MentionCard = kept(function MentionCard({ mention, topics, tags, now, current, selected, panel, on }: MentionCardProps) {
   const id = useId();
   const [whole, setWhole] = useState(false);
   const { post, status } = mention;
@@ -60,11 +62,11 @@ export function MentionCard({ mention, topics, tags, now, current, selected, pan
     >
       <header class="mention-head">
         {selected && (
-          <span id={`${id}-selected`} class="mention-selected">
-            <Icon name="check" />
-            <span class="for-ears">{t('mentionSelected')}</span>
+          <span id={`${id}-selected`} class="for-ears">
+            {t('mentionSelected')}
           </span>
         )}
+        <PickBox label={t('mentionPick', nameOfAuthor(post))} keyName="Space" tabIndex={current ? 0 : -1} checked={selected} onPick={() => on.pick(mention)} />
         <MentionAuthor id={`${id}-who`} post={post} hits={hits('author')} />
         <time id={`${id}-when`} class="mention-time" dateTime={time.machine} title={time.exact}>
           {time.short}
@@ -109,4 +111,4 @@ export function MentionCard({ mention, topics, tags, now, current, selected, pan
       {current && <Lazy load={loadActions} mention={mention} tags={tags} now={now} panel={panel} on={on} />}
     </article>
   );
-}
+});

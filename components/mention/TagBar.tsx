@@ -9,7 +9,7 @@ import '../parts/input.css';
 import './tag-bar.css';
 
 export interface TagBarProps {
-  mention: Mention;
+  mention: Pick<Mention, 'tags'>;
   /** The first nine have a number key. */
   tags: readonly string[];
   /** The field for another tag is open. */

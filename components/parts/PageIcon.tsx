@@ -17,11 +17,12 @@ const PATHS = {
   import: 'M8 2.2v7.6M4.9 6.9 8 9.9l3.1-3M2.5 10.6v2.1a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2.1',
   left: 'm9.8 4-4 4 4 4',
   right: 'm6.2 4 4 4-4 4',
+  undo: 'M6.2 3 3 6.2l3.2 3.2M3.2 6.2h6.3a3.6 3.6 0 0 1 0 7.2H7',
   up: 'm4 9.8 4-4 4 4',
 } as const;
 
 /** The way back and the way on: they follow the direction of the text. */
-const MIRRORED: ReadonlySet<string> = new Set(['left', 'right']);
+const MIRRORED: ReadonlySet<string> = new Set(['left', 'right', 'undo']);
 
 export type PageIconName = IconName | keyof typeof PATHS;
 

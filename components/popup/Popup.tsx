@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { now as clock } from '../../lib/platform/clock.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openPanelHere } from '../../lib/platform/panel.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
+import { useMinute } from '../hooks/use-minute.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useSearch } from '../hooks/use-search.ts';
 import { useTags } from '../hooks/use-tags.ts';
@@ -12,6 +12,7 @@ import { useTopicList } from '../hooks/use-topic-list.ts';
 import { useTour } from '../hooks/use-tour.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
+import { useSteady } from '../parts/use-steady.ts';
 import { Toast } from '../parts/Toast.tsx';
 import { FilterBar, NO_FILTER, type PopupFilter } from './FilterBar.tsx';
 import { PageMenu } from './PageMenu.tsx';
@@ -49,7 +50,7 @@ export function Popup({ tabId, drain }: PopupProps) {
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [dialog, setDialog] = useState<'export' | 'keys' | 'report' | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const now = clock();
+  const now = useMinute();
 
   const search = useSearch(filter.text);
   const wanted = storeFilter(filter, search.terms);
@@ -70,7 +71,7 @@ export function Popup({ tabId, drain }: PopupProps) {
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);
 
-  const on = triageHandlers({ shown, triage, current, remember, now });
+  const on = useSteady(triageHandlers({ shown, triage, current, remember, now }));
   const narrow = (next: PopupFilter) => {
     setFilter(next);
     setLimit(PAGE_SIZE);

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { Topic } from '../../lib/model/topic.ts';
-import { plural, t } from '../../lib/platform/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { hashOf } from '../dashboard/route.ts';
 import { showRoute } from '../dashboard/show-route.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
@@ -12,7 +12,9 @@ import { useTagName } from '../hooks/use-all-tags.ts';
 import { useTags } from '../hooks/use-tags.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
+import { useSteady } from '../parts/use-steady.ts';
 import { Toast } from '../parts/Toast.tsx';
+import { BulkBar } from '../triage/BulkBar.tsx';
 import { MentionList } from '../triage/MentionList.tsx';
 import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
 import { useCurrent } from '../triage/use-current.ts';
@@ -59,7 +61,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const shown = [...here, ...rest];
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);
-  const on = triageHandlers({ shown, triage, current, remember, now });
+  const on = useSteady(triageHandlers({ shown, triage, current, remember, now }));
   const said = useNewsWords(triage, now);
 
   const go = (next: QueueQuery, how: 'push' | 'replace' = 'push') => showRoute(hashOf(['queue'], fieldsOf(next)), how);
@@ -97,9 +99,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
     <div class="queue" ref={place}>
       <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onExport={() => setExports(true)} onKeys={() => setShowsKeys(true)} />
       {failed && <p role="alert">{t('popupUnreadable')}</p>}
-      <output class="queue-selected" hidden={current.selected.length === 0}>
-        {current.selected.length > 0 && plural('queueSelected', current.selected.length)}
-      </output>
+      <BulkBar mentions={shown.filter(({ key }) => current.selected.includes(key))} count={current.selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setExports(true)} onClear={current.deselect} onGone={current.focus} />
       <MentionList
         here={here}
         rest={rest}

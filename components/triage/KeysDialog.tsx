@@ -9,6 +9,7 @@ import './keys-dialog.css';
 const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['j', 'k'], 'popupKeysMove'],
   [['shift', '+', 'j', 'k'], 'popupKeysSelect'],
+  [['space'], 'popupKeysPick'],
   [['/'], 'popupKeysSearch'],
   [['1', '–', '9'], 'popupKeysTags'],
   [['t'], 'popupKeysTagByName'],

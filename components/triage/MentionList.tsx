@@ -63,7 +63,7 @@ export function MentionList({ here, rest, name, more, current, selected, panel, 
     const choose = ({ target, shiftKey }: MouseEvent) => {
       const card = target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
       const key = card?.dataset['key'];
-      if (card === null || key === undefined || key === current) return;
+      if (card === null || key === undefined || key === current || (target as Element).closest('.pick-box') !== null) return;
       pressed.current = { key, top: card.getBoundingClientRect().top };
       onChoose(key as PostKey, shiftKey);
       // The browser takes the press with shift for a stretch of text.

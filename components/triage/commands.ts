@@ -8,13 +8,14 @@ export type Command =
   | { do: 'tag'; number: number }
   | { do: 'status'; status: Status }
   | { do: 'panel'; panel: PanelName }
-  | { do: 'tag by name' | 'follow up' | 'replied' | 'priority' | 'note' | 'open' | 'undo' | 'search' | 'keys' | 'back' };
+  | { do: 'pick' | 'tag by name' | 'follow up' | 'replied' | 'priority' | 'note' | 'open' | 'undo' | 'search' | 'keys' | 'back' };
 
 const MOVES: ReadonlyMap<string, number> = new Map(Object.entries({ j: 1, k: -1, ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }));
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ...Object.entries(PANELS).map(([name, { keyName }]) => [keyName, { do: 'panel', panel: name as PanelName }] as const),
   ...Object.entries<Command>({
+    ' ': { do: 'pick' },
     t: { do: 'tag by name' },
     f: { do: 'follow up' },
     r: { do: 'replied' },

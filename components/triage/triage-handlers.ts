@@ -20,7 +20,10 @@ interface Parts {
 
 /** What buttons and keys do with a mention, and with those that are selected with it. */
 export function triageHandlers({ shown, triage, current, remember, now }: Parts): MentionHandlers {
-  const chosenWith = (mention: Mention): readonly Mention[] => (current.selected.includes(mention.key) ? shown.filter(({ key }) => current.selected.includes(key)) : [mention]);
+  const chosenWith = (mention: Mention): readonly Mention[] => {
+    const selected = new Set(current.selected);
+    return selected.has(mention.key) ? shown.filter(({ key }) => selected.has(key)) : [mention];
+  };
   return {
     chosenWith,
     tag(mention, tag) {
@@ -30,6 +33,7 @@ export function triageHandlers({ shown, triage, current, remember, now }: Parts)
     status: (mention, status) => triage.status(chosenWith(mention), status),
     replied: (mention) => triage.replied(chosenWith(mention)),
     priority: (mention) => triage.priority(chosenWith(mention)),
+    pick: ({ key }) => current.pick(key),
     due: (mention, at) => triage.due(chosenWith(mention), at),
     promise: (mention, promise) => triage.promise(chosenWith(mention), promise),
     owner: (mention, owner) => triage.owner(chosenWith(mention), owner),
@@ -75,6 +79,9 @@ export function triageKeys(command: Command, { mention, tags, current, on, triag
       if (tag !== undefined) on.tag(mention, tag);
       break;
     }
+    case 'pick':
+      on.pick(mention);
+      break;
     case 'status':
       on.status(mention, command.status);
       break;

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { MentionPanel } from '../mention/MentionActions.tsx';
 
 export interface Current {
   /** null only where the list is empty. */
   key: PostKey | null;
-  /** Those that one action is to change together, the current one among them; [] = it alone. */
+  /** Those that one action is to change together, in the list's order: passed with shift, or picked one by one; [] = the current one alone. */
   selected: readonly PostKey[];
   panel: MentionPanel | null;
   /** Rises whenever the current mention is to take the focus. */
@@ -14,6 +14,10 @@ export interface Current {
   choose(key: PostKey, select?: boolean): void;
   /** By so many places, held to the ends; takes the focus. */
   move(by: number, select?: boolean): void;
+  /** Selects it beside what is selected, or no longer; it is current then. */
+  pick(key: PostKey): void;
+  /** Selects these and no others. */
+  pickAll(keys: readonly PostKey[]): void;
   open(panel: MentionPanel): void;
   /** Closes what is open and gives the focus back to the mention. */
   close(): void;
@@ -24,23 +28,36 @@ export interface Current {
   reset(): void;
 }
 
+const NONE: ReadonlySet<PostKey> = new Set();
+
 /** Which mention of the list is current. One that leaves the list is followed by the next that stays. */
 export function useCurrent(keys: readonly PostKey[]): Current {
   const [chosen, setChosen] = useState<PostKey | null>(null);
   const [anchor, setAnchor] = useState<PostKey | null>(null);
+  const [picked, setPicked] = useState(NONE);
   const [panel, setPanel] = useState<MentionPanel | null>(null);
   const [focusRequest, setFocusRequest] = useState(0);
   const before = useRef(keys);
-  const found = chosen === null ? -1 : keys.indexOf(chosen);
+  const found = useMemo(() => (chosen === null ? -1 : keys.indexOf(chosen)), [keys, chosen]);
   const at = found === -1 ? successor(chosen, before.current, keys) : found;
   const key = keys[at] ?? null;
-  const begun = anchor === null ? -1 : keys.indexOf(anchor);
+  const begun = useMemo(() => (anchor === null ? -1 : keys.indexOf(anchor)), [keys, anchor]);
+  const selected = useMemo(() => {
+    const passed = begun === -1 || begun === at ? [] : keys.slice(Math.min(begun, at), Math.max(begun, at) + 1);
+    if (picked.size === 0) return passed;
+    const all = new Set([...picked, ...passed]);
+    return keys.filter((one) => all.has(one));
+  }, [keys, at, begun, picked]);
 
   const focus = () => setFocusRequest((count) => count + 1);
   const choose = (next: PostKey, select = false) => {
     setAnchor(select ? (anchor ?? key) : null);
     setChosen(next);
     setPanel(null);
+  };
+  const pickAll = (all: Iterable<PostKey>) => {
+    setAnchor(null);
+    setPicked(new Set(all));
   };
 
   // The card that had the focus is gone with it: the next one takes it, so that the keyboard is never left in the void.
@@ -55,7 +72,7 @@ export function useCurrent(keys: readonly PostKey[]): Current {
 
   return {
     key,
-    selected: begun === -1 || begun === at ? [] : keys.slice(Math.min(begun, at), Math.max(begun, at) + 1),
+    selected,
     panel,
     focusRequest,
     choose,
@@ -65,6 +82,12 @@ export function useCurrent(keys: readonly PostKey[]): Current {
       choose(next, select);
       focus();
     },
+    pick(one) {
+      pickAll(selected.includes(one) ? selected.filter((other) => other !== one) : [...selected, one]);
+      setChosen(one);
+      setPanel(null);
+    },
+    pickAll,
     open(next) {
       setPanel(next);
       // Open already, and left: back into its field.
@@ -74,11 +97,11 @@ export function useCurrent(keys: readonly PostKey[]): Current {
       setPanel(null);
       focus();
     },
-    deselect: () => setAnchor(null),
+    deselect: () => pickAll([]),
     focus,
     reset() {
+      pickAll([]);
       setChosen(null);
-      setAnchor(null);
       setPanel(null);
     },
   };

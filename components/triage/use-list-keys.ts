@@ -15,6 +15,8 @@ export function useListKeys(run: (command: Command) => boolean): void {
       if (event.defaultPrevented || !inList) return;
       const command = commandOf(event);
       if (command === null || (command.do !== 'back' && isTypedInto(target))) return;
+      // On a button or a link the space bar presses it.
+      if (command.do === 'pick' && !(target instanceof Element && target.matches('[data-key]'))) return;
       if (latest.current(command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);

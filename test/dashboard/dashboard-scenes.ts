@@ -100,6 +100,16 @@ export function dashboardScenes(): readonly DashboardScene[] {
         await page.keyboard.press('Shift+j');
       },
     },
+    {
+      name: 'mentions-bulk',
+      hash: '#mentions',
+      ...usual,
+      act: async (page) => {
+        await page.getByRole('checkbox', { name: 'Select all' }).click();
+        await page.getByRole('button', { name: 'Follow up' }).click();
+        await page.getByRole('group', { name: 'Follow up' }).waitFor();
+      },
+    },
     { name: 'board-empty', hash: '#board' },
     { name: 'board-usual', hash: '#board', ...usual },
     {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Mention } from '../../lib/model/mention.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
@@ -26,7 +27,7 @@ describe('every state', () => {
 
 describe('the table', () => {
   const drawn = () => page.locator('.table-row').count();
-  const firstTexts = () => page.locator('.table-row td:nth-child(1)').allTextContents();
+  const firstTexts = () => page.locator('.table-row td:nth-child(2)').allTextContents();
   const heads = () => page.locator('.table-heading').allTextContents();
 
   test('ten thousand mentions: only what is seen is read and drawn; sorted, columns chosen, widened and moved, all remembered', async () => {
@@ -74,7 +75,7 @@ describe('the table', () => {
     await page.keyboard.press('Escape');
     const chosen = ['Text', 'Author', 'Site', 'Topic', 'Status', 'Due', 'First seen', 'Likes', 'Owner'];
     await expect.poll(heads).toEqual(chosen);
-    const text = page.locator('col').first();
+    const text = page.locator('col').nth(1);
     const before = Number.parseFloat((await text.getAttribute('style'))!.replace(/\D+/, ''));
     await page.getByRole('button', { name: 'Text' }).focus();
     await page.keyboard.press('Shift+ArrowRight');
@@ -89,7 +90,7 @@ describe('the table', () => {
 
   test('a column’s edge is dragged', async () => {
     page = await openDashboard(quiet.earshot, scene('mentions-usual'));
-    const column = page.locator('col').nth(1);
+    const column = page.locator('col').nth(2);
     const edge = (await page.locator('.table-edge').nth(1).boundingBox())!;
     await page.mouse.move(edge.x + 6, edge.y + 10);
     await page.mouse.down();
@@ -148,6 +149,76 @@ describe('the table', () => {
     await expect.poll(async () => (await firstTexts())[0]).toBe('@tmalloy');
   });
 
+  test('many at once: picked by their boxes or the space bar, each press of the bar is one action on all, taken back whole', async () => {
+    page = await openDashboard(quiet.earshot, scene('mentions-usual'));
+    const keys = sampleMentions().map(({ key }) => key);
+    const bar = page.getByRole('group', { name: 'Selected mentions' });
+    const groups = async () => Map.groupBy(await rowsOf<TriageEvent>(page, 'events'), ({ group }) => group).size;
+    await page.getByRole('checkbox', { name: /^Select: / }).nth(0).click();
+    await page.getByRole('checkbox', { name: /^Select: / }).nth(3).click();
+    await page.getByText('2 selected', { exact: true }).waitFor();
+    // The row keeps the keyboard, and a plain move keeps what is picked.
+    await page.locator(`.table-row[data-key="${keys[3]!}"]`).focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Space');
+    await page.getByText('3 selected', { exact: true }).waitFor();
+    expect(await page.locator('.table-row[aria-selected="true"] input:checked').count()).toBe(3);
+    const those = new Set([keys[0]!, keys[3]!, keys[4]!]);
+    const each = async <T>(of: (mention: Mention) => T) => (await mentionsIn(page)).filter(({ key }) => those.has(key)).map(of);
+
+    await bar.getByRole('button', { name: 'Tags' }).click();
+    await page.keyboard.type('recall');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => each(({ tags }) => tags.includes('recall'))).toEqual([true, true, true]);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Tags');
+    await bar.getByRole('button', { name: 'Owner' }).click();
+    await page.getByRole('textbox', { name: 'Who follows up' }).or(page.getByRole('combobox', { name: 'Who follows up' })).fill('legal');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => each(({ owner }) => owner)).toEqual(['legal', 'legal', 'legal']);
+    await bar.getByRole('button', { name: 'Follow up' }).click();
+    await bar.getByRole('button', { name: /^Tomorrow/ }).click();
+    await expect.poll(async () => (await each(({ dueAt }) => dueAt !== null)).every(Boolean)).toBe(true);
+    await bar.getByRole('button', { name: 'Done' }).click();
+    await expect.poll(() => each(({ status }) => status)).toEqual(['done', 'done', 'done']);
+    await expect.poll(groups).toBe(4);
+    await bar.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await each(({ status }) => status)).includes('done')).toBe(false);
+    await bar.getByRole('button', { name: 'Copy' }).click();
+    await bar.getByRole('group', { name: 'Copy as' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+
+    await bar.getByRole('button', { name: 'Clear selection' }).click();
+    await bar.waitFor({ state: 'detached' });
+    // What had the focus is gone: the current row has it.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.table-row'))).toBe(true);
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await page.getByText('9 selected', { exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  test('by what no index knows: values first, in order, the rest behind; what changes is taken to its place', async () => {
+    const rows = manyMentions(1_200);
+    page = await openDashboard(quiet.earshot, { ...scene('mentions-usual'), mentions: rows, table: { columns: [{ id: 'text', width: 300 }, { id: 'views', width: 90 }, { id: 'status', width: 90 }] } });
+    const views = () => page.locator('.table-row td:nth-child(3)').allTextContents();
+    await page.getByRole('button', { name: 'Views' }).click();
+    const most = Math.max(...rows.map(({ post }) => post.engagement.views ?? 0));
+    await expect.poll(async () => (await views())[0]).toBe(most.toLocaleString('en'));
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('1201');
+    const shown = (await views()).map((text) => Number(text.replace(',', '')));
+    expect(shown).toEqual(shown.toSorted((one, other) => other - one));
+    await page.getByRole('button', { name: 'Status' }).click();
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-busy')).toBe('false');
+    const first = (await page.locator('.table-row').first().getAttribute('data-key'))!;
+    await page.locator('.table-row').first().click();
+    await page.keyboard.press('x');
+    await expect.poll(async () => (await kept(first))?.status).toBe('ignored');
+    await expect.poll(() => page.locator('.table-row').first().getAttribute('data-key')).not.toBe(first);
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('.table-row').last().textContent()).toContain('Ignored');
+  });
+
   test('what narrows it stands in the address and is exported', async () => {
     page = await openDashboard(quiet.earshot, { ...scene('mentions-usual'), hash: '#mentions?status=waiting' });
     await expect.poll(() => page.getByText('1 mention', { exact: true }).count()).toBe(1);
@@ -157,8 +228,8 @@ describe('the table', () => {
 
   test('what is selected is exported, and nothing else', async () => {
     page = await openDashboard(quiet.earshot, scene('mentions-selected'));
-    await page.getByText('3 selected').waitFor();
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByText('3 selected', { exact: true }).waitFor();
+    await page.getByRole('group', { name: 'Selected mentions' }).getByRole('button', { name: 'Export' }).click();
     await expect.poll(() => page.locator('.export output').textContent()).toBe('Mentions: 3');
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save' }).click();

@@ -33,7 +33,7 @@ export function queueScenes(): QueueScene[] {
     { name: 'filters', ...usual, ...saved, query: '?tag=complaint&site=x', act: (page) => page.getByRole('button', { name: 'Filter', exact: true }).click() },
     { name: 'none-fits', ...usual, query: '?tag=praise&status=ignored' },
     { name: 'selected', ...usual, act: async (page) => {
-      await page.locator('.mention').first().click();
+      await page.locator('.mention-author').first().click();
       for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift+J');
     } },
     { name: 'views', ...usual, ...saved, query: '?view=mine&site=x', act: (page) => page.getByRole('button', { name: 'Save this view, edit views' }).click() },

@@ -179,7 +179,7 @@ test('shift selects, one action is for all, and undo takes it back whole', async
   const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty() });
   await page.locator('[data-key="x:102"]').click();
   for (let count = 0; count < 4; count += 1) await page.keyboard.press('Shift+J');
-  await page.getByText('5 selected: every action is for all of them').waitFor();
+  await page.getByText('5 selected', { exact: true }).waitFor();
   await expect.poll(() => page.getByRole('article', { name: /^Selected:/ }).count()).toBe(5);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('article', { name: /^Selected:/ }).count()).toBe(0);
@@ -195,6 +195,25 @@ test('shift selects, one action is for all, and undo takes it back whole', async
   await expect.poll(() => listed(page)).toEqual(keysOf(20));
   await page.keyboard.press('z');
   await expect.poll(async () => (await mentionsIn(page)).filter(({ tags }) => tags.length > 0)).toEqual([]);
+  await page.close();
+});
+
+test('boxes pick, the bar acts on all of them, and what leaves the list leaves the focus in it', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty() });
+  const [first, second, third] = keysOf(3);
+  const bar = page.getByRole('group', { name: 'Selected mentions' });
+  await page.locator(`[data-key="${first!}"]`).getByRole('checkbox').click();
+  await page.locator(`[data-key="${third!}"]`).getByRole('checkbox').click();
+  await page.getByText('2 selected', { exact: true }).waitFor();
+  expect(await current(page)).toBe(third);
+  await bar.getByRole('button', { name: 'Done' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await mentionsIn(page)).filter(({ status }) => status === 'done').map(({ key }) => key).toSorted()).toEqual([first!, third!].toSorted());
+  await bar.waitFor({ state: 'detached' });
+  expect((await listed(page))[0]).toBe(second);
+  await expect.poll(() => hasFocus(page)).toBe(await current(page));
+  await page.keyboard.press('z');
+  await expect.poll(() => listed(page)).toEqual(keysOf(20));
   await page.close();
 });
 

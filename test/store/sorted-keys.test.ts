@@ -27,7 +27,7 @@ const LAMP: MentionFilter['search'] = [{ by: 'words', text: 'lamp' }];
 const STATUS = ['todo', 'new', 'ignored'] as const;
 
 /** Many of one value, some without any, some of several tags and topics. */
-function row(at: number): MentionRow {
+function invented(at: number): MentionRow {
   return sampleMention(
     `${at % 5 === 0 ? 'reddit' : 'x'}:${String(at).padStart(6, '0')}`,
     at * 1_000,
@@ -54,7 +54,7 @@ function row(at: number): MentionRow {
 
 async function put(count: number): Promise<void> {
   await db.topics.bulkAdd(SAMPLE_TOPICS.map((topic) => ({ ...topic })));
-  await write(Array.from({ length: count }, (_, at) => row(at)));
+  await write(Array.from({ length: count }, (_, at) => invented(at)));
 }
 
 function write(rows: readonly Mention[]): Promise<void> {
@@ -120,7 +120,7 @@ describe.each(SORTS)('by $by, descending $descending', (sort) => {
     await put(60);
     for (const filter of FILTERS) {
       const before = await sortedKeys(db, filter, sort);
-      const changed = [3, 8, 21, 40, 64, 65].map((at) => ({ ...row(at * 7), key: row(at).key, post: { ...row(at * 7).post, key: row(at).key } }));
+      const changed = [3, 8, 21, 40, 64, 65].map((at) => ({ ...invented(at * 7), key: invented(at).key, post: { ...invented(at * 7).post, key: invented(at).key } }));
       await write(changed);
       const gone = (await db.mentions.toCollection().primaryKeys()).at(30)!;
       await db.mentions.delete(gone);
@@ -160,7 +160,7 @@ test('followed: the first screen, then all; what is written here moves alone, an
   await expect.poll(() => told.at(-1)!.keys).toEqual([]);
   ending.abort();
   const count = told.length;
-  await write([row(1)]);
+  await write([invented(1)]);
   await sortedKeys(db, {}, sort);
   expect(told).toHaveLength(count);
 });
