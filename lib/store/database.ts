@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { AuthorKey } from '../model/author-key.ts';
+import type { Colleague } from '../model/colleague.ts';
 import type { Mention, Sighting } from '../model/mention.ts';
 import type { Person, PersonId } from '../model/person.ts';
 import type { PostKey } from '../model/post.ts';
@@ -45,6 +46,19 @@ export interface LedgerRow {
   at: EpochMs;
 }
 
+/** What this browser profile signs with; the private key cannot be read out. */
+export interface KeyRow {
+  name: 'hand-over';
+  pair: CryptoKeyPair;
+}
+
+/** A setting that a restore brought and that is not in `storage.local` yet: written with the rest, all or none, and then there. */
+export interface PendingRow {
+  /** The key in `storage.local`. */
+  name: string;
+  value: unknown;
+}
+
 export interface SightingRow extends Sighting {
   id?: number;
 }
@@ -85,6 +99,9 @@ const VERSION_4 = {
   deleted: '&key, deletedAt, livedAt, mention.authorKey',
   forgotten: '&hash',
   upkeep: '&id',
+  colleagues: '&id',
+  keys: '&name',
+  pending: '&name',
 };
 
 /** Earshot's store. Lives in the extension's own origin; a content script would open the page's. */
@@ -105,6 +122,9 @@ export class EarshotDatabase extends Dexie {
   declare deleted: Table<DeletedRow, PostKey>;
   declare forgotten: Table<ForgottenRow, string>;
   declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  declare colleagues: Table<Colleague, string>;
+  declare keys: Table<KeyRow, KeyRow['name']>;
+  declare pending: Table<PendingRow, string>;
   declare tallies: Table<TallyRow, [string, string, string]>;
 
   constructor(name = 'earshot') {

@@ -32,6 +32,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/keeping': ['lib/model', 'lib/store', 'lib/triage', 'lib/platform'],
   // What is too common a word to be a theme, queries know.
   'lib/insight': ['lib/model', 'lib/query/stop-words.ts'],
+  // What a file may hold of a post is what a page may send of one.
+  'lib/backup': ['lib/model', 'lib/store', 'lib/messages/schemas.ts'],
   'lib/reminders': ['lib/model', 'lib/insight', 'lib/store', 'lib/platform'],
   'lib/digest': ['lib/model', 'lib/insight'],
   // What a digest says is a message each; their names are known from the English file, as a type.
@@ -60,11 +62,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and the only rooms where they may be named; what stands in no line is for tests and tools. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  dexie: ['lib/store', 'components/hooks'],
+  dexie: ['lib/store', 'lib/backup', 'components/hooks'],
   fflate: ['lib/export', 'lib/import'],
   'csv-parse/browser/esm/sync': ['lib/import'],
   'read-excel-file/universal': ['lib/import'],
-  'zod/mini': ['lib/messages', 'lib/store'],
+  'zod/mini': ['lib/messages', 'lib/store', 'lib/backup'],
   preact: ['components', 'components/hooks', 'entrypoints'],
   'preact/hooks': ['components', 'components/hooks'],
   'webextension-polyfill': ['lib/platform'],
