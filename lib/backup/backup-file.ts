@@ -1,15 +1,40 @@
 import { BackupFault } from './backup-fault.ts';
 import { piecesOf, streamOf } from './bytes.ts';
+import type { Manifest } from './manifest.ts';
 import { locked, unlocked } from './passphrase.ts';
 import { unpacked } from './unpacked.ts';
+import { type BackupPage, BackupText } from './write-backup.ts';
 
 /** Bytes that are handed to the browser's own keeping at once: never the whole file in this page's memory. */
 const PART = 4_000_000;
 
-/** The text as a file: packed with gzip, and under a passphrase where one is given. */
-export async function backupFile(text: AsyncIterable<string>, passphrase: string | null): Promise<Blob> {
-  const packed = piecesOf(streamOf(text).pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip')));
-  return new Blob(await parts(passphrase === null ? packed : locked(packed, passphrase)), { type: passphrase === null ? 'application/gzip' : 'application/octet-stream' });
+/** A backup as a file while it is written: packed with gzip, and under a passphrase where one is given. */
+export class BackupFile {
+  readonly #text: BackupText;
+  readonly #writer: WritableStreamDefaultWriter<string>;
+  readonly #file: Promise<Blob>;
+
+  constructor(manifest: Manifest, passphrase: string | null) {
+    this.#text = new BackupText(manifest);
+    const { writable, readable } = new TransformStream<string, string>();
+    this.#writer = writable.getWriter();
+    const packed = piecesOf(readable.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip')));
+    this.#file = blobOf(passphrase === null ? packed : locked(packed, passphrase), passphrase === null ? 'application/gzip' : 'application/octet-stream');
+    // What went wrong is told by `end`.
+    this.#file.catch(() => {});
+    void this.#writer.write(this.#text.first).catch(() => {});
+  }
+
+  /** Resolves when there is room for the next one. */
+  async add(page: BackupPage): Promise<void> {
+    await this.#writer.write(await this.#text.page(page));
+  }
+
+  async end(): Promise<Blob> {
+    await this.#writer.write(await this.#text.end());
+    await this.#writer.close();
+    return this.#file;
+  }
 }
 
 /** What a chosen file claims to be, by its first bytes. @throws BackupFault */
@@ -24,12 +49,12 @@ export async function kindOfFile(file: Blob): Promise<'plain' | 'locked' | 'hand
 
 /** The text of a backup's file, some at a time. @throws BackupFault */
 export async function* backupBytes(file: Blob, passphrase: string | null): AsyncGenerator<Uint8Array> {
-  if ((await kindOfFile(file)) === 'plain') return yield* unpacked(file.stream(), file.size);
+  if ((await kindOfFile(file)) !== 'locked') return yield* unpacked(file.stream(), file.size);
   if (passphrase === null || passphrase === '') throw new BackupFault('needs-passphrase');
   yield* unpacked(streamOf(unlocked(file, passphrase)), file.size);
 }
 
-async function parts(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob[]> {
+async function blobOf(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> {
   const blobs: Blob[] = [];
   let some: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -41,5 +66,5 @@ async function parts(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blo
     some = [];
     size = 0;
   }
-  return [...blobs, new Blob(some)];
+  return new Blob([...blobs, ...some], { type });
 }

@@ -1,8 +1,8 @@
 /**
- * What a backup holds, in the order in which it is written and read: what others refer to first, the log of events before
- * the mentions that it is about. `settings` are no table of the store: they lie in `storage.local`.
+ * What a backup holds, in the order in which it is written and read: what was deleted or forgotten before what may be that,
+ * the log of events before what it is about. `settings` are no table of the store: they lie in `storage.local`.
  */
-export const BACKUP_TABLES = ['settings', 'topics', 'recipes', 'tags', 'templates', 'people', 'colleagues', 'tallies', 'events', 'mentions', 'sightings'] as const;
+export const BACKUP_TABLES = ['settings', 'topics', 'recipes', 'templates', 'people', 'colleagues', 'tallies', 'forgotten', 'upkeep', 'events', 'tags', 'deleted', 'mentions', 'sightings'] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** Tables that no backup holds, and why. */

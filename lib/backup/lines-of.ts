@@ -1,7 +1,7 @@
 import { BackupFault } from './backup-fault.ts';
 
-/** Bytes: far above the longest mention with all its answers. */
-const LONGEST_LINE = 4_194_304;
+/** Bytes: far above a mention with all that was seen of it, as it is kept when it is deleted. */
+const LONGEST_LINE = 16_777_216;
 const NEW_LINE = 10;
 
 /** The lines of a text in UTF-8, some at a time; what follows the last line break is a line too, unless it is empty. */

@@ -7,11 +7,11 @@ export function eventIdentity({ key, field, at, before, after, by }: TriageEvent
 }
 
 /**
- * Both logs in one, or null where `theirs` holds nothing that is not in `mine`. In the order of time, numbered anew from 1:
- * what is undone last-first is found last, in whichever order logs came together. An action that stands in both, though
- * only in part, is one action.
+ * Both logs in one, or null where `theirs` holds nothing that is not in `mine`. In the order of time, numbered from `first`
+ * on: what is undone last-first is found last, in whichever order logs came together. An action that stands in both,
+ * though only in part, is one action; those of `mine` keep the number that windows know.
  */
-export function mergeEvents(mine: readonly TriageEvent[], theirs: readonly TriageEvent[]): TriageEvent[] | null {
+export function mergeEvents(mine: readonly TriageEvent[], theirs: readonly TriageEvent[], first = 1): TriageEvent[] | null {
   const known = new Map(mine.map((event) => [eventIdentity(event), event]));
   const brought = new Map(theirs.map((event) => [eventIdentity(event), event]));
   if ([...brought.keys()].every((identity) => known.has(identity))) return null;
@@ -24,15 +24,16 @@ export function mergeEvents(mine: readonly TriageEvent[], theirs: readonly Triag
 
   const all = [...new Map([...brought, ...known])].sort(([x, a], [y, b]) => a.at - b.at || (x < y ? -1 : 1));
   const numbers = new Map<string, number>();
+  for (const { group } of mine) if (!numbers.has(groups.of(`mine ${group}`))) numbers.set(groups.of(`mine ${group}`), group);
   all.forEach(([identity], index) => {
     const group = groups.of(identity);
-    if (!numbers.has(group)) numbers.set(group, index + 1);
+    if (!numbers.has(group)) numbers.set(group, first + index);
   });
   // What it took back is in neither log: a number that no action has.
   const numberOf = (group: string) => numbers.get(groups.of(group)) ?? 0;
   return all.map(([identity, event], index) => {
     const undoes = undone.get(identity);
-    return { ...event, id: index + 1, group: numberOf(identity), undoes: undoes === undefined ? null : numberOf(undoes) } as TriageEvent;
+    return { ...event, id: first + index, group: numberOf(identity), undoes: undoes === undefined ? null : numberOf(undoes) } as TriageEvent;
   });
 }
 

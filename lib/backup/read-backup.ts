@@ -4,7 +4,7 @@ import { BACKUP_TABLES, type BackupTable } from './backup-tables.ts';
 import { linesOf } from './lines-of.ts';
 import { type Manifest, manifestOf } from './manifest.ts';
 import { checkedRow } from './row-schemas.ts';
-import { sealOf } from './seal.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { BackupPage } from './write-backup.ts';
 
 /** What is read of a backup: its manifest, then its pages. */
@@ -13,9 +13,9 @@ export type BackupPart = { manifest: Manifest } | BackupPage;
 /** Rows of one page: more than are written at a time. */
 const MOST_OF_PAGE = 10_000;
 
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const pageHead = z.strictObject({ table: z.enum(BACKUP_TABLES), rows: z.int().check(z.gte(0), z.lte(MOST_OF_PAGE)), sha256 });
-const endLine = z.strictObject({ end: z.strictObject({ pages: z.int(), sha256 }) });
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const pageHead = z.strictObject({ table: z.enum(BACKUP_TABLES), rows: z.int().check(z.gte(0), z.lte(MOST_OF_PAGE)), sha256: digest });
+const endLine = z.strictObject({ end: z.strictObject({ pages: z.int(), sha256: digest }) });
 
 /**
  * Reads a backup's text. Each page is proven by its seal and each of its rows checked before it is handed out; that all was
@@ -37,7 +37,7 @@ export async function* readBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     const value = parsed(line, at, 'damaged');
     const end = endLine.safeParse(value);
     if (end.success) {
-      if (end.data.end.pages !== pages || end.data.end.sha256 !== (await sealOf(sealed)) || (await reader.next()) !== null) throw new BackupFault('damaged', { line: at });
+      if (end.data.end.pages !== pages || end.data.end.sha256 !== (await sha256(sealed)) || (await reader.next()) !== null) throw new BackupFault('damaged', { line: at });
       break;
     }
     const head = pageHead.safeParse(value);
@@ -47,7 +47,7 @@ export async function* readBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     if ([...found.keys()].some((before) => BACKUP_TABLES.indexOf(before) > BACKUP_TABLES.indexOf(table))) throw new BackupFault('damaged', { line: at, table });
     found.set(table, (found.get(table) ?? 0) + rows);
     const lines = await reader.take(rows);
-    if ((await sealOf(lines.map((one) => `${one}\n`).join(''))) !== head.data.sha256) throw new BackupFault('damaged', { line: at, table });
+    if ((await sha256(lines.map((one) => `${one}\n`).join(''))) !== head.data.sha256) throw new BackupFault('damaged', { line: at, table });
     yield { table, rows: lines.map((one, index) => checkedRow(table, parsed(one, at + 1 + index, 'damaged'), manifest.store, at + 1 + index)) };
   }
   const wrong = BACKUP_TABLES.find((table) => (found.get(table) ?? 0) !== manifest.counts[table]);

@@ -28,12 +28,13 @@ const key = postSchema.shape.key;
 const url = postSchema.shape.url;
 const site = postSchema.shape.site;
 const id = text(200).check(z.minLength(1));
+const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const authorKey = text(2 * POST_LIMITS.name).check(z.regex(/^[a-z][a-z0-9-]*:/)) as unknown as z.ZodMiniType<`${string}:${string}`>;
 
 const topicMatch = z.strictObject({ topicId: id, topicRevision: count, hits: list(hitSchema, 500) });
 const verdict = z.strictObject({ label: text(100), by: z.enum(['machine', 'person']), spans: list(hitSchema, 500) });
 const answer = z.strictObject({ key, url, author: text(POST_LIMITS.name), text: text(TEXT_LIMIT), at, precision: z.enum([...TIME_PRECISIONS]), own: z.boolean() });
-const evidence = z.strictObject({ url: text(POST_LIMITS.url), author: text(POST_LIMITS.name), publishedAt: orNull(at), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+const evidence = z.strictObject({ url: text(POST_LIMITS.url), author: text(POST_LIMITS.name), publishedAt: orNull(at), sha256: hex64 });
 
 /** Fields that people change, with what they may hold: of a mention, and before and after an event. */
 const triage = {
@@ -70,12 +71,24 @@ const mention = z.strictObject({
 const tagId = text(200).check(z.minLength(1));
 const tag = z.strictObject({ id: tagId, name: text(200), color: orNull(text(20).check(z.regex(/^[a-z]+$/))), position: orNull(count), retired: z.boolean(), renamedTo: orNull(tagId) });
 
-const eventBase = { id: count, at, group: count, by: z.enum(['person', 'capture']), undoes: orNull(count) };
+const eventBase = { id: count, at, group: count, by: z.enum(['person', 'capture', 'retention']), undoes: orNull(count) };
 const eventOf = (field: string, of: z.ZodMiniType, keyOf: z.ZodMiniType) => z.strictObject({ ...eventBase, key: keyOf, field: z.literal(field), before: of, after: of });
 const event = z.discriminatedUnion('field', [
   eventOf('look', orNull(tag), text(210).check(z.regex(/^tag:/))),
+  eventOf('deleted', z.boolean(), key),
   ...Object.entries(triage).map(([field, of]) => eventOf(field, of, key)),
 ] as unknown as [z.ZodMiniObject]);
+
+const sighting = z.strictObject({
+  id: z.optional(count),
+  key,
+  visit: text(200),
+  at,
+  text: text(TEXT_LIMIT),
+  truncated: z.optional(z.boolean()),
+  engagement: postSchema.shape.engagement,
+  evidence: z.optional(evidence),
+});
 
 const SCHEMAS: Readonly<Record<BackupTable, z.ZodMiniType>> = {
   settings: settingRow,
@@ -87,6 +100,7 @@ const SCHEMAS: Readonly<Record<BackupTable, z.ZodMiniType>> = {
     purpose: z.enum([...PURPOSES]),
     sites: z.union([z.literal('all'), list(site, 1_000)]),
     replyGoal: z.union([z.null(), z.literal('usual'), z.custom<ReplyGoal>(isReplyGoal)]),
+    keepDays: z.optional(orNull(count)),
     color: text(20).check(z.regex(/^[a-z]+$/)),
     revision: count,
     createdAt: at,
@@ -97,7 +111,7 @@ const SCHEMAS: Readonly<Record<BackupTable, z.ZodMiniType>> = {
   tags: tag,
   templates: z.strictObject({ id, name: text(500), text: text(20_000), position: z.int(), createdAt: at, updatedAt: at }),
   people: z.strictObject({ id: authorKey, accounts: list(authorKey, 10_000), note: text(1_000_000), updatedAt: at }),
-  colleagues: z.strictObject({ id: z.string().check(z.regex(/^[0-9a-f]{64}$/)), name: text(COLLEAGUE_NAME), since: at, lastAt: at }),
+  colleagues: z.strictObject({ id: hex64, name: text(COLLEAGUE_NAME), since: at, lastAt: at }),
   tallies: z.strictObject({
     day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
     site,
@@ -105,18 +119,12 @@ const SCHEMAS: Readonly<Record<BackupTable, z.ZodMiniType>> = {
     lastAt: at,
     ...Object.fromEntries(COUNTS.map((name) => [name, count])),
   }),
+  forgotten: z.strictObject({ hash: hex64, what: z.enum(['post', 'author']), site, at }),
+  upkeep: z.strictObject({ id: z.literal('upkeep'), at, lived: z.number().check(z.gte(0)), sweptAt: orNull(z.number()) }),
+  deleted: z.strictObject({ key, mention, sightings: list(sighting, 1_000_000), events: list(event, 1_000_000), deletedAt: at, livedAt: z.number(), by: z.enum(['person', 'retention']) }),
   events: event,
   mentions: mention,
-  sightings: z.strictObject({
-    id: z.optional(count),
-    key,
-    visit: text(200),
-    at,
-    text: text(TEXT_LIMIT),
-    truncated: z.optional(z.boolean()),
-    engagement: postSchema.shape.engagement,
-    evidence: z.optional(evidence),
-  }),
+  sightings: sighting,
 };
 
 const ownPart = orNull(z.strictObject({ select: z.string(), where: z.string(), attribute: orNull(z.string()) }));

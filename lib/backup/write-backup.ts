@@ -1,6 +1,6 @@
+import { sha256 } from '../model/sha256.ts';
 import type { BackupTable } from './backup-tables.ts';
 import type { Manifest } from './manifest.ts';
-import { sealOf } from './seal.ts';
 
 /** Rows of one table, as many as are held in memory at a time. */
 export interface BackupPage {
@@ -9,23 +9,31 @@ export interface BackupPage {
 }
 
 /**
- * A backup's text, page by page: the manifest; before each page its table, how many rows it has and their SHA-256; a row
+ * A backup's text, piece by piece: the manifest; before each page its table, how many rows it has and their SHA-256; a row
  * in each line; and at the end the SHA-256 of the manifest and of all that stood before the pages. So a page is proven
  * before its rows are looked at, and none can be missing or come twice.
  */
-export async function* backupText(manifest: Manifest, pages: AsyncIterable<BackupPage>): AsyncGenerator<string> {
-  const first = line(manifest);
-  let sealed = first;
-  let count = 0;
-  yield first;
-  for await (const { table, rows } of pages) {
-    const text = rows.map(line).join('');
-    const head = line({ table, rows: rows.length, sha256: await sealOf(text) });
-    sealed += head;
-    count += 1;
-    yield head + text;
+export class BackupText {
+  readonly first: string;
+  #sealed: string;
+  #pages = 0;
+
+  constructor(manifest: Manifest) {
+    this.first = line(manifest);
+    this.#sealed = this.first;
   }
-  yield line({ end: { pages: count, sha256: await sealOf(sealed) } });
+
+  async page({ table, rows }: BackupPage): Promise<string> {
+    const text = rows.map(line).join('');
+    const head = line({ table, rows: rows.length, sha256: await sha256(text) });
+    this.#sealed += head;
+    this.#pages += 1;
+    return head + text;
+  }
+
+  async end(): Promise<string> {
+    return line({ end: { pages: this.#pages, sha256: await sha256(this.#sealed) } });
+  }
 }
 
 function line(value: object): string {

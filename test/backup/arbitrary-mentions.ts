@@ -57,14 +57,14 @@ const told = fc.record({
 export const loggedMention: fc.Arbitrary<Logged> = told.map(({ post: read, changes, answers, ...fields }) => {
   const base = exampleMention('1');
   const { likes, ...words } = read;
-  let mention: Mention = { ...base, ...fields, post: { ...base.post, ...words, engagement: { ...base.post.engagement, likes } } satisfies Post, answers: answers.map((id) => ({ key: `x:${id}` as const, url: `https://x.com/${id}`, author: 'lumetra', text: id, at: Number(id), precision: 'second' as const, own: true })) };
+  const mention: Mention = { ...base, ...fields, post: { ...base.post, ...words, engagement: { ...base.post.engagement, likes } } satisfies Post, answers: answers.map((id) => ({ key: `x:${id}` as const, url: `https://x.com/${id}`, author: 'lumetra', text: id, at: Number(id), precision: 'second' as const, own: true })) };
   const events: TriageEvent[] = [];
   // Clocks do not run backwards within a store.
   for (const { field: name, value, at, group } of changes.toSorted((a, b) => a.at - b.at)) {
     const before = mention[name];
     if (JSON.stringify(before) === JSON.stringify(value)) continue;
     events.push({ id: events.length + 1, at, key: mention.key, field: name, before, after: value, group, by: 'person', undoes: null } as TriageEvent);
-    mention = { ...mention, [name]: value, ...(name === 'status' ? { statusAt: at } : {}) };
+    Object.assign(mention, { [name]: value }, name === 'status' ? { statusAt: at } : {});
   }
   return { mention, events };
 });

@@ -72,8 +72,8 @@ describe('what was decided', () => {
   test('actions stay whole, are numbered in the order of time, and those of the same number do not become one', () => {
     const mine = [event({ id: 7, group: 7, at: 3 }), event({ id: 8, group: 7, at: 3, key: 'x:2' }), event({ id: 9, group: 9, at: 5, before: 'call', after: '', undoes: 7 })];
     const theirs = [event({ id: 7, group: 7, at: 4, key: 'x:3' }), event({ id: 8, group: 8, at: 6, key: 'x:3', before: 'call', after: '', undoes: 7 })];
-    const both = mergeEvents(mine, theirs)!;
-    expect(both.map(({ id, key, group, undoes }) => [id, key, group, undoes])).toEqual([[1, 'x:1', 1, null], [2, 'x:2', 1, null], [3, 'x:3', 3, null], [4, 'x:1', 4, 1], [5, 'x:3', 5, 3]]);
+    const both = mergeEvents(mine, theirs, 10)!;
+    expect(both.map(({ id, key, group, undoes }) => [id, key, group, undoes])).toEqual([[10, 'x:1', 7, null], [11, 'x:2', 7, null], [12, 'x:3', 12, null], [13, 'x:1', 9, 7], [14, 'x:3', 14, 12]]);
     expect(mergeEvents(both, theirs)).toBeNull();
   });
 });
