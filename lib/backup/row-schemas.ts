@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hitSchema, postSchema } from '../messages/schemas.ts';
 import { COLLEAGUE_NAME } from '../model/colleague.ts';
+import { KEEP_DAYS, type KeepDays } from '../model/keep-days.ts';
 import { PRIORITIES, STATUSES } from '../model/mention.ts';
 import { POST_LIMITS } from '../model/post-limits.ts';
 import { TEXT_LIMIT } from '../model/post.ts';
@@ -100,7 +101,7 @@ const SCHEMAS: Readonly<Record<BackupTable, z.ZodMiniType>> = {
     purpose: z.enum([...PURPOSES]),
     sites: z.union([z.literal('all'), list(site, 1_000)]),
     replyGoal: z.union([z.null(), z.literal('usual'), z.custom<ReplyGoal>(isReplyGoal)]),
-    keepDays: z.optional(orNull(count)),
+    keepDays: z.custom<KeepDays>((value) => KEEP_DAYS.includes(value as KeepDays)),
     color: text(20).check(z.regex(/^[a-z]+$/)),
     revision: count,
     createdAt: at,
