@@ -9,9 +9,9 @@ export function eventIdentity({ key, field, at, before, after, by }: TriageEvent
 /**
  * Both logs in one, or null where `theirs` holds nothing that is not in `mine`. In the order of time, numbered from `first`
  * on: what is undone last-first is found last, in whichever order logs came together. An action that stands in both,
- * though only in part, is one action; those of `mine` keep the number that windows know.
+ * though only in part, is one action; those of `mine` keep the number that windows know, below `first`.
  */
-export function mergeEvents(mine: readonly TriageEvent[], theirs: readonly TriageEvent[], first = 1): TriageEvent[] | null {
+export function mergeEvents(mine: readonly TriageEvent[], theirs: readonly TriageEvent[], first: number): TriageEvent[] | null {
   const known = new Map(mine.map((event) => [eventIdentity(event), event]));
   const brought = new Map(theirs.map((event) => [eventIdentity(event), event]));
   if ([...brought.keys()].every((identity) => known.has(identity))) return null;

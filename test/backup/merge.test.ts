@@ -12,7 +12,8 @@ import { loggedMention } from './arbitrary-mentions.ts';
 const RUNS = { numRuns: 400 };
 
 function merged(a: Logged, b: Logged): Logged {
-  return { mention: mergeMentions(a, b), events: mergeEvents(a.events, b.events) ?? a.events };
+  const first = 1 + Math.max(0, ...a.events.flatMap(({ id = 0, group }) => [id, group]));
+  return { mention: mergeMentions(a, b), events: mergeEvents(a.events, b.events, first) ?? a.events };
 }
 
 /** The log as everyone has it: which events, and which of them were one action. Numbers are each store's own. */
