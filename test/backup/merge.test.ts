@@ -75,7 +75,7 @@ describe('what was decided', () => {
     const theirs = [event({ id: 7, group: 7, at: 4, key: 'x:3' }), event({ id: 8, group: 8, at: 6, key: 'x:3', before: 'call', after: '', undoes: 7 })];
     const both = mergeEvents(mine, theirs, 10)!;
     expect(both.map(({ id, key, group, undoes }) => [id, key, group, undoes])).toEqual([[10, 'x:1', 7, null], [11, 'x:2', 7, null], [12, 'x:3', 12, null], [13, 'x:1', 9, 7], [14, 'x:3', 14, 12]]);
-    expect(mergeEvents(both, theirs)).toBeNull();
+    expect(mergeEvents(both, theirs, 20)).toBeNull();
   });
 });
 
