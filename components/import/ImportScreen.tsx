@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
+import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
@@ -17,8 +18,7 @@ const READ = '.csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,text/csv,application/jso
 /** Mentions out of a file of another tool, or of Earshot: chosen, its columns looked over, set beside what is kept, taken in. */
 export function ImportScreen() {
   const id = useId();
-  const { file, manner, read, table, open, setPlace, setColumns } = useOpenedFile();
-  const header = table.rows[manner.header] ?? [];
+  const { file, open, readAs, stop } = useOpenedFile();
   return (
     <>
       <ScreenHead title={t('fileImportTitle')} lead={t('fileImportLead')} />
@@ -35,11 +35,19 @@ export function ImportScreen() {
               accept={READ}
               onChange={({ currentTarget }) => {
                 const [chosen] = currentTarget.files ?? [];
-                if (chosen !== undefined) void open(chosen);
+                if (chosen !== undefined) open(chosen);
               }}
             />
           </div>
-          {file.state === 'reading' && <output>{t('fileImportReading')}</output>}
+          {file.state === 'reading' && (
+            <div class="import-reading">
+              <output>{t('fileImportReading')}</output>
+              <progress class="import-progress" aria-label={t('fileImportReading')} />
+              <Button small onClick={stop}>
+                {t('fileImportStop')}
+              </Button>
+            </div>
+          )}
           {file.state === 'refused' && (
             <Notice tone="danger" icon="alert" title={t(FILE_FAULT_WORD[file.fault])}>
               {t('fileImportNothingChanged')}
@@ -48,9 +56,9 @@ export function ImportScreen() {
           {file.state === 'open' && file.tables.length > 1 && (
             <SelectField
               label={t('fileImportSheet')}
-              value={String(manner.sheet)}
-              choices={file.tables.map(({ name }, index) => ({ value: String(index), label: name || t('fileImportSheetNumber', index + 1) }))}
-              onValue={(sheet) => setPlace({ sheet: Number(sheet) })}
+              value={String(file.manner.table)}
+              choices={file.tables.map((name, index) => ({ value: String(index), label: name || t('fileImportSheetNumber', index + 1) }))}
+              onValue={(table) => readAs({ table: Number(table) })}
             />
           )}
         </div>
@@ -59,17 +67,17 @@ export function ImportScreen() {
             <section class="card import-part" aria-labelledby={`${id}-columns`}>
               <h2 id={`${id}-columns`}>{t('fileImportColumns')}</h2>
               <p class="field-hint">{t('fileImportColumnsHint')}</p>
-              <ColumnFields header={header} columns={manner.columns} onColumns={setColumns} />
+              <ColumnFields header={file.view.header} columns={file.manner.columns} onColumns={(columns) => readAs({ ...file.manner, columns })} />
               <Field
                 class="import-header"
                 label={t('fileImportHeader')}
-                value={String(manner.header + 1)}
+                value={String(file.manner.header + 1)}
                 maxLength={3}
-                onValue={(row) => /^[1-9]\d*$/.test(row) && Number(row) <= table.rows.length && setPlace({ sheet: manner.sheet, header: Number(row) - 1 })}
+                onValue={(row) => /^[1-9]\d*$/.test(row) && Number(row) <= file.view.rows && readAs({ table: file.manner.table, header: Number(row) - 1 })}
               />
-              <IncomingPreview incoming={read.incoming} />
+              <IncomingPreview incoming={file.view.incoming} />
             </section>
-            <FoundPart key={file.name} read={read} header={header} />
+            <FoundPart key={file.name} session={file.session} view={file.view} onStop={stop} />
           </>
         )}
       </div>

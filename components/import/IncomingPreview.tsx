@@ -1,14 +1,12 @@
 import type { Incoming } from '../../lib/import/read-rows.ts';
 import { t, uiLanguage } from '../../lib/platform/i18n.ts';
 
-const SHOWN = 3;
-
 /** The first mentions as they will be taken in. */
 export function IncomingPreview({ incoming }: { incoming: readonly Incoming[] }) {
   const day = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <ul class="import-preview" aria-label={t('fileImportPreview')}>
-      {incoming.slice(0, SHOWN).map(({ row, post, tags }) => (
+      {incoming.map(({ row, post, tags }) => (
         <li key={row}>
           <p class="import-preview-head">
             {(post.author.name ?? post.author.handle) !== '' && <b dir="auto">{post.author.name ?? post.author.handle}</b>}

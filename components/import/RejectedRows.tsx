@@ -1,27 +1,26 @@
-import type { RejectedRow } from '../../lib/import/read-rows.ts';
-import { rejectedCsv } from '../../lib/import/rejected-csv.ts';
+import type { RowFault } from '../../lib/import/read-rows.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { offerDownload } from '../export/offer-download.ts';
 import { Button } from '../parts/Button.tsx';
+import type { FileView } from './import-order.ts';
+import type { ImportSession } from './import-session.ts';
 import { ROW_FAULT_WORD } from './import-words.ts';
 
 export interface RejectedRowsProps {
-  header: readonly string[];
-  rejected: readonly RejectedRow[];
+  session: ImportSession;
+  view: FileView;
 }
 
-const SHOWN = 5;
-
 /** The first rows that are left out, each with its reason, and all of them as a file. */
-export function RejectedRows({ header, rejected }: RejectedRowsProps) {
-  const save = () => {
-    const words = { row: t('fileImportRow'), why: t('fileImportReason'), fault: (why: RejectedRow['why']) => t(ROW_FAULT_WORD[why]) };
-    offerDownload(new Blob([rejectedCsv(header, rejected, words)], { type: 'text/csv;charset=utf-8' }), 'earshot-rejected-rows.csv');
+export function RejectedRows({ session, view: { rejected, rejectedCount } }: RejectedRowsProps) {
+  const save = async () => {
+    const faults = Object.fromEntries(Object.entries(ROW_FAULT_WORD).map(([why, word]) => [why, t(word)])) as Record<RowFault, string>;
+    offerDownload(await session.ask({ do: 'rejected', words: { row: t('fileImportRow'), why: t('fileImportReason'), faults } }), 'earshot-rejected-rows.csv');
   };
   return (
     <div class="import-rejected">
       <ul>
-        {rejected.slice(0, SHOWN).map(({ row, why }) => (
+        {rejected.map(({ row, why }) => (
           <li key={row}>
             <b>
               {t('fileImportRow')} {row}:
@@ -29,9 +28,9 @@ export function RejectedRows({ header, rejected }: RejectedRowsProps) {
             {t(ROW_FAULT_WORD[why])}
           </li>
         ))}
-        {rejected.length > SHOWN && <li>…</li>}
+        {rejectedCount > rejected.length && <li>…</li>}
       </ul>
-      <Button small onClick={save}>
+      <Button small onClick={() => void save()}>
         {t('fileImportRejectedSave')}
       </Button>
     </div>

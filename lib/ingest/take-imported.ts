@@ -1,11 +1,12 @@
 import type { Mention, Status, TopicMatch } from '../model/mention.ts';
 import type { Post } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { DeletionEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
-import { deletionTables } from '../store/deleted-mentions.ts';
+import { bringBack, deletionTables } from '../store/deleted-mentions.ts';
 import { forgottenAmong } from '../store/forgotten.ts';
 import { writeMentions } from '../store/write-mentions.ts';
-import { restoreMentions } from '../triage/delete-mentions.ts';
+import { nextGroup } from '../triage/change-mentions.ts';
 import { tidyTag } from '../triage/triage.ts';
 import { newMention } from './merge-mention.ts';
 
@@ -20,24 +21,36 @@ export interface Imported {
 /** So many are written at a time, in one transaction all the same. */
 const AT_ONCE = 1_000;
 
+/** What an import brought. */
+export interface Taken {
+  count: number;
+  /** The action by which it is taken back; null: nothing came. */
+  group: number | null;
+}
+
 /**
- * Takes in what a file tells of, in one transaction: all of it or none. What is stored already stays as it is; what was deleted comes back as it was; of
- * whom everything was erased nothing is taken. It counts
- * as brought by hand, so that it stays when its topic goes, and as never seen: no page showed it. Resolves to how many are new.
+ * Takes in what a file tells of, in one transaction and as one action: all of it or none, and taken back as a whole. What
+ * is stored already stays as it is; what was deleted comes back as it was; of whom everything was erased nothing is taken.
+ * It counts as brought by hand, so that it stays when its topic goes, and as never seen: no page showed it. `onTaken`: how
+ * many of `imported` are seen to.
  */
-export function takeImported(db: EarshotDatabase, imported: readonly Imported[], status: Status, now: EpochMs): Promise<number> {
+export function takeImported(db: EarshotDatabase, imported: readonly Imported[], status: Status, now: EpochMs, onTaken: (count: number) => void = () => {}): Promise<Taken> {
   return db.transaction('rw', [...deletionTables(db), db.forgotten], async () => {
-    let taken = 0;
+    const group = await nextGroup(db);
+    let count = 0;
     for (let start = 0; start < imported.length; start += AT_ONCE) {
       const some = [...new Map(imported.slice(start, start + AT_ONCE).map((one) => [one.post.key, one])).values()];
-      taken += (await restoreMentions(db, some.map(({ post }) => post.key), now)).length;
+      const back = await bringBack(db, some.map(({ post }) => post.key));
       const stored = await db.mentions.bulkGet(some.map(({ post }) => post.key));
       const forgotten = await forgottenAmong(db, some.map(({ post }) => post), 'author');
       const fresh = some.filter(({ post }, index) => stored[index] === undefined && !forgotten.has(post.key));
       await writeMentions(db, fresh.map((one) => ({ before: undefined, after: mentionOf(one, status, now) })));
-      taken += fresh.length;
+      const keys = [...back, ...fresh.map(({ post }) => post.key)];
+      await db.events.bulkAdd(keys.map((key): DeletionEvent => ({ at: now, key, field: 'deleted', before: true, after: false, group, by: 'person', undoes: null })));
+      count += keys.length;
+      onTaken(Math.min(start + AT_ONCE, imported.length));
     }
-    return taken;
+    return { count, group: count === 0 ? null : group };
   });
 }
 

@@ -3,7 +3,8 @@ import papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRANDWATCH_XLSX } from '../../lib/export/presets/brandwatch.ts';
-import { mentionsIn } from '../browser/earshot.ts';
+import type { CounterRow } from '../../lib/store/counters.ts';
+import { mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { choose, importScenes, openImport, workbook } from './import-scenes.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
@@ -45,6 +46,13 @@ test('a suite’s export, by keyboard: read, set beside the store, taken in, and
   });
   expect(mentions.find(({ key }) => key === 'web:quillwort.example/reviews/7')).toMatchObject({ post: { text: "=cmd|'/C calc'!A0", title: 'Review' } });
 
+  await tabTo(page, 'Undo');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => counted('They have it, you do not')).toBe('2');
+  expect(await mentionsIn(page)).toHaveLength(before);
+  await page.getByRole('button', { name: 'Import: 2' }).click();
+  await page.getByText('Imported: 2').waitFor();
+
   await choose(page, 'again.csv', Buffer.from(scene('found').file!.bytes() as Uint8Array));
   expect(await counted('You both have it')).toBe('3');
   expect(await page.getByRole('button', { name: 'Import: 0' }).isDisabled()).toBe(true);
@@ -67,4 +75,25 @@ test('a workbook larger than its reader unpacks without a worker', async () => {
   await expect.poll(() => counted('They have it, you do not')).toBe('3,000');
   await page.getByRole('button', { name: 'Import: 3,000' }).click();
   await page.getByText('Imported: 3,000').waitFor();
+});
+
+test('stopped half-way nothing has changed, and the file is still there to be taken in', async () => {
+  page = await openImport(quiet.earshot, scene('fresh'));
+  const before = (await mentionsIn(page)).length;
+  const rows = Array.from({ length: 6_000 }, (_, index) => `https://quillwort.example/${index},Lumetra number ${index}`);
+  await choose(page, 'many.csv', Buffer.from(`Url,Text\n${rows.join('\n')}\n`));
+  await expect.poll(() => counted('They have it, you do not')).toBe('6,000');
+  // As soon as some are written, and long before all are.
+  await page.evaluate(() => new MutationObserver((_, observer) => {
+    if ((document.querySelector<HTMLProgressElement>('.import-take progress')?.value ?? 0) === 0) return;
+    observer.disconnect();
+    document.querySelector<HTMLElement>('.import-take button')?.click();
+  }).observe(document, { subtree: true, attributes: true, childList: true }));
+  await page.getByRole('button', { name: 'Import: 6,000' }).click();
+  await page.getByText('Reading …').waitFor();
+  await page.getByRole('button', { name: 'Import: 6,000' }).waitFor();
+  expect(await mentionsIn(page)).toHaveLength(before);
+  await page.getByRole('button', { name: 'Import: 6,000' }).click();
+  await page.getByText('Imported: 6,000').waitFor();
+  expect((await rowsOf<CounterRow>(page, 'counters')).find(({ name }) => name === 'all')?.count).toBe(before + 6_000);
 });

@@ -107,7 +107,7 @@ describe('a deleted post met again', () => {
 
   test('comes back as it was when it is imported', async () => {
     await deleteMentions(db, ['x:1'], NOW + 10);
-    expect(await takeImported(db, [{ post: examplePost({ key: 'x:1' }), matches: [], tags: [], note: 'theirs' }], 'new', NOW + 20)).toBe(1);
+    expect(await takeImported(db, [{ post: examplePost({ key: 'x:1' }), matches: [], tags: [], note: 'theirs' }], 'new', NOW + 20)).toMatchObject({ count: 1 });
     expect(await db.mentions.get('x:1')).toMatchObject({ note: 'call Ilse Varga', tags: ['Complaint'] });
   });
 });
