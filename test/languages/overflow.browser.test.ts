@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clippedText } from '../browser/clipped-text.ts';
 import { type Earshot, launchEarshot } from '../browser/earshot.ts';
 import { LANGUAGES, makeTurnable, turnTo } from '../browser/turn-language.ts';
-import { everyScene } from './every-scene.ts';
+import { everyScene } from '../scenes/every-scene.ts';
 
 /** The one with the longest words and the one from right to left; `npm run languages` goes through all of them. */
 const TURNED_TO = process.env['EVERY_LANGUAGE'] === undefined ? LANGUAGES.filter((language) => language === 'de' || language === 'ar') : LANGUAGES;

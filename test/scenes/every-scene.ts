@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Earshot } from '../browser/earshot.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
-import { dashboardScenes, openDashboard } from '../dashboard/dashboard-scenes.ts';
+import { dashboardScenes, fullScenes, openDashboard } from '../dashboard/dashboard-scenes.ts';
 import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
 import { importScenes, openImport } from '../import/import-scenes.ts';
 import { openPeople, peopleScenes } from '../person/people-scenes.ts';
@@ -12,6 +11,7 @@ import { openSettings, settingsScenes } from '../settings/settings-scenes.ts';
 import { openSites, siteScenes } from '../site/site-scenes.ts';
 import { openTags, tagScenes } from '../tag/tag-scenes.ts';
 import { openTemplates, templateScenes } from '../template/template-scenes.ts';
+import { openWelcome, welcomeScenes } from '../welcome/welcome-scenes.ts';
 
 /** A state of a screen that a person can meet, whichever screen it is. */
 export interface AnyScene {
@@ -41,8 +41,8 @@ export function everyScene(): AnyScene[] {
         return page;
       },
     })),
-    ...welcomeScenes(),
-    ...scenesOf('queue', queueScenes(), openQueue),
+    ...scenesOf('welcome', welcomeScenes(), openWelcome),
+    ...scenesOf('queue', queueScenes(), openQueue).map((scene, index) => (queueScenes()[index]?.where === 'sidepanel.html' ? { ...scene, wide: null } : scene)),
     ...scenesOf('full page', dashboardScenes(), openDashboard),
     ...scenesOf('people', peopleScenes(), openPeople),
     ...scenesOf('topics', topicScenes(), openScene),
@@ -54,28 +54,11 @@ export function everyScene(): AnyScene[] {
   ];
 }
 
-function scenesOf<Scene extends { name: string }>(screen: string, scenes: readonly Scene[], open: (earshot: Earshot, scene: Scene) => Promise<Page>): AnyScene[] {
-  return scenes.map((scene) => ({ name: `${screen}, ${scene.name}`, narrow: NARROW, wide: WIDE, open: (earshot) => open(earshot, scene) }));
+/** Screens with so much in them that they are looked at, not tested. */
+export function largeScenes(): AnyScene[] {
+  return scenesOf('full page', fullScenes(), openDashboard);
 }
 
-function welcomeScenes(): AnyScene[] {
-  const open = async (earshot: Earshot): Promise<Page> => {
-    const page = await earshot.own('welcome.html');
-    await emptyStores(page, ['topics', 'mentions', 'events', 'counters']);
-    await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return page;
-  };
-  const typed = async (earshot: Earshot): Promise<Page> => {
-    const page = await open(earshot);
-    await page.getByLabel('Brand name').fill('Novapine');
-    return page;
-  };
-  const done = async (earshot: Earshot): Promise<Page> => {
-    const page = await typed(earshot);
-    await page.getByRole('button', { name: 'Start listening' }).click();
-    await page.getByRole('heading', { name: 'Listening for Novapine' }).waitFor();
-    return page;
-  };
-  return Object.entries({ empty: open, typed, done }).map(([name, act]) => ({ name: `welcome, ${name}`, narrow: NARROW, wide: WIDE, open: act }));
+function scenesOf<Scene extends { name: string }>(screen: string, scenes: readonly Scene[], open: (earshot: Earshot, scene: Scene) => Promise<Page>): AnyScene[] {
+  return scenes.map((scene) => ({ name: `${screen}, ${scene.name}`, narrow: NARROW, wide: WIDE, open: (earshot) => open(earshot, scene) }));
 }
