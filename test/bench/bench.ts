@@ -12,7 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   M: matcherBench,
   'C1 C2 C3': contentBench,
   sites: contentSitesBench,
-  'D1 D2 D3 D4 P1': pagesBench,
+  'D1 D2 D3 D4 P1 P3': pagesBench,
   E1: csvBench,
   E2: () => exportBench(),
 };

@@ -9,6 +9,7 @@ import { bundled } from './bundle.ts';
 import type { Row } from './matcher.ts';
 import { median } from './median.ts';
 import type { StoreBench } from './store-in-page.ts';
+import { tableRows } from './table-rows.ts';
 
 export interface StoreSizes {
   /** Rows of the large and of the small store. */
@@ -28,7 +29,7 @@ const MIDDLE = 'bench-middle';
 const SMALL = 'bench-small';
 const POPUP_KB = 60;
 
-/** Goals D1 to D4 and P1, in pages of the real extension over one large store. */
+/** Goals D1 to D4, P1 and P3, in pages of the real extension over one large store. */
 export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
   const rawPopup = await bundled('raw-popup.tsx');
   const folder = grantedCopy('chrome-mv3', (_manifest, copy) => {
@@ -44,7 +45,7 @@ export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
     await call(page, 'fill', MIDDLE, sizes.middle);
     await call(page, 'fill', SMALL, sizes.small);
     await putRows(page, 'topics', [{ id: 'topic-1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', keepDays: null, color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null }]);
-    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await countRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await searchRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize()];
+    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await countRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await searchRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize(), ...(await tableRows(earshot, sizes))];
   } finally {
     await earshot.close();
   }
