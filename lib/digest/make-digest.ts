@@ -62,7 +62,7 @@ function gatheringsOf(topics: readonly Topic[], people: readonly Person[], plan:
     mentions: countMentions(context, context.seen),
     answers: answerTimes(context, context.goals, context.now),
     voices: gatherVoices(plan.quotes),
-    themes: gatherThemes(),
+    themes: gatherThemes(topics),
     top: topPosts(),
     people: metPeople(people),
     competitors: gatherCompetitors(topics, context.seen),

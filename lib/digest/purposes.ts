@@ -9,10 +9,10 @@ import { gatherThemes } from './themes.ts';
 import { gatherVoiceNumbers } from './voice-numbers.ts';
 
 /** What the numbers mean for each purpose that the topics serve. */
-export function gatherPurposes(topics: readonly Pick<Topic, 'id' | 'purpose'>[], context: GatheringContext): Gathering<PurposesSection> {
+export function gatherPurposes(topics: readonly Pick<Topic, 'id' | 'name' | 'purpose'>[], context: GatheringContext): Gathering<PurposesSection> {
   const purposes = PURPOSES.flatMap((purpose) => {
-    const topicIds = topics.filter((topic) => topic.purpose === purpose).map(({ id }) => id);
-    return topicIds.length === 0 ? [] : [onePurpose(purpose, topicIds, context)];
+    const served = topics.filter((topic) => topic.purpose === purpose);
+    return served.length === 0 ? [] : [onePurpose(purpose, served, context)];
   });
   return {
     take(passing) {
@@ -22,12 +22,13 @@ export function gatherPurposes(topics: readonly Pick<Topic, 'id' | 'purpose'>[],
   };
 }
 
-function onePurpose(purpose: Purpose, topicIds: readonly string[], context: GatheringContext): Gathering<PurposesSection['purposes'][number]> & { topicIds: readonly string[] } {
+function onePurpose(purpose: Purpose, topics: readonly Pick<Topic, 'id' | 'name'>[], context: GatheringContext): Gathering<PurposesSection['purposes'][number]> & { topicIds: readonly string[] } {
+  const topicIds = topics.map(({ id }) => id);
   const mentions = countMentions(context, context.seen);
   const answers = answerTimes(context, context.goals, context.now);
   const voices = gatherVoiceNumbers();
   // Only insight asks for them, and they cost most.
-  const themes = purpose === 'insight' ? gatherThemes() : null;
+  const themes = purpose === 'insight' ? gatherThemes(topics) : null;
   return {
     topicIds,
     take(passing) {

@@ -3,6 +3,7 @@ import { changeOf, differenceOf } from '../insight/compare-counts.ts';
 import { type PhraseText, risingPhrases } from '../insight/rising-phrases.ts';
 import type { PostKey } from '../model/post.ts';
 import { tagIdOf } from '../model/tag.ts';
+import type { Topic } from '../model/topic.ts';
 import type { Compared, Theme, ThemesSection } from './digest.ts';
 import type { Gathering } from './gathering.ts';
 
@@ -13,10 +14,11 @@ const MOST_READ = 3_000;
 const EXAMPLES = 5;
 
 /** What it is about: the user's tags, and phrases that stand in more of the mentions than before. */
-export function gatherThemes(): Gathering<ThemesSection> {
+export function gatherThemes(topics: readonly Pick<Topic, 'name'>[]): Gathering<ThemesSection> {
   const tags = new Map<string, { text: string; period: number; before: number; keys: PostKey[] }>();
   const texts = { period: new EvenSample<PhraseText>(MOST_READ), before: new EvenSample<PhraseText>(MOST_READ) };
-  const terms = new Set<string>();
+  // What the topics are called is no theme of theirs.
+  const terms = new Set(topics.map(({ name }) => name.toLowerCase()));
   return {
     take({ mention, when }) {
       if (when === null || mention.status === 'ignored') return;

@@ -23,7 +23,7 @@ interface Candidate {
 /**
  * What people said, word for word. The rule: of each kind those first that a tag names, then those that a person, the
  * author or a machine judged so; among equals what reads well, what met most response, what is newer; nobody twice before
- * everybody had a turn.
+ * everybody had a turn, and no text twice.
  */
 export function gatherVoices(chosen: readonly PostKey[] | null): Gathering<VoicesSection> {
   const kinds = new Map<VoiceKind | null, { count: number; guessed: number; best: BestFirst<Candidate> }>();
@@ -65,11 +65,13 @@ export function gatherVoices(chosen: readonly PostKey[] | null): Gathering<Voice
 function byRule(ofKinds: readonly (readonly Candidate[])[], rest: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = [];
   const authors = new Set<AuthorKey | null>();
+  const texts = new Set<string>();
   const next = (from: readonly Candidate[], anybody: boolean) => {
-    const one = from.find((candidate) => !taken.includes(candidate) && (anybody || candidate.author === null || !authors.has(candidate.author)));
+    const one = from.find((candidate) => !texts.has(candidate.passing.mention.post.text) && (anybody || candidate.author === null || !authors.has(candidate.author)));
     if (one === undefined) return false;
     taken.push(one);
     authors.add(one.author);
+    texts.add(one.passing.mention.post.text);
     return true;
   };
   for (const anybody of [false, true]) {

@@ -16,6 +16,8 @@ const SAID: readonly { text: string; tags?: readonly string[]; lang?: string; li
   { who: 'Kit Osei', text: 'Lumetra support replaced mine in two days without a question. That is how it is done.', rating: 5, site: 'trustpilot', likes: 4 },
 ];
 
+const ALSO = [' Day three now.', ' Photos in the thread.', ' My neighbour says the same.', ' Bought in March.', ' Second time I write this.', ' Anybody else?'];
+
 /** A week in which something happened, and the quieter one before: invented people, posts in several scripts. */
 export function busyWeek(): Mention[] {
   const now = Array.from({ length: 64 }, (_, index) => {
@@ -35,7 +37,7 @@ export function busyWeek(): Mention[] {
       ...(index % 10 === 1 ? { promise: 'Send a new battery', dueAt: at(4, 18) } : {}),
       post: {
         site: said.site ?? 'x',
-        text: said.text,
+        text: said.text + (index < SAID.length ? '' : ALSO[Math.floor(index / SAID.length) % ALSO.length]!),
         title: said.title ?? null,
         lang: said.lang ?? 'en',
         author: { handle, name: said.who, url: `https://x.com/${handle}`, followers: 120 * (index + 1) },

@@ -1,3 +1,4 @@
+import { literalHtml } from '../literal-html.ts';
 import { type CopiedPost, linesOf } from './copied-post.ts';
 
 /** For mail and whatever else takes formatted text: plain elements, no style, nothing to load, nothing that runs. */
@@ -33,11 +34,7 @@ function paragraphs(lines: readonly string[]): string {
   return lines.map(literal).join('\n').split(/\n{2,}/).map((paragraph) => `<p dir="auto">${paragraph.replaceAll('\n', '<br>')}</p>`).join('');
 }
 
-const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 function literal(line: string): string {
-  return line
-    .replace(/[&<>"']/g, (sign) => ENTITY[sign] ?? sign)
-    // Of blanks in a row only one would be shown.
-    .replace(/^ | (?= )/g, '&nbsp;');
+  // Of blanks in a row only one would be shown.
+  return literalHtml(line).replace(/^ | (?= )/g, '&nbsp;');
 }

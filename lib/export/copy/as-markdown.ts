@@ -1,3 +1,4 @@
+import { literalMarkdown, markdownParagraphs, markdownQuote } from '../literal-markdown.ts';
 import { type CopiedPost, linesOf, setApart } from './copied-post.ts';
 
 /** CommonMark. Nothing of a post renders as markup, whatever it holds: its text comes out as it was written. */
@@ -8,8 +9,8 @@ export function asMarkdown(posts: readonly CopiedPost[]): string {
 function onePost(post: CopiedPost): string {
   const { head, rating, title, text, quoted, link, facts } = setApart(linesOf(post));
   const [author = '', ...where] = head;
-  const said = blocks(literal(rating), bold(title), paragraphs(text), quote(paragraphs(quoted)));
-  return blocks([bold(author), ...where.map(literal)].join(' · '), quote(said), link === null ? '' : `<${link}>`, facts.map(literal).join(' · '));
+  const said = blocks(literalMarkdown(rating), bold(title), markdownParagraphs(text), markdownQuote(markdownParagraphs(quoted)));
+  return blocks([bold(author), ...where.map(literalMarkdown)].join(' · '), markdownQuote(said), link === null ? '' : `<${link}>`, facts.map(literalMarkdown).join(' · '));
 }
 
 function blocks(...parts: readonly string[]): string {
@@ -17,24 +18,5 @@ function blocks(...parts: readonly string[]): string {
 }
 
 function bold(line: string): string {
-  return line === '' ? '' : `**${literal(line)}**`;
-}
-
-function quote(markdown: string): string {
-  return markdown === '' ? '' : markdown.split('\n').map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-}
-
-/** Lines stay lines; one or more empty lines part paragraphs. */
-function paragraphs(lines: readonly string[]): string {
-  return lines.map(literal).join('\n').replace(/(?<!\n)\n(?!\n)/g, '\\\n').replace(/\n{2,}/g, '\n\n');
-}
-
-function literal(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
-    // So begin headings, lists, rules and tables.
-    .replace(/^(?=[#+\-=:])/, '\\')
-    .replace(/^\d{1,9}(?=[.)])/, '$&\\')
-    // A line that begins with blanks would be code, or lose them.
-    .replace(/^\s+/, (blanks) => Array.from(blanks, (blank) => (blank === ' ' ? '&nbsp;' : `&#${blank.codePointAt(0)};`)).join(''));
+  return line === '' ? '' : `**${literalMarkdown(line)}**`;
 }

@@ -1,3 +1,5 @@
+import { oneLine, textLines, webLink } from '../readable-lines.ts';
+
 /** What is copied of a mention, in the words of the user's language; '' and [] are left out. */
 export interface CopiedPost {
   author: string;
@@ -38,7 +40,7 @@ export function linesOf({ author, handle, place, time, rating, title, text, quot
     title: oneLine(title),
     text: textLines(text),
     quoted: quoted === null ? [] : [...lines([quoted.handle]), ...textLines(quoted.text)],
-    link: linkOf(link),
+    link: webLink(link),
     facts: lines(facts),
   };
 }
@@ -56,33 +58,4 @@ function apart(pieces: readonly string[]): readonly string[] {
 
 function lines(pieces: readonly string[]): string[] {
   return pieces.map(oneLine).filter((piece) => piece !== '');
-}
-
-/** Marks that turn or set apart what follows them: in a line that holds more than the one text, they would reach beyond it. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
-
-function oneLine(text: string): string {
-  return readable(text).replace(TURNS, '').replace(/\s+/g, ' ').trim();
-}
-
-/** Without blanks at the ends of lines, and without empty lines before and after. */
-function textLines(text: string): string[] {
-  const all = readable(text).split('\n').map((line) => line.trimEnd());
-  const first = all.findIndex((line) => line !== '');
-  return first === -1 ? [] : all.slice(first, all.findLastIndex((line) => line !== '') + 1);
-}
-
-const BREAK = /\r\n?|[\v\f\x85\u2028\u2029]/g;
-/** Controls that nothing shows, and halves of characters. */
-const UNSHOWN = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
-
-function readable(text: string): string {
-  return text.replace(BREAK, '\n').replace(UNSHOWN, '').replace(/\t/g, '    ');
-}
-
-/** As browsers write it, without anything that ends a link; null for what is not of the web. */
-function linkOf(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  return /^https?:$/.test(protocol) ? href.replace(/[\\|^`<>"{}\s]/g, encodeURIComponent) : null;
 }

@@ -1,4 +1,8 @@
 import type { SectionId } from '../../digest/digest-plan.ts';
+import type { PostKey } from '../../model/post.ts';
+import type { SiteId } from '../../model/site.ts';
+import type { EpochMs } from '../../model/time.ts';
+import type { TopicId } from '../../model/topic.ts';
 
 /**
  * A digest in words, ready for whoever draws or writes it: the page, a file for the browser, Markdown, a chat. Texts are
@@ -41,12 +45,25 @@ export interface Figure {
   value: string;
   /** Its context: a denominator, the period before. */
   notes: readonly string[];
+  counted?: Counted;
+}
+
+/** Which mentions of the period a number counts: for whoever can lead to them. No file says so. */
+export interface Counted {
+  /** Up to, but not; left out: the whole period. */
+  from?: EpochMs;
+  to?: EpochMs;
+  topicId?: TopicId;
+  site?: SiteId;
+  tag?: string;
 }
 
 export interface DocumentTable {
   columns: readonly { name: string; isNumber: boolean }[];
   /** A cell for each column; the first names the row. */
   rows: readonly (readonly DocumentCell[])[];
+  /** Of each row; null: nothing leads there. */
+  counted?: readonly (Counted | null)[];
 }
 
 export interface DocumentCell {
@@ -64,6 +81,8 @@ export interface DocumentChart {
 }
 
 export interface DocumentPost {
+  /** For whoever can lead to its mention. No file says so. */
+  key: PostKey;
   /** What it stands for: `Complaint`; '' = nothing. */
   label: string;
   /** Author, place and time, as far as they are known. */

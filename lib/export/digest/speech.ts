@@ -56,6 +56,11 @@ export class Speech {
     return this.#date({ dateStyle: 'medium' }).format(at);
   }
 
+  /** `2026-03-05`. */
+  isoDay(at: EpochMs): string {
+    return this.#date({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv').format(at);
+  }
+
   /** Under a bar: `Mon 2`, `2 Mar`, `Mar 2026`. */
   shortDay(at: EpochMs, step: 'day' | 'week' | 'month'): string {
     return this.#date(step === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(at);

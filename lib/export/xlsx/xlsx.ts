@@ -14,26 +14,37 @@ const ROWS_PER_PART = 500;
 
 /**
  * The preset's workbook, part by part: pages of records come in as the store reads them and go out as bytes for a Blob.
- * Mentions first, then what was gathered from them on the way.
+ * Mentions first, then what was gathered from them on the way; `before` them sheets that are ready. Without pages these alone.
  *
  * Written by hand, for the libraries that run in a page hold the whole workbook, as objects and as text, before they
  * write the first byte, know no links or no filters, and tell nobody how far they are.
  */
-export async function* xlsxOf(pages: Pages<DigestRecord>, preset: TablePreset, about: ExportAbout): AsyncGenerator<Bytes> {
+export async function* xlsxOf(pages: Pages<DigestRecord> | null, preset: TablePreset, about: ExportAbout, before: readonly ReadySheet[] = []): AsyncGenerator<Bytes> {
   const archive = new Archive();
-  const gatherings = preset.companions.map((companion) => ({ ...companion, gathering: companion.start() }));
   const written: WrittenSheet[] = [];
+  for (const { name, heads, rows } of before) yield* sheetParts(archive, written, { name, heads, preamble: [], rows: onePage(rows) });
+  if (pages !== null) yield* mentionSheets(archive, written, pages, preset, about);
 
+  for (const [path, text] of Object.entries(workbookParts(written))) await writeWhole(archive, path, text);
+  archive.end();
+  yield* archive.taken();
+}
+
+async function* mentionSheets(archive: Archive, written: WrittenSheet[], pages: Pages<DigestRecord>, preset: TablePreset, about: ExportAbout): AsyncGenerator<Bytes> {
+  const gatherings = preset.companions.map((companion) => ({ ...companion, gathering: companion.start() }));
   const rows = mapped(pages, (record) => {
     for (const { gathering } of gatherings) gathering.take(record);
     return preset.columns.map(({ cell }) => cell(record));
   });
   yield* sheetParts(archive, written, { name: preset.sheet, heads: preset.columns, preamble: preset.preamble(about), rows });
   for (const { name, heads, gathering } of gatherings) yield* sheetParts(archive, written, { name, heads, preamble: [], rows: onePage(gathering.rows()) });
+}
 
-  for (const [path, text] of Object.entries(workbookParts(written))) await writeWhole(archive, path, text);
-  archive.end();
-  yield* archive.taken();
+/** A sheet whose rows are there before the first byte is written. */
+export interface ReadySheet {
+  name: string;
+  heads: readonly ColumnHead[];
+  rows: readonly (readonly Cell[])[];
 }
 
 interface SheetContent {

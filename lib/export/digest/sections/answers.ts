@@ -58,5 +58,5 @@ function waitingPost({ post, since, lateAt }: WaitingPost, speech: Speech, now: 
 function promisedPost({ post, promise, dueAt, isBroken }: PromisedPost, speech: Speech): DocumentPost {
   const { t } = speech.words;
   const facts = [...(promise === '' ? [] : [t('inDigestPromise', promise)]), ...(dueAt === null ? [] : [t('inDigestDue', speech.moment(dueAt))])];
-  return documentPost(post, speech, { label: t(isBroken ? 'inDigestBroken' : 'inDigestPromisesOpen'), facts });
+  return documentPost(post, speech, { label: t(isBroken ? 'inDigestPromiseBroken' : 'inDigestPromiseOpen'), facts });
 }

@@ -16,6 +16,7 @@ export function competitorBlocks({ rows }: CompetitorsSection, speech: Speech): 
         rows: rows.map(({ topicId, compared, share, shareBefore, praise, complaints }) =>
           cells(speech.topic(topicId), speech.number(compared.count), speech.share(share) || '–', speech.share(shareBefore) || '–', speech.change(compared), speech.number(praise), speech.number(complaints)),
         ),
+        counted: rows.map(({ topicId }) => ({ topicId })),
       },
     },
     { kind: 'note', text: t('inDigestShareNote') },

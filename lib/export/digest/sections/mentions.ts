@@ -11,7 +11,7 @@ export function mentionBlocks({ all, topics, sites, step, days, ignored }: Menti
     {
       kind: 'figures',
       figures: [
-        { label: t('inDigestMentions'), value: speech.number(all.count), notes: [seenText(all.seen, speech), speech.change(all)] },
+        { label: t('inDigestMentions'), value: speech.number(all.count), notes: [seenText(all.seen, speech), isByPosts(all) ? t('inDigestPerPostValue', speech.change(all)) : speech.change(all)], counted: {} },
         { label: t('inDigestBefore'), value: speech.number(all.before), notes: [seenText(all.seenBefore, speech)] },
       ],
     },
@@ -22,10 +22,11 @@ export function mentionBlocks({ all, topics, sites, step, days, ignored }: Menti
       table: {
         columns: [text(t(STEP[step])), number(t('inDigestMentions')), number(t('inDigestBefore')), number(t('inDigestSeen'))],
         rows: days.map(({ from, count, before, seen }) => cells(step === 'month' ? speech.shortDay(from, step) : speech.day(from), speech.number(count), speech.number(before), speech.number(seen))),
+        counted: days.map(({ from }, index) => ({ from, ...(index + 1 < days.length ? { to: days[index + 1]!.from } : {}) })),
       },
     },
-    ...(topics.length === 0 ? [] : [{ kind: 'table', title: t('inDigestByTopic'), table: comparedTable(t('inDigestTopic'), topics.map(({ topicId, compared }) => [speech.topic(topicId), compared]), speech) } as const]),
-    ...(sites.length === 0 ? [] : [{ kind: 'table', title: t('inDigestBySite'), table: comparedTable(t('inDigestSite'), sites.map(({ site, compared }) => [siteLabel(site), compared]), speech) } as const]),
+    ...(topics.length === 0 ? [] : [{ kind: 'table', title: t('inDigestByTopic'), table: { ...comparedTable(t('inDigestTopic'), topics.map(({ topicId, compared }) => [speech.topic(topicId), compared]), speech), counted: topics.map(({ topicId }) => (topicId === null ? null : { topicId })) } } as const]),
+    ...(sites.length === 0 ? [] : [{ kind: 'table', title: t('inDigestBySite'), table: { ...comparedTable(t('inDigestSite'), sites.map(({ site, compared }) => [siteLabel(site), compared]), speech), counted: sites.map(({ site }) => ({ site })) } } as const]),
     { kind: 'note', text: t(isByPosts(all) ? 'inDigestPerPost' : 'inDigestPerTime') },
     { kind: 'note', text: t('inDigestRule') },
     ...(ignored === 0 ? [] : [{ kind: 'note', text: plural('inDigestIgnored', ignored) } as const]),
@@ -45,8 +46,9 @@ function seenText(seen: number | null, speech: Speech): string {
 /** What was counted against the period before, a row each. */
 export function comparedTable(named: string, rows: readonly (readonly [string, Compared])[], speech: Speech): DocumentTable {
   const { t } = speech.words;
+  const isPerPost = rows.every(([, compared]) => isByPosts(compared));
   return {
-    columns: [text(named), number(t('inDigestMentions')), number(t('inDigestBefore')), number(t('inDigestSeen')), text(t('inDigestChange'))],
+    columns: [text(named), number(t('inDigestMentions')), number(t('inDigestBefore')), number(t('inDigestSeen')), text(t(isPerPost ? 'inDigestChangePerPost' : 'inDigestChange'))],
     rows: rows.map(([name, compared]) => cells(name, speech.number(compared.count), speech.number(compared.before), speech.number(compared.seen), speech.change(compared))),
   };
 }

@@ -7,7 +7,7 @@ export function themeBlocks({ tags, phrases, read }: ThemesSection, speech: Spee
   const { t } = speech.words;
   if (tags.length + phrases.length === 0) return [{ kind: 'note', text: t('inDigestNoThemes') }];
   return [
-    ...(tags.length === 0 ? [] : [{ kind: 'table', title: t('inDigestTags'), table: themeTable(t('inDigestTag'), tags, speech) } as const]),
+    ...(tags.length === 0 ? [] : [{ kind: 'table', title: t('inDigestTags'), table: { ...themeTable(t('inDigestTag'), tags, speech), counted: tags.map(({ text: tag }) => ({ tag })) } } as const]),
     ...(phrases.length === 0 ? [] : [{ kind: 'table', title: t('inDigestPhrases'), table: themeTable(t('inDigestPhrase'), phrases, speech) } as const]),
     ...(read.count < read.of ? [{ kind: 'note', text: t('inDigestRead', read.count, read.of) } as const] : []),
   ];
