@@ -6,7 +6,7 @@ import { meetPosts } from '../lib/ingest/met-posts.ts';
 import { isQuotaError } from '../lib/ingest/quota.ts';
 import { clearFullDisk, isDiskFull, raiseFullDisk } from '../lib/ingest/store-alert.ts';
 import { ownHandlesFor, watchFor } from '../lib/ingest/watch-for.ts';
-import { type ReplyGoals, replyGoals } from '../lib/insight/reply-goal.ts';
+import { replyGoals } from '../lib/insight/reply-goal.ts';
 import type { Orders } from '../lib/messages/calls.ts';
 import { outboxFormat } from '../lib/messages/outbox-format.ts';
 import { keepOrders } from '../lib/messages/kept-orders.ts';
@@ -40,6 +40,7 @@ import { onAddressBar } from '../lib/platform/omnibox.ts';
 import { showWhetherListening } from '../lib/platform/toolbar-icon.ts';
 import { workingTimeOf } from '../lib/platform/working-time-of.ts';
 import { placeOfReminder } from '../lib/reminders/reminder.ts';
+import type { ReminderRules } from '../lib/reminders/look.ts';
 import { createRemind } from '../lib/reminders/remind.ts';
 import { openDatabase } from '../lib/store/open-database.ts';
 import { addRecipes, allRecipes } from '../lib/store/recipes.ts';
@@ -62,7 +63,7 @@ export default defineBackground(() => {
   const db = openDatabase();
   const drain = createDrain({ db, storage: localStorageArea, format: outboxFormat, now });
   const sweep = createSweep({ db, now });
-  const remind = createRemind({ db, storage: localStorageArea, now, rules: reminderRules, notify, isNotified, showBadge: async (count, late) => ((await isDiskFull()) ? undefined : showAsking(count, late)) });
+  const remind = createRemind({ db, storage: localStorageArea, now, rules: reminderRules, notify, isNotified, showBadge: async (standing) => ((await isDiskFull()) ? undefined : showAsking(standing)) });
 
   serve({
     async hello({ site }, sender) {
@@ -205,9 +206,9 @@ export default defineBackground(() => {
     await Promise.all(tabs.map((tabId) => sendToTab(tabId, call, {}).catch(() => {})));
   }
 
-  async function reminderRules(): Promise<{ on: boolean; goals: ReplyGoals }> {
+  async function reminderRules(): Promise<ReminderRules & { on: boolean }> {
     const [settings, topics, may] = await Promise.all([readSettings(), allTopics(db), mayNotify()]);
-    return { on: settings.notifications && may, goals: replyGoals(topics, settings.replyGoal, workingTimeOf(settings)) };
+    return { on: settings.notifications && may, goals: replyGoals(topics, settings.replyGoal, workingTimeOf(settings)), digest: settings.digestReminder };
   }
 
   onInstalled((fresh) => {

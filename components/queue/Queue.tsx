@@ -30,6 +30,7 @@ const PAGE_SIZE = 50;
 
 const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
 const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
+const loadDigestAsked = () => import('../digest/DigestAsked.tsx').then(({ DigestAsked }) => DigestAsked);
 const loadEmpty = () => import('./QueueEmpty.tsx').then(({ QueueEmpty }) => QueueEmpty);
 
 export interface QueueProps {
@@ -98,6 +99,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   return (
     <div class="queue" ref={place}>
       <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onExport={() => setExports(true)} onKeys={() => setShowsKeys(true)} />
+      <Lazy load={loadDigestAsked} />
       {failed && <p role="alert">{t('popupUnreadable')}</p>}
       <BulkBar mentions={shown.filter(({ key }) => current.selected.includes(key))} count={current.selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setExports(true)} onClear={current.deselect} onGone={current.focus} />
       <MentionList

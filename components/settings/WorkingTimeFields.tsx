@@ -3,6 +3,7 @@ import { isWorkingTime, type WorkingTime } from '../../lib/model/working-time.ts
 import { t, uiLanguage } from '../../lib/platform/i18n.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Field } from '../parts/Field.tsx';
+import { clockOf, minuteOf } from './clock-field.ts';
 import { weekdays } from './weekdays.ts';
 
 export interface WorkingTimeFieldsProps {
@@ -43,17 +44,4 @@ export function WorkingTimeFields({ working, onWorking }: WorkingTimeFieldsProps
       </p>
     </fieldset>
   );
-}
-
-/** What `<input type=time>` reads; midnight at a day's end is its beginning there. */
-function clockOf(minute: number): string {
-  if (Number.isNaN(minute)) return '';
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
-}
-
-/** NaN: the field is empty. */
-function minuteOf(clock: string): number {
-  const [hour, minute] = clock.split(':');
-  return Number(hour === '' ? NaN : hour) * 60 + Number(minute);
 }

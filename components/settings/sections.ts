@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
+import { DigestSettings } from './DigestSettings.tsx';
 import { FollowUpSettings } from './FollowUpSettings.tsx';
 import { OwnHandles } from './OwnHandles.tsx';
 
@@ -14,5 +15,6 @@ export interface SettingsSection {
 /** The parts of the settings in the order in which they stand. */
 export const SECTIONS: readonly SettingsSection[] = [
   { name: 'follow-up', word: 'settingsFollowUp', Content: FollowUpSettings },
+  { name: 'digest', word: 'digestTitle', Content: DigestSettings },
   { name: 'own-handles', word: 'ownHandlesTitle', Content: OwnHandles },
 ];

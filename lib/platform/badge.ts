@@ -8,8 +8,17 @@ const COLOR = { mentions: '#1d4ed8', alert: '#b91c1c', due: '#8a5200' } as const
 /** What each frame of a tab told; what a background that slept has forgotten is told again with the next mention. */
 const told = new Map<number, Map<number, Held>>();
 
-/** Mentions that ask for attention, as far as this background has looked. */
-let asking = 0;
+/** What asks for attention, as far as this background has looked. */
+let asking: Asking = { count: 0, late: false, digest: false };
+
+interface Asking {
+  /** Mentions. */
+  count: number;
+  /** Among them somebody who has waited longer than the goal. */
+  late: boolean;
+  /** A digest is to be made. */
+  digest: boolean;
+}
 
 /** Mentions on a page, and how many of them are due. */
 interface Held {
@@ -37,18 +46,21 @@ export async function showMentions(tabId: number, frameId: number, held: Held): 
   ]);
 }
 
-/** How many mentions ask for attention, on every tab without a number of its own; red where somebody has waited longer than the goal. */
-export async function showAsking(count: number, late: boolean): Promise<void> {
-  asking = count;
+/** How much asks for attention, on every tab without a number of its own; red where somebody has waited longer than the goal. */
+export async function showAsking({ count, late, digest }: Asking): Promise<void> {
+  asking = { count, late, digest };
+  const all = count + (digest ? 1 : 0);
   await Promise.all([
-    browser.action.setBadgeText({ text: count === 0 ? '' : badgeText(count, 0) }),
+    browser.action.setBadgeText({ text: all === 0 ? '' : badgeText(all, 0) }),
     browser.action.setBadgeBackgroundColor({ color: late ? COLOR.alert : COLOR.due }),
     browser.action.setTitle({ title: restingTitle() }),
   ]);
 }
 
 function restingTitle(): string {
-  return asking === 0 ? t('extensionName') : plural('actionTitleAsking', asking);
+  const { count, digest } = asking;
+  const parts = [...(count > 0 ? [plural('actionTitleAsking', count)] : []), ...(digest ? [count > 0 ? t('reminderDigest') : t('actionTitleDigest')] : [])];
+  return parts.length === 0 ? t('extensionName') : parts.join(' · ');
 }
 
 function titleOf(count: number, due: number): string {

@@ -1,4 +1,5 @@
 import type { CopyFormat } from '../model/copy-format.ts';
+import type { DigestReminder } from '../model/digest-reminder.ts';
 import type { OwnHandle } from '../model/own-handle.ts';
 import type { ReplyGoal } from '../model/reply-goal.ts';
 import type { SiteId } from '../model/site.ts';
@@ -27,6 +28,8 @@ export interface Settings {
   owners: readonly string[];
   /** Reminders are told as notifications of the system too. */
   notifications: boolean;
+  /** When a digest is asked for; null = never. */
+  digestReminder: DigestReminder | null;
   /** Views of the queue that the user saved, in the user's order. */
   views: readonly SavedView[];
   /** What was looked for, the last first. */
@@ -49,7 +52,7 @@ export interface Settings {
 export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, recentSearches: [], csvBom: true, exportPreset: null, exportColumns: {}, copyFormat: null, copyFacts: false, toured: false };
+const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, digestReminder: null, recentSearches: [], csvBom: true, exportPreset: null, exportColumns: {}, copyFormat: null, copyFacts: false, toured: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };

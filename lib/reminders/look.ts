@@ -1,9 +1,11 @@
 import { lateSince, type ReplyGoals, strictestLateAt } from '../insight/reply-goal.ts';
+import { type DigestReminder, digestAskedSince } from '../model/digest-reminder.ts';
 import type { ReplyGoal } from '../model/reply-goal.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
+import { lastMadeDigest } from '../store/digests.ts';
 import { askingMentions, keysWaitingIn, type LateStretch, waitingIn } from '../store/reminders.ts';
-import type { Reminder } from './reminder.ts';
+import type { MentionReminder, Reminder } from './reminder.ts';
 import { remindersOf } from './reminders-of.ts';
 
 /** What stands now: how many mentions ask for attention, and what of it a notification may tell. */
@@ -12,6 +14,8 @@ export interface Standing {
   count: number;
   /** Among them somebody who has waited longer than the goal. */
   late: boolean;
+  /** A digest is to be made. */
+  digest: boolean;
   reminders: readonly Reminder[];
 }
 
@@ -20,25 +24,33 @@ const MOST_READ = 500;
 /** More than a badge can say. */
 const MOST_COUNTED = 1_000;
 
-/** Looks at the store: what is due, back, and late by its goal. `lateAfter`: what was late by then is no news. */
-export async function look(db: EarshotDatabase, goals: ReplyGoals, now: EpochMs, lateAfter: EpochMs): Promise<Standing> {
+/** What the user decided about reminders. */
+export interface ReminderRules {
+  goals: ReplyGoals;
+  digest: DigestReminder | null;
+}
+
+/** Looks at the store: what is due, back, and late by its goal, and whether a digest is asked for. `lateAfter`: what was late by then is no news. */
+export async function look(db: EarshotDatabase, { goals, digest }: ReminderRules, now: EpochMs, lateAfter: EpochMs): Promise<Standing> {
   const stretches = (after: EpochMs | null) => lateStretches(goals, after, now);
-  const [asking, waiting, lateKeys, snoozed] = await Promise.all([
+  const [asking, waiting, lateKeys, snoozed, digestAt] = await Promise.all([
     askingMentions(db, now, MOST_READ),
     waitingIn(db, stretches(lateAfter), MOST_READ),
     keysWaitingIn(db, stretches(null), MOST_COUNTED),
     db.mentions.where('snoozedUntil').above(now).primaryKeys(),
+    digest === null ? null : lastMadeDigest(db).then((last) => digestAskedSince(digest, last?.madeAt ?? null, now)),
   ]);
   const resting = new Set(snoozed);
   const late = lateKeys.filter((key) => !resting.has(key));
   return {
     count: new Set([...asking.map(({ key }) => key), ...late]).size,
     late: late.length > 0,
-    reminders: [...asking.flatMap((mention) => remindersOf(mention, now)), ...waiting.filter(({ key }) => !resting.has(key)).flatMap((mention) => lateReminder(mention, goals, now))],
+    digest: digestAt !== null,
+    reminders: [...(digestAt === null ? [] : [{ kind: 'digest' as const, at: digestAt }]), ...asking.flatMap((mention) => remindersOf(mention, now)), ...waiting.filter(({ key }) => !resting.has(key)).flatMap((mention) => lateReminder(mention, goals, now))],
   };
 }
 
-function lateReminder(mention: MentionRow, goals: ReplyGoals, now: EpochMs): Reminder[] {
+function lateReminder(mention: MentionRow, goals: ReplyGoals, now: EpochMs): MentionReminder[] {
   const at = mention.waitingSince === null ? null : strictestLateAt(mention.waitingSince, mention.topicIds, goals);
   return at === null || at > now ? [] : [{ kind: 'late', at, mention }];
 }

@@ -1,13 +1,15 @@
 import { plural, t } from '../platform/i18n.ts';
 import type { Notice } from '../platform/notifications.ts';
-import type { Reminder } from './reminder.ts';
+import type { MentionReminder, Reminder } from './reminder.ts';
 
 const EXCERPT = 140;
 
 /** What a notification says: of one reminder who and what, of several how many of each. */
 export function noticeOf(reminders: readonly Reminder[]): Notice {
   const [only, ...others] = reminders;
-  if (only !== undefined && others.length === 0) return { title: titleOf(only), message: excerptOf(only) };
+  if (only?.kind === 'digest' && others.length === 0) return { title: t('reminderDigest'), message: t('reminderDigestWhy') };
+  if (only !== undefined && only.kind !== 'digest' && others.length === 0) return { title: titleOf(only), message: excerptOf(only) };
+  const ofMentions = reminders.filter((reminder) => reminder.kind !== 'digest');
   const count = (kind: Reminder['kind']) => reminders.filter((reminder) => reminder.kind === kind).length;
   const parts = [
     [count('due'), 'reminderSummaryDue'],
@@ -15,18 +17,18 @@ export function noticeOf(reminders: readonly Reminder[]): Notice {
     [count('back'), 'reminderSummaryBack'],
   ] as const;
   return {
-    title: plural('reminderSummary', new Set(reminders.map(({ mention }) => mention.key)).size),
-    message: parts.filter(([number]) => number > 0).map(([number, word]) => plural(word, number)).join(' · '),
+    title: plural('reminderSummary', new Set(ofMentions.map(({ mention }) => mention.key)).size),
+    message: [...parts.filter(([number]) => number > 0).map(([number, word]) => plural(word, number)), ...(count('digest') > 0 ? [t('reminderDigest')] : [])].join(' · '),
   };
 }
 
-function titleOf({ kind, mention: { promise } }: Reminder): string {
+function titleOf({ kind, mention: { promise } }: MentionReminder): string {
   if (kind === 'late') return t('reminderLate');
   if (kind === 'back') return t('reminderBack');
   return promise === '' ? t('reminderDue') : t('reminderDuePromise', promise);
 }
 
-function excerptOf({ mention: { post } }: Reminder): string {
+function excerptOf({ mention: { post } }: MentionReminder): string {
   const words = [post.title, post.text].filter((part) => part !== null && part !== '').join(' ').replace(/\s+/g, ' ');
   const short = words.length > EXCERPT ? `${words.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, '')}…` : words;
   return `${post.author.name ?? `@${post.author.handle}`}: ${short}`;

@@ -4,7 +4,7 @@ import type { LocalStorageArea } from '../platform/local-storage.ts';
 import type { Notice } from '../platform/notifications.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { announcements } from './announcements.ts';
-import { look } from './look.ts';
+import { look, type ReminderRules, type Standing } from './look.ts';
 import { type Announcement, freshMemory, type ReminderMemory, withTold } from './memory.ts';
 import { noticeOf } from './notice-of.ts';
 import { type Reminder, reminderName } from './reminder.ts';
@@ -13,12 +13,12 @@ export interface RemindParts {
   db: EarshotDatabase;
   storage: Pick<LocalStorageArea, 'get' | 'set'>;
   now(): EpochMs;
-  /** Whether the user wants notifications and the browser allows them, and the goals of answers. */
-  rules(): Promise<{ on: boolean; goals: ReplyGoals }>;
+  /** Whether the user wants notifications and the browser allows them, and what they want to be reminded of. */
+  rules(): Promise<ReminderRules & { on: boolean }>;
   /** The same name twice is one notification. */
   notify(name: string, notice: Notice): Promise<void>;
   isNotified(name: string): Promise<boolean>;
-  showBadge(count: number, late: boolean): Promise<void>;
+  showBadge(standing: Pick<Standing, 'count' | 'late' | 'digest'>): Promise<void>;
 }
 
 const KEY = 'reminders';
@@ -38,10 +38,10 @@ export function createRemind(parts: RemindParts): () => Promise<void> {
 
 async function remind({ db, storage, now: clock, rules, notify, isNotified, showBadge }: RemindParts): Promise<void> {
   const now = clock();
-  const [{ on, goals }, kept] = await Promise.all([rules(), storage.get<ReminderMemory>(KEY)]);
-  const memory = await afterPending(current(kept, on, fingerprint(goals), now), isNotified);
-  const standing = await look(db, goals, now, memory.lateSilentUntil);
-  await showBadge(standing.count, standing.late);
+  const [{ on, ...wanted }, kept] = await Promise.all([rules(), storage.get<ReminderMemory>(KEY)]);
+  const memory = await afterPending(current(kept, on, fingerprint(wanted.goals), now), isNotified);
+  const standing = await look(db, wanted, now, memory.lateSilentUntil);
+  await showBadge(standing);
   const pending = on ? announcements(standing.reminders, memory, now) : [];
   // By the hour: what is remembered need not be written every minute.
   const seen = { ...memory, lateSilentUntil: Math.max(memory.lateSilentUntil, on ? Math.floor((now - DAY_MS) / HOUR_MS) * HOUR_MS : 0) };

@@ -2,21 +2,26 @@ import type { Mention } from '../model/mention.ts';
 import type { EpochMs } from '../model/time.ts';
 
 /** A mention that asks for attention: its follow-up is due, it is back from a snooze, or its answer is late by the reply goal. */
-export interface Reminder {
+export interface MentionReminder {
   kind: 'due' | 'back' | 'late';
   /** Since when. */
   at: EpochMs;
   mention: Mention;
 }
 
+/** What asks for attention: a mention, or the digest of the week that is to be made. */
+export type Reminder = MentionReminder | { kind: 'digest'; at: EpochMs };
+
 /** What tells one reminder from every other; a mention that is due another time is another reminder. */
-export function reminderName({ kind, at, mention }: Reminder): string {
-  return `${kind} ${at} ${mention.key}`;
+export function reminderName(reminder: Reminder): string {
+  const { kind, at } = reminder;
+  return kind === 'digest' ? `digest ${at}` : `${kind} ${at} ${reminder.mention.key}`;
 }
 
-/** The page of ours that a notification of that name leads to: its mention; of a summary, the queue. */
+/** The page of ours that a notification of that name leads to: its mention, or the digest; of a summary, the queue. */
 export function placeOfReminder(name: string): string {
   const [, key] = /^(?:due|back|late) -?\d+ (.+)$/s.exec(name) ?? [];
+  if (name.startsWith('digest ')) return '/dashboard.html#digest';
   return `/dashboard.html#${key === undefined ? 'queue' : `mention/${encodeURIComponent(key)}`}`;
 }
 

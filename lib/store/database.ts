@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { AuthorKey } from '../model/author-key.ts';
 import type { Colleague } from '../model/colleague.ts';
+import type { KeptDigest } from '../model/kept-digest.ts';
 import type { Mention, Sighting } from '../model/mention.ts';
 import type { Person, PersonId } from '../model/person.ts';
 import type { PostKey } from '../model/post.ts';
@@ -85,7 +86,7 @@ const VERSION_2 = {
   recipes: '&id, &[origin+path]',
 };
 
-/** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such, replies to copy, words to look for, and what was deleted. */
+/** Follow-up: who waits, who wrote, what was done in one action, numbers that need no counting, tags as such, replies to copy, words to look for, what was deleted, and digests. */
 const VERSION_4 = {
   mentions: '&key, firstSeenAt, *seenAs, *tags, dueAt, waitingSince, *waitsAs, [authorKey+firstSeenAt], snoozedUntil, remindAt, threadId, clippedOn, [status+statusAt], post.publishedAt, post.engagement.likes',
   events: '++id, key, at, group, [field+group]',
@@ -94,6 +95,7 @@ const VERSION_4 = {
   people: '&id, *accounts',
   tags: '&id',
   templates: '&id',
+  digests: '&id, madeAt',
   unindexed: '++id',
   segments: '++id, newest',
   deleted: '&key, deletedAt, livedAt, mention.authorKey',
@@ -117,6 +119,7 @@ export class EarshotDatabase extends Dexie {
   declare counters: Table<CounterRow, CounterName>;
   declare tags: Table<Tag, TagId>;
   declare templates: Table<Template, string>;
+  declare digests: Table<KeptDigest, string>;
   declare unindexed: Table<UnindexedRow, number>;
   declare segments: Table<SegmentRow, number>;
   declare deleted: Table<DeletedRow, PostKey>;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mention } from '../../lib/model/mention.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/model/time.ts';
+import { editDigest } from '../../lib/store/digests.ts';
 import { placeOfReminder } from '../../lib/reminders/reminder.ts';
 import { backgroundIn, putIn, type ReminderWorld, reminderWorld, START } from './reminder-world.ts';
 
@@ -219,4 +220,22 @@ test('whatever happens, each is told once', async () => {
 test('a notification leads to its mention, a summary to the queue', () => {
   expect(placeOfReminder('due 1764050000000 discourse:talk.example/t/81 2')).toBe('/dashboard.html#mention/discourse%3Atalk.example%2Ft%2F81%202');
   expect(placeOfReminder('summary 1764050000000')).toBe('/dashboard.html#queue');
+});
+
+test('the digest of the week is told once, stands on the badge until one is made, and leads to its page', async () => {
+  // Wednesdays at eleven, set at ten.
+  w.digest = { weekday: 3, minute: 11 * 60, since: START };
+  await look();
+  expect(w.badge).toEqual([0, false]);
+  w.now += HOUR_MS;
+  for (let minutes = 0; minutes < 3; minutes += 1, w.now += MINUTE_MS) await look();
+  expect(w.told).toEqual([{ title: 'reminderDigest', message: 'reminderDigestWhy' }]);
+  expect([...w.screen.keys()].map(placeOfReminder)).toEqual(['/dashboard.html#digest']);
+  expect(w.badge).toEqual([0, false, 'digest']);
+  await editDigest(w.db, { id: 'week', from: 0, to: START, topics: 'all' }, { madeAt: w.now }, w.now);
+  await look();
+  expect(w.badge).toEqual([0, false]);
+  w.now += 7 * DAY_MS;
+  await look();
+  expect(w.told).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { replyGoals } from '../../lib/insight/reply-goal.ts';
+import type { DigestReminder } from '../../lib/model/digest-reminder.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { ReplyGoal, TopicReplyGoal } from '../../lib/model/reply-goal.ts';
@@ -18,12 +19,13 @@ export interface ReminderWorld {
   now: number;
   on: boolean;
   goals: { topic: TopicReplyGoal; usual: ReplyGoal | null };
+  digest: DigestReminder | null;
   /** `storage.local`. */
   disk: string | null;
   /** What stands on the screen, and everything that was ever put there. */
   screen: Map<string, Notice>;
   told: Notice[];
-  badge: [number, boolean] | null;
+  badge: [number, boolean, 'digest'?] | null;
   /** What the background dies of, if it does. */
   dies: 'before it shows' | 'after it showed' | null;
 }
@@ -31,7 +33,7 @@ export interface ReminderWorld {
 let count = 0;
 
 export function reminderWorld(): ReminderWorld {
-  return { db: new EarshotDatabase(`remind-${(count += 1)}`), now: START, on: true, goals: { topic: null, usual: null }, disk: null, screen: new Map(), told: [], badge: null, dies: null };
+  return { db: new EarshotDatabase(`remind-${(count += 1)}`), now: START, on: true, goals: { topic: null, usual: null }, digest: null, disk: null, screen: new Map(), told: [], badge: null, dies: null };
 }
 
 /** A background that starts; it knows only what lies on the disk. */
@@ -43,7 +45,7 @@ export function backgroundIn(w: ReminderWorld): () => Promise<void> {
       get: async <T,>() => (w.disk === null ? undefined : (JSON.parse(w.disk) as T)),
       set: async (_key, value) => void (w.disk = JSON.stringify(value)),
     },
-    rules: async () => ({ on: w.on, goals: replyGoals([{ id: 'lumetra', replyGoal: w.goals.topic }], w.goals.usual, USUAL_WORKING_TIME) }),
+    rules: async () => ({ on: w.on, goals: replyGoals([{ id: 'lumetra', replyGoal: w.goals.topic }], w.goals.usual, USUAL_WORKING_TIME), digest: w.digest }),
     async notify(name, notice) {
       if (w.dies === 'before it shows') throw new Error('dead');
       if (!w.screen.has(name)) w.told.push(notice);
@@ -51,7 +53,7 @@ export function backgroundIn(w: ReminderWorld): () => Promise<void> {
       if (w.dies === 'after it showed') throw new Error('dead');
     },
     isNotified: async (name) => w.screen.has(name),
-    showBadge: async (...shown) => void (w.badge = shown),
+    showBadge: async (shown) => void (w.badge = shown.digest ? [shown.count, shown.late, 'digest'] : [shown.count, shown.late]),
   });
 }
 
