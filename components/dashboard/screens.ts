@@ -30,6 +30,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'board', word: 'dashboardBoard', icon: 'board', key: 'b', isWide: true, load: () => import('../board/BoardScreen.tsx').then(({ BoardScreen }) => BoardScreen) },
   { name: 'calendar', word: 'dashboardCalendar', icon: 'calendar', key: 'c', isWide: true, load: () => import('../calendar/CalendarScreen.tsx').then(({ CalendarScreen }) => CalendarScreen) },
   { name: 'people', word: 'dashboardPeople', icon: 'people', key: 'p', load: () => import('../person/PeopleScreen.tsx').then(({ PeopleScreen }) => PeopleScreen) },
+  { name: 'digest', word: 'digestTitle', icon: 'digest', key: 'd', load: () => import('../digest/DigestScreen.tsx').then(({ DigestScreen }) => DigestScreen) },
   { name: 'topics', word: 'dashboardTopics', icon: 'ear', key: 't', apart: true, load: () => import('../topic/TopicsScreen.tsx').then(({ TopicsScreen }) => TopicsScreen) },
   { name: 'sites', word: 'dashboardSites', icon: 'globe', key: 's', load: () => import('../site/SitesScreen.tsx').then(({ SitesScreen }) => SitesScreen) },
   { name: 'tags', word: 'tagsTitle', icon: 'tag', key: 'a', load: () => import('../tag/TagsScreen.tsx').then(({ TagsScreen }) => TagsScreen) },

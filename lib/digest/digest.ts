@@ -153,6 +153,8 @@ export interface VoicesSection {
   kinds: readonly { kind: VoiceKind; count: number; guessed: number }[];
   of: number;
   quotes: readonly Quote[];
+  /** What the rule chooses, whatever was chosen by hand: among `quotes` and `others`. */
+  byRule: readonly PostKey[];
   /** To exchange them for, the likeliest first. */
   others: readonly Quote[];
 }

@@ -56,6 +56,7 @@ export function gatherVoices(chosen: readonly PostKey[] | null): Gathering<Voice
         kinds: VOICE_KINDS.map((kind) => ({ kind, count: kinds.get(kind)!.count, guessed: kinds.get(kind)!.guessed })),
         of,
         quotes: quoted.map(quoteOf),
+        byRule: ruled.map(({ passing }) => passing.mention.key),
         others: others.map(quoteOf),
       };
     },

@@ -18,6 +18,11 @@ export function talliesOfLast(db: EarshotDatabase, days: number, now: EpochMs): 
   return db.tallies.where('day').aboveOrEqual(dayOf(now - (days - 1) * DAY_MS)).toArray();
 }
 
+/** The numbers of every day that lies in this stretch of time, in part at least. */
+export function talliesBetween(db: EarshotDatabase, from: EpochMs, to: EpochMs): Promise<TallyRow[]> {
+  return db.tallies.where('day').between(dayOf(from), dayOf(to), true, true).toArray();
+}
+
 function dayOf(at: EpochMs): string {
   return new Date(at).toISOString().slice(0, 10);
 }

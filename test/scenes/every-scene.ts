@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Earshot } from '../browser/earshot.ts';
 import { dashboardScenes, fullScenes, openDashboard } from '../dashboard/dashboard-scenes.ts';
 import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
+import { digestScenes, openDigest } from '../digest/digest-scenes.ts';
 import { importScenes, openImport } from '../import/import-scenes.ts';
 import { openPeople, peopleScenes } from '../person/people-scenes.ts';
 import { openPopup } from '../popup/open-popup.ts';
@@ -49,6 +50,7 @@ export function everyScene(): AnyScene[] {
     ...scenesOf('sites', siteScenes(), openSites),
     ...scenesOf('tags', tagScenes(), openTags),
     ...scenesOf('templates', templateScenes(), openTemplates),
+    ...scenesOf('digest', digestScenes(), openDigest),
     ...scenesOf('import', importScenes(), openImport),
     ...scenesOf('settings', settingsScenes(), openSettings),
   ];

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import type { Mention } from '../../lib/model/mention.ts';
+import { DAY_MS } from '../../lib/model/time.ts';
+import type { Topic } from '../../lib/model/topic.ts';
+import { clockTime } from '../../lib/model/working-time.ts';
+import type { DigestSettings } from '../../lib/platform/digest-settings.ts';
+import { countersOf } from '../../lib/store/counters.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
+import type { MentionRow } from '../../lib/store/database.ts';
+import { type Earshot, putRows } from '../browser/earshot.ts';
+import { emptyStores } from '../browser/empty-stores.ts';
+import { busyFacts, busyWeek } from './busy-week.ts';
+import { at } from './digest-of.ts';
+
+/** A state of the digest's page that a person can meet. */
+export interface DigestScene {
+  name: string;
+  hash?: string;
+  topics?: readonly Topic[];
+  mentions?: readonly MentionRow[];
+  settings?: Partial<DigestSettings>;
+  act?(page: Page): Promise<void>;
+}
+
+const CHROMIUM_WEEK_BEGINS = 0;
+
+/** Midnight of the first day of last week, as a browser in American English counts it. */
+export function lastWeek(now = Date.now()): number {
+  return clockTime(now, -((new Date(now).getDay() - CHROMIUM_WEEK_BEGINS + 7) % 7) - 7, 0);
+}
+
+/** The busy week and the one before it, as if they were the last two. */
+export function lastBusyWeek(now = Date.now()): MentionRow[] {
+  const later = lastWeek(now) - at(0, 0);
+  const moved = <T extends number | null>(time: T) => (time === null ? null : time + later) as T;
+  const shifted = (mention: Mention): Mention => ({
+    ...mention,
+    firstSeenAt: moved(mention.firstSeenAt),
+    lastSeenAt: moved(mention.firstSeenAt),
+    statusAt: moved(mention.statusAt),
+    repliedAt: moved(mention.repliedAt),
+    dueAt: moved(mention.dueAt),
+    post: { ...mention.post, publishedAt: moved(mention.post.publishedAt) },
+  });
+  return busyWeek().map(shifted).map(mentionRow);
+}
+
+export function lastTallies(now = Date.now()) {
+  return busyFacts().tallies.map(({ site, posts }, index) => {
+    const lastAt = lastWeek(now) + (Math.floor(index / 4) - 7) * DAY_MS + DAY_MS / 2;
+    return { site, surface: 'feed', pages: 4, posts, day: new Date(lastAt).toISOString().slice(0, 10), lastAt };
+  });
+}
+
+export const DIGEST_TOPICS = busyFacts().topics;
+
+export function digestScenes(): readonly DigestScene[] {
+  const usual = { topics: DIGEST_TOPICS, mentions: lastBusyWeek() };
+  return [
+    { name: 'empty' },
+    { name: 'no-mentions', topics: DIGEST_TOPICS },
+    { name: 'usual', ...usual },
+    { name: 'quiet', ...usual, hash: '#digest?period=2025-01-01..2025-01-31' },
+    { name: 'crisis-no-names', ...usual, hash: '#digest?as=crisis&period=last-week', settings: { layouts: [{ id: 'crisis', name: '', base: 'crisis', period: '', sections: [], names: 'none' }] } },
+    {
+      name: 'written',
+      ...usual,
+      act: async (page) => {
+        await page.getByRole('textbox', { name: /Your own words on/ }).first().fill('The batteries swell again. Support has the batch number; the recall is decided on Monday.\n\nNext: an answer for everyone who waits, by Wednesday.');
+      },
+    },
+    { name: 'tables', ...usual, act: async (page) => void (await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))) },
+    {
+      name: 'exchange',
+      ...usual,
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Exchange…' }).first().click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'arrange',
+      ...usual,
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Sections…' }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'topics',
+      ...usual,
+      act: (page) => page.getByRole('button', { name: /^Topics/ }).click(),
+    },
+  ];
+}
+
+/** Opens the page in the scene's state: the store is emptied and filled before. */
+export async function openDigest(earshot: Earshot, { hash = '#digest', topics = [], mentions = [], settings = {}, act }: DigestScene): Promise<Page> {
+  const page = await earshot.own('dashboard.html#tags');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await emptyStores(page, ['topics', 'mentions', 'events', 'counters', 'digests', 'tallies', 'people', 'unindexed', 'segments']);
+  await page.evaluate((digest) => {
+    for (const name of Object.keys(localStorage)) if (name.startsWith('digest-draft:')) localStorage.removeItem(name);
+    return (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ digest });
+  }, settings);
+  await putRows(page, 'topics', topics);
+  await putRows(page, 'mentions', mentions);
+  await putRows(page, 'tallies', mentions.length === 0 ? [] : lastTallies());
+  const counters = new Map<string, number>();
+  for (const row of mentions) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
+  await putRows(page, 'counters', [...counters].map(([name, count]) => ({ name, count })));
+  await page.goto(`chrome-extension://${earshot.id}/dashboard.html${hash}`);
+  await page.reload();
+  await page.locator(hash.startsWith('#digest') ? '.digest-section, .digest-empty' : 'h1').first().waitFor();
+  await act?.(page);
+  return page;
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { clippedText } from '../browser/clipped-text.ts';
+import { makeTurnable, turnTo } from '../browser/turn-language.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
+import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
+import { digestScenes, type DigestScene, openDigest } from './digest-scenes.ts';
+
+const quiet = quietEarshot();
+let page: Page;
+afterEach(() => page.close());
+
+const scene = (name: string): DigestScene => digestScenes().find((one) => one.name === name)!;
+const open = (name: string, change: Partial<DigestScene> = {}) => openDigest(quiet.earshot, { ...scene(name), ...change });
+const words = (section: string) => page.getByRole('textbox', { name: `Your own words on “${section}”` });
+const headings = () => page.locator('.digest-section h2').allTextContents();
+const address = () => page.evaluate(() => location.hash);
+
+describe('every state', () => {
+  test.each(digestScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is wider than the window: light and dark, wide and narrow', async (_name, one) => {
+    page = await openDigest(quiet.earshot, one);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+test('one click in the navigation makes the digest of last week, with the posts seen and the week before', async () => {
+  page = await open('usual', { hash: '#queue', act: async (opened) => opened.getByRole('link', { name: 'Digest' }).click() });
+  await page.getByRole('heading', { level: 2, name: 'Weekly digest' }).waitFor();
+  const figures = page.locator('.digest-figures').first();
+  expect(await figures.innerText()).toMatch(/Mentions\s+60\s+of 6,160 posts seen[\s\S]*Period before\s+38/);
+  expect(await page.locator('.digest-about').innerText()).toContain('time zone');
+  expect(await headings()).toEqual(['Mentions', 'Answers', 'In their own words', 'Themes', 'Most noticed', 'People met more than once', 'Beside the competitors', 'What it means']);
+  expect(await page.locator('#digest-voices').locator('..').locator('..').locator('.digest-post').count()).toBeGreaterThanOrEqual(5);
+});
+
+test('period and topics stand in the address, and are there again when it is opened', async () => {
+  page = await open('usual');
+  await page.getByLabel('Period').selectOption('Between two days');
+  await expect.poll(address).toMatch(/period=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
+  await page.getByRole('button', { name: /^Topics/ }).click();
+  await page.getByRole('checkbox', { name: 'Novapine' }).check();
+  await expect.poll(address).toMatch(/topic=t2/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.digest-figure').first().innerText()).toBe('9');
+  await page.reload();
+  await expect.poll(() => page.locator('.digest-figure').first().innerText()).toBe('9');
+  expect(await page.getByLabel('Period').inputValue()).toBe('between');
+  await page.goBack();
+  await expect.poll(() => page.locator('.digest-figure').first().innerText()).toBe('60');
+});
+
+test('a number, a row of a table and a bar lead to the mentions behind them', async () => {
+  page = await open('usual');
+  const table = page.locator('figure', { hasText: 'By day' });
+  await table.getByText('The numbers as a table').click();
+  const row = table.getByRole('row').filter({ has: page.getByRole('cell', { name: '26', exact: true }) });
+  await row.getByRole('link').click();
+  await page.getByText('26 mentions').waitFor();
+  await page.goBack();
+  await page.locator('.chart-columns a').nth(3).click();
+  await page.getByText('26 mentions').waitFor();
+  await page.goBack();
+  await page.locator('.digest-figure a').first().click();
+  await page.getByText('60 mentions').waitFor();
+});
+
+test('what is written at the top of a section survives a page that is closed right after the last letter', async () => {
+  page = await open('usual');
+  await words('Mentions').pressSequentially('Quiet but for Wednesday');
+  // No moment for any transaction.
+  await page.close();
+  page = await quiet.earshot.own('dashboard.html#digest');
+  expect(await words('Mentions').inputValue()).toBe('Quiet but for Wednesday');
+  await words('Answers').fill('More hands on Wednesday.');
+  await page.close();
+  page = await quiet.earshot.own('dashboard.html#digest');
+  expect(await words('Mentions').inputValue()).toBe('Quiet but for Wednesday');
+  expect(await words('Answers').inputValue()).toBe('More hands on Wednesday.');
+  await page.getByLabel('Period').selectOption('Last month');
+  await expect.poll(() => words('Mentions').inputValue()).toBe('');
+});
+
+test('letters that a page left behind before it could store them are there, and are stored then', async () => {
+  page = await open('usual');
+  const id = await page.evaluate(async () => {
+    const request = indexedDB.open('earshot');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    return request.result.objectStoreNames.contains('digests');
+  });
+  expect(id).toBe(true);
+  await words('Mentions').fill('a');
+  const left = await page.evaluate(() => {
+    const kept = localStorage.setItem.bind(localStorage);
+    // A store that never commits.
+    const names: string[] = [];
+    Object.defineProperty(Storage.prototype, 'setItem', { value: (name: string, value: string) => (names.push(name), kept(name, value)) });
+    IDBObjectStore.prototype.put = () => new Promise(() => {}) as never;
+    return names;
+  });
+  expect(left).toEqual([]);
+  await words('Mentions').pressSequentially('bc');
+  await page.close();
+  page = await quiet.earshot.own('dashboard.html#digest');
+  await expect.poll(() => words('Mentions').inputValue()).toBe('abc');
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('digest-draft:')))).toEqual([]);
+});
+
+test('a quote is exchanged by keyboard, stays so, and goes back to the rule', async () => {
+  page = await open('usual');
+  // By its key: in a busy week many say the same.
+  const first = () => page.locator('section[aria-labelledby="digest-voices"] .digest-post').first().getAttribute('data-key');
+  const before = await first();
+  await page.locator('[data-exchange]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Another quote in its place' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(first).not.toBe(before);
+  await expect.poll(() => focused(page)).toBe('Exchange…');
+  const after = await first();
+  await page.reload();
+  await expect.poll(first).toBe(after);
+  await page.getByRole('button', { name: 'Choose by rule again' }).click();
+  await expect.poll(first).toBe(before);
+});
+
+test('sections are switched off and put in order by keys, kept under a name, and gone with it', async () => {
+  page = await open('usual');
+  await tabTo(page, 'Sections…');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Mentions' }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(headings).toEqual(['Answers', 'In their own words', 'Mentions', 'Themes', 'Most noticed', 'People met more than once', 'Beside the competitors', 'What it means']);
+  expect(await focused(page)).toBe('Mentions');
+  await page.getByText('“Mentions” is 3 of 8 now.').waitFor();
+  await page.keyboard.press('Space');
+  await expect.poll(headings).not.toContain('Mentions');
+  await page.getByRole('textbox', { name: 'Keep as a kind of your own' }).fill('For the board');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove “For the board”' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Kind').selectOption('Crisis note');
+  await expect.poll(headings).toEqual(['What it means', 'Mentions', 'Answers', 'Most noticed', 'In their own words']);
+  await page.getByLabel('Kind').selectOption('For the board');
+  await expect.poll(headings).toEqual(['Answers', 'In their own words', 'Themes', 'Most noticed', 'People met more than once', 'Beside the competitors', 'What it means']);
+  // Opened without a kind, it is the one that was used last.
+  page = await quiet.earshot.own('dashboard.html#digest');
+  await expect.poll(() => page.getByLabel('Kind').locator('option:checked').innerText()).toBe('For the board');
+  await page.getByRole('button', { name: 'Sections…' }).click();
+  await page.getByRole('button', { name: 'Remove “For the board”' }).click();
+  await expect.poll(() => page.getByLabel('Kind').locator('option:checked').innerText()).toBe('Weekly digest');
+  await page.getByRole('button', { name: 'As it came' }).click();
+  await expect.poll(headings).toContain('Mentions');
+});
+
+test('without names nobody is named, linked or told by a handle', async () => {
+  page = await open('usual');
+  expect(await page.locator('.digest').innerText()).toMatch(/Mara Quill|ilse_varga/);
+  await page.getByLabel('Names').selectOption('None, texts short');
+  await expect.poll(() => page.locator('.digest').innerText()).not.toMatch(/Mara|Quill|Varga|@\w/);
+  await page.getByLabel('Names').selectOption('Initials, texts short');
+  await expect.poll(() => page.locator('.digest').innerText()).toContain('M. Q.');
+});
+
+test('in Arabic and German nothing is cut off', async () => {
+  await makeTurnable(quiet.earshot.context);
+  page = await open('tables');
+  for (const language of ['ar', 'de']) {
+    await turnTo(page, language);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await clippedText(page), `${language} ${width}`).toEqual([]);
+    }
+  }
+});
