@@ -4,6 +4,7 @@ import { waitingSince } from '../model/waiting-since.ts';
 import { type ReplyGoals, strictestLateAt } from '../insight/reply-goal.ts';
 import { promisesOf } from '../insight/person-summary.ts';
 import { quantile } from '../insight/quantile.ts';
+import { GoalLine } from './goal-line.ts';
 import { BestFirst } from './best-first.ts';
 import type { AnswersSection, Part, PromisedPost, ReplyTimes } from './digest.ts';
 import type { Gathering, Passing } from './gathering.ts';
@@ -25,9 +26,10 @@ export function answerTimes({ period, before }: { period: Period; before: Period
   const answered: Record<'period' | 'before', Part> = { period: { count: 0, of: 0 }, before: { count: 0, of: 0 } };
   const times: Record<'period' | 'before', number[]> = { period: [], before: [] };
   const promises = { kept: 0, broken: 0, open: 0 };
-  const longest = new BestFirst<Waiting>(MOST_WAITING, (one, other) => one.since - other.since);
-  const promised = new BestFirst<Promised>(MOST_PROMISED, (one, other) => Number(other.isBroken) - Number(one.isBroken) || (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || 0);
+  const longest = new BestFirst<Waiting>(MOST_WAITING, (one, other) => one.since - other.since || byKey(one, other));
+  const promised = new BestFirst<Promised>(MOST_PROMISED, (one, other) => Number(other.isBroken) - Number(one.isBroken) || (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || byKey(one, other));
   const withinGoal = { count: 0, of: 0 };
+  const lines = { now: new GoalLine(goals, now), from: new GoalLine(goals, period.from), to: new GoalLine(goals, Math.min(period.to, now)) };
   let [open, late] = [0, 0];
 
   function takeAnswer({ mention, topicIds }: Passing, repliedAt: EpochMs): void {
@@ -45,10 +47,11 @@ export function answerTimes({ period, before }: { period: Period; before: Period
   function takeWaiting(passing: Passing, since: EpochMs): void {
     open += 1;
     longest.offer({ passing, since });
-    const dueAt = strictestLateAt(since, passing.topicIds, goals);
-    if (dueAt === null || dueAt > now) return;
+    const { mention, topicIds } = passing;
+    if (lines.now.isLate(since, topicIds) !== true) return;
     late += 1;
-    if (passing.mention.repliedAt === null && within(dueAt, period)) withinGoal.of += 1;
+    const becameLate = lines.to.isLate(since, topicIds) === true && lines.from.isLate(since, topicIds) === false;
+    if (mention.repliedAt === null && becameLate) withinGoal.of += 1;
   }
 
   function takePromise(passing: Passing): void {
@@ -85,6 +88,11 @@ export function answerTimes({ period, before }: { period: Period; before: Period
       promised: promised.best.map(({ passing, dueAt, isBroken }): PromisedPost => ({ post: shownPost(passing), promise: passing.mention.promise, dueAt, isBroken })),
     }),
   };
+}
+
+/** Whatever the order in which they pass by. */
+function byKey(one: { passing: Passing }, other: { passing: Passing }): number {
+  return one.passing.mention.key < other.passing.mention.key ? -1 : 1;
 }
 
 interface Promised {

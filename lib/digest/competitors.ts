@@ -1,5 +1,4 @@
 import type { Topic, TopicId } from '../model/topic.ts';
-import { voiceOf } from '../insight/voice-of.ts';
 import type { CompetitorsSection } from './digest.ts';
 import type { Gathering } from './gathering.ts';
 import type { PostsSeen } from './posts-seen.ts';
@@ -16,11 +15,11 @@ export function gatherCompetitors(topics: readonly Pick<Topic, 'id' | 'kind'>[],
   const sides = new Map(topics.filter(({ kind }) => kind === 'brand' || kind === 'competitor').map(({ id, kind }) => [id, kind === 'brand']));
   const rows = new Map<TopicId, Row>([...sides.keys()].map((id) => [id, { period: 0, before: 0, praise: 0, complaints: 0 }]));
   return {
-    take({ mention, when, topicIds }) {
+    take({ mention, when, topicIds, voice }) {
       if (when === null || mention.status === 'ignored') return;
       const own = topicIds.flatMap((id) => rows.get(id) ?? []);
       if (own.length === 0) return;
-      const kind = when === 'period' ? voiceOf(mention)?.kind : null;
+      const kind = when === 'period' ? voice?.kind : null;
       for (const row of own) {
         row[when] += 1;
         if (kind === 'praise') row.praise += 1;

@@ -63,7 +63,7 @@ function countIn<Key>(counts: Map<Key, Count>, key: Key): Count {
 }
 
 function mostFirst<Key>(counts: ReadonlyMap<Key, Count>): [Key, Count][] {
-  return [...counts].toSorted(([, a], [, b]) => b.period - a.period || b.before - a.before);
+  return [...counts].toSorted(([one, a], [other, b]) => b.period - a.period || b.before - a.before || (String(one) < String(other) ? -1 : 1));
 }
 
 function stepsOf(period: Period): { step: MentionsSection['step']; starts: readonly EpochMs[] } {

@@ -1,3 +1,5 @@
+import type { Voice } from '../insight/voice-of.ts';
+import type { AuthorKey } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
 import type { TopicId } from '../model/topic.ts';
 
@@ -10,6 +12,8 @@ export interface Passing {
   topicIds: readonly TopicId[];
   /** Somebody of ours answers such: not all that it matched is a competitor's or the industry's. */
   isOurs: boolean;
+  author: AuthorKey | null;
+  voice: Voice | null;
 }
 
 /** What one section takes from each mention, and makes of it at the end: nothing is looked at twice. */

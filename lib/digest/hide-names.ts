@@ -81,15 +81,19 @@ function postsOf(one: DigestSection): readonly ShownPost[] {
 }
 
 function scrubber(names: ReadonlySet<string>): (text: string) => string {
-  const longestFirst = [...names].toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  const known = longestFirst.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => {
-    const bare = text.replace(ADDRESS, hostOf).replace(MAIL, ELLIPSIS).replace(HANDLE, `@${ELLIPSIS}`);
-    return known === null ? bare : bare.replace(known, ELLIPSIS);
-  };
+  const whole = anyOf(names, 'giu');
+  // A part of a name is one where it is written like one: `Mara`, and no `rose` of a Rose.
+  const parts = anyOf(new Set([...names].flatMap(partsOf)), 'gu');
+  return (text) => text.replace(ADDRESS, ELLIPSIS).replace(MAIL, ELLIPSIS).replace(HANDLE, `@${ELLIPSIS}`).replace(whole, ELLIPSIS).replace(parts, ELLIPSIS);
 }
 
-function hostOf(address: string): string {
-  const whole = address.startsWith('www.') ? `https://${address}` : address;
-  return URL.canParse(whole) ? `${new URL(whole).hostname.replace(/^www\./, '')}/${ELLIPSIS}` : ELLIPSIS;
+function partsOf(name: string): readonly string[] {
+  const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{L}/u.test(part));
+  return parts.length > 1 ? parts : [];
+}
+
+/** Any of these as a word of its own. */
+function anyOf(words: ReadonlySet<string>, flags: string): RegExp {
+  const longestFirst = [...words].toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return longestFirst.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }

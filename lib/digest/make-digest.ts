@@ -1,4 +1,6 @@
 import type { ReplyGoals } from '../insight/reply-goal.ts';
+import { voiceOf } from '../insight/voice-of.ts';
+import { authorKeyOf } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -43,10 +45,11 @@ export async function makeDigest(pages: AsyncIterable<readonly Mention[]> | Iter
   const context = { period, before, seen: new PostsSeen(facts.tallies, period, before), goals: facts.goals, now };
   const gatherings = gatheringsOf(topics, facts.people, plan, context);
   const passes = passingOf(topics, plan, period, before);
+  const all = Object.values(gatherings);
   for await (const page of pages) {
     for (const mention of page) {
       const passing = passes(mention);
-      if (passing !== null) for (const gathering of Object.values(gatherings)) gathering.take(passing);
+      if (passing !== null) for (const gathering of all) gathering.take(passing);
     }
   }
   const sections = plan.sections.filter(({ shown }) => shown).map(({ id, words }) => ({ id, words, data: gatherings[id].result() }) as DigestSection);
@@ -79,6 +82,6 @@ function passingOf(topics: readonly Topic[], { topics: chosen }: DigestPlan, per
     const topicIds = mention.matches.map(({ topicId }) => topicId).filter((id) => kinds.has(id));
     if (topicIds.length === 0 && (chosen !== 'all' || !mention.clippedByHand)) return null;
     const at = mention.firstSeenAt;
-    return { mention, when: isIn(at, period) ? 'period' : isIn(at, before) ? 'before' : null, topicIds, isOurs: topicIds.length === 0 || topicIds.some(answers) };
+    return { mention, when: isIn(at, period) ? 'period' : isIn(at, before) ? 'before' : null, topicIds, isOurs: topicIds.length === 0 || topicIds.some(answers), author: authorKeyOf(mention.post), voice: voiceOf(mention) };
   };
 }

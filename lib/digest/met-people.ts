@@ -1,4 +1,4 @@
-import { type AuthorKey, authorKeyOf } from '../model/author-key.ts';
+import type { AuthorKey } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
 import type { SiteId } from '../model/site.ts';
@@ -10,12 +10,12 @@ const MOST = 10;
 
 interface Met {
   newest: Mention;
-  sites: Set<SiteId>;
+  sites: SiteId[];
   mentions: number;
   before: number;
   answered: number;
   waiting: number;
-  tags: Set<string>;
+  tags: string[];
 }
 
 /** Who was met more than once, accounts that are one person together. */
@@ -23,23 +23,22 @@ export function metPeople(people: readonly Person[]): Gathering<PeopleSection> {
   const personOf = new Map(people.flatMap(({ id, accounts }) => accounts.map((account) => [account, id] as const)));
   const met = new Map<AuthorKey, Met>();
   return {
-    take({ mention, when }) {
+    take({ mention, when, author }) {
       if (when === null || mention.status === 'ignored') return;
-      const account = authorKeyOf(mention.post);
-      if (account === null) return;
-      const key = personOf.get(account) ?? account;
+      if (author === null) return;
+      const key = personOf.get(author) ?? author;
       let one = met.get(key);
-      if (one === undefined) met.set(key, (one = { newest: mention, sites: new Set(), mentions: 0, before: 0, answered: 0, waiting: 0, tags: new Set() }));
+      if (one === undefined) met.set(key, (one = { newest: mention, sites: [], mentions: 0, before: 0, answered: 0, waiting: 0, tags: [] }));
       if (when === 'before') {
         one.before += 1;
         return;
       }
       if (one.mentions === 0 || mention.firstSeenAt > one.newest.firstSeenAt) one.newest = mention;
-      one.sites.add(mention.post.site);
+      if (!one.sites.includes(mention.post.site)) one.sites.push(mention.post.site);
       one.mentions += 1;
       if (mention.repliedAt !== null) one.answered += 1;
       if (waitingSince(mention) !== null) one.waiting += 1;
-      for (const tag of mention.tags) one.tags.add(tag);
+      for (const tag of mention.tags) if (!one.tags.includes(tag)) one.tags.push(tag);
     },
     result() {
       const authors = [...met].filter(([, { mentions }]) => mentions > 0);
@@ -57,11 +56,11 @@ function personMet(key: AuthorKey, { newest: { post }, sites, mentions, before, 
     name: name ?? (handle || null),
     handle: handle.replace(/^[@＠]+/, '') || null,
     url: url !== null && /^https?:\/\//.test(url) ? url : null,
-    sites: [...sites],
+    sites,
     mentions,
     before,
     answered,
     waiting,
-    tags: [...tags],
+    tags,
   };
 }

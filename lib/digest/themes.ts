@@ -10,7 +10,7 @@ import type { Gathering } from './gathering.ts';
 const MOST_TAGS = 12;
 const MOST_PHRASES = 12;
 /** Texts of each period whose words are read. */
-const MOST_READ = 3_000;
+const MOST_READ = 2_000;
 const EXAMPLES = 5;
 
 /** What it is about: the user's tags, and phrases that stand in more of the mentions than before. */

@@ -1,7 +1,7 @@
-import { type AuthorKey, authorKeyOf } from '../model/author-key.ts';
+import type { AuthorKey } from '../model/author-key.ts';
 import type { SiteId } from '../model/site.ts';
 import { waitingSince } from '../model/waiting-since.ts';
-import { VOICE_KINDS, type VoiceKind, voiceOf } from '../insight/voice-of.ts';
+import { VOICE_KINDS, type VoiceKind } from '../insight/voice-of.ts';
 import type { Part } from './digest.ts';
 import type { Gathering } from './gathering.ts';
 
@@ -33,16 +33,15 @@ export function gatherVoiceNumbers(): Gathering<VoiceNumbers> {
   let [openQuestions, reviews, stars] = [0, 0, 0];
   let widest: VoiceNumbers['widest'] = null;
   return {
-    take({ mention, when }) {
+    take({ mention, when, author: key, voice }) {
       if (when === null || mention.status === 'ignored') return;
       const { post } = mention;
-      const key = authorKeyOf(post);
       const author = key === null ? null : knownIn(authors, key);
       if (when === 'before') {
         if (author !== null) author.before += 1;
         return;
       }
-      const kind = voiceOf(mention)?.kind;
+      const kind = voice?.kind;
       if (kind !== undefined) kinds[kind] += 1;
       if (author !== null) author.mentions += 1;
       if (author !== null && kind === 'praise') author.praise += 1;

@@ -1,6 +1,6 @@
-import { type AuthorKey, authorKeyOf } from '../model/author-key.ts';
+import type { AuthorKey } from '../model/author-key.ts';
 import type { PostKey } from '../model/post.ts';
-import { type Voice, VOICE_KINDS, VOICE_SOURCES, type VoiceKind, voiceOf } from '../insight/voice-of.ts';
+import { type Voice, VOICE_KINDS, VOICE_SOURCES, type VoiceKind } from '../insight/voice-of.ts';
 import { BestFirst } from './best-first.ts';
 import type { Quote, VoicesSection } from './digest.ts';
 import type { Gathering, Passing } from './gathering.ts';
@@ -37,8 +37,8 @@ export function gatherVoices(chosen: readonly PostKey[] | null): Gathering<Voice
       const { mention, when } = passing;
       const isWanted = wanted.has(mention.key);
       if ((when !== 'period' && !isWanted) || mention.status === 'ignored') return;
-      const voice = voiceOf(mention);
-      const candidate = { passing, voice, author: authorKeyOf(mention.post) };
+      const { voice, author } = passing;
+      const candidate = { passing, voice, author };
       if (isWanted) byHand.set(mention.key, candidate);
       if (when !== 'period') return;
       of += 1;
