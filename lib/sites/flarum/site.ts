@@ -7,7 +7,7 @@ export const FLARUM: Site = {
   matches: [],
   // What it is delivered with, and what it has drawn (0.1 to 2, seen 2015–2025).
   marks: ['#flarum-loading', '#flarum-content', '#flarum-json-payload', '#app.App .App-content', '.PostStream > .PostStream-item', '.DiscussionListItem .DiscussionListItem-main'],
-  surfaces: ['thread', 'feed', 'profile'],
+  surfaces: ['thread', 'feed', 'search', 'profile'],
   kinds: ['post', 'reply'],
   never: ['messages', 'notifications', 'settings', 'login', 'drafts', 'moderation'],
 };

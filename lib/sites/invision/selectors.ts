@@ -16,6 +16,10 @@ export const IPS = {
   reactions: '.ipsReact_reactCount',
   starter: '.ipsPageHeader a[href*="profile/"]:not(.ipsUserPhoto)',
   signOut: 'a[href*="/logout/"], a[href*="do=logout"]',
+  /** What a search or a stream lists (seen 2018–2026). */
+  streamItem: '[data-role="activityItem"]',
+  streamLink: '[class*="ipsStreamItem"][class*="title"] a[href]',
+  streamBody: '.ipsStreamItem_snippet, [class*="ipsStreamItem__snippet"], [data-ipstruncate]',
   row: '[data-rowid]',
   rowTitle: '.ipsData__title a[href*="topic/"], .ipsDataItem_title a[href*="topic/"], .cTopicTitle a',
   rowMeta: '.ipsData__meta, .ipsDataItem_meta',

@@ -7,6 +7,10 @@ const ITEM = /\/(?:files\/file|gallery\/image|blogs\/entry|(?:calendar|events)\/
 /** What a topic's address may do: everything else edits, reports or moderates. */
 const LEADS_THERE = /^(?:find|getNew|getLast|getFirst)(?:Comment|Review)$/;
 
+/** What everyone sees of what is new, and what a member wrote. */
+const STREAM = /\/discover\/(?:(?:all|\d+)\/?)?$/;
+const MEMBER = /\/profile\/\d+-[^/]*\/(?:content\/)?$/;
+
 /** Only topics, lists of them and what has comments; with and without rewritten addresses, and as 2 and 3 had them. */
 export function surfaceAt(url: URL): Surface | null {
   const deed = url.searchParams.get('do');
@@ -16,7 +20,9 @@ export function surfaceAt(url: URL): Surface | null {
   if (topic !== null) return { kind: 'thread', id: topic };
   const item = ITEM.exec(route)?.[1];
   if (item !== undefined) return { kind: 'thread', id: null };
-  return FORUM.test(route) || numberIn(url.searchParams.get('showforum')) !== null ? { kind: 'feed', id: null } : null;
+  if (/\/search\/?$/.test(route)) return { kind: 'search', id: null };
+  if (MEMBER.test(route)) return { kind: 'profile', id: null };
+  return FORUM.test(route) || STREAM.test(route) || numberIn(url.searchParams.get('showforum')) !== null ? { kind: 'feed', id: null } : null;
 }
 
 /** `/topic/7-lamps/` of `/community/topic/7-lamps/`, `/index.php?/topic/7-lamps/` and `/index.php/topic/7-lamps/`. */

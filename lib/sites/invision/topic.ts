@@ -9,7 +9,7 @@ import { authorOf } from './author.ts';
 import { COMMENTS, IPS, TITLES } from './selectors.ts';
 import { pageNumber, routeOf } from './surface.ts';
 
-const ROUTE = /^(?<folder>.*?)\/(?:index\.php(?:\/|$)|(?:topic|forum|profile|user)\/\d)/;
+const ROUTE = /^(?<folder>.*?)\/(?:index\.php(?:\/|$)|(?:topic|forum|profile|user)\/\d|(?:search|discover)(?:\/|$))/;
 
 export function placeOf(page: PageContext): ForumPlace {
   return forumAt(page, ROUTE, 'a[href*="/topic/"], a[href*="/forum/"], a[href*="index.php?"]');

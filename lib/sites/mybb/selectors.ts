@@ -20,6 +20,11 @@ export const MB = {
   threadInput: 'input[name="tid"]',
   row: 'tr',
   rowLink: '[id^="tid_"] > a, a[id^="tid_"], a.subject_old, a.subject_new, .subject_old > a, .subject_new > a',
+  /** A post on a search (its template has stood since 1.4, but for classes): its own link, the thread's before it. */
+  foundLink: 'a[href*="#pid"]',
+  foundBody: 'table em, em',
+  foundForum: 'a[href*="forumdisplay.php"], a[href*="forum-"], a[href*="Forum-"]',
+  foundTime: 'td:last-child > .smalltext',
   rowAuthor: '.author',
   rowStart: '.thread_start_datetime',
   rowDates: '.thread_start_datetime, .lastpost',

@@ -13,7 +13,7 @@ export const MYBB: Site = {
     'script[src*="/jscripts/general.js"]',
     '#copyright a[href*="//mybb.com"], #copyright a[href*="//www.mybb.com"], #copyright a[href*="mybboard.net"]',
   ],
-  surfaces: ['thread', 'feed'],
+  surfaces: ['thread', 'feed', 'search'],
   kinds: ['post', 'reply'],
   never: ['messages', 'settings', 'login', 'drafts', 'moderation'],
 };

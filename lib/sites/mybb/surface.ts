@@ -6,9 +6,10 @@ const TITLED_THREAD = /\/Thread-[^/]+$/i;
 const LIST = /\/(?:forum-\d+(?:-page-\d+)?\.html|Forum-[^/]+)$/;
 const ASIDE = new Set(['lastpost', 'newpost', 'nextnewest', 'nextoldest', 'firstpost']);
 
-/** Threads and lists of them. What has another action does something else. */
+/** Threads, lists of them and searches. What has another action does something else. */
 export function surfaceAt(url: URL): Surface | null {
   const deed = url.searchParams.get('action');
+  if (deed === 'results' && url.pathname.endsWith('/search.php')) return { kind: 'search', id: null };
   if (deed !== null && !ASIDE.has(deed)) return null;
   const id = threadIn(url);
   if (id !== null) return { kind: 'thread', id };

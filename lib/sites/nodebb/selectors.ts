@@ -13,6 +13,11 @@ export const NB = {
   postCount: '[component="topic/post-count"]',
   /** Beside the eye. */
   viewCount: '[component="topic/stats"] .fa-eye + *, [component="topic/view-count"], [component="topic/viewcount"]',
+  /** On a search, and on the pages of members and groups (seen in its themes 2017–2026). */
+  listed: '.posts-list-item[component="post"][data-pid]',
+  listedTitle: '.topic-title',
+  listedFirst: '.topic-title .fa-book',
+  listedTopic: '[component="topic/tags"][data-tid]',
   row: '[component="category/topic"][data-tid]',
   rowTitle: '[component="topic/header"] a[href*="/topic/"]',
   /** Who wrote last. */

@@ -6,7 +6,7 @@ import { preferred } from '../preferred.ts';
 import { lineOf } from '../visible-text.ts';
 import { NB, NODEBB_POST, TITLES } from './selectors.ts';
 
-const ROUTE = /^(?<folder>.*?)\/(?:topic|category|user|recent|popular|tags)(?:\/|$)/;
+const ROUTE = /^(?<folder>.*?)\/(?:topic|category|user|recent|popular|tags|search)(?:\/|$)/;
 
 export function placeOf(page: PageContext): ForumPlace {
   return forumAt(page, ROUTE, 'a[href*="/topic/"], a[href*="/category/"]');

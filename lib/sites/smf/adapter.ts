@@ -1,7 +1,8 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { one } from '../dom.ts';
+import { readFound } from './found.ts';
 import { readPost } from './post.ts';
-import { postRoots, rowRoots } from './roots.ts';
+import { foundRoots, postRoots, rowRoots } from './roots.ts';
 import { readRow } from './row.ts';
 import { SMF_DOM } from './selectors.ts';
 import { SMF } from './site.ts';
@@ -12,6 +13,12 @@ export const smfAdapter: SiteAdapter = {
   revision: 1,
   surfaceAt,
   isSettled: (doc) => one(doc, SMF_DOM.shell) !== null,
-  findPosts: (scope, { kind }) => (kind === 'thread' ? postRoots(scope) : rowRoots(scope)),
-  readPost: (root, page) => (page.surface.kind === 'thread' ? readPost(root, page) : readRow(root, page)),
+  findPosts(scope, { kind }) {
+    if (kind === 'thread') return postRoots(scope);
+    return kind === 'search' ? foundRoots(scope) : rowRoots(scope);
+  },
+  readPost(root, page) {
+    if (page.surface.kind === 'thread') return readPost(root, page);
+    return page.surface.kind === 'search' ? readFound(root, page) : readRow(root, page);
+  },
 };

@@ -17,6 +17,12 @@ export function firstRoot(doc: Document): Element | null {
   return one(doc, DOM.wrapper) ?? (subject && tableAround(subject));
 }
 
+/** The results in a part of a search: what holds both the head of a post and its words. */
+export function foundRoots(scope: ParentNode): Element[] {
+  const roots = all(scope, DOM.foundBody).map((body) => parentOf(body));
+  return [...new Set(roots.filter((root): root is Element => root !== null && holds(scope, root) && one(root, DOM.found) !== null))];
+}
+
 /** The rows in a part of a list, by the links to topics in them. */
 export function rowRoots(scope: ParentNode): Element[] {
   const rows = all(scope, DOM.rowLink).map((link) => nearest(link, DOM.row));

@@ -23,6 +23,12 @@ export const SMF_DOM = {
   likes: '.like_count',
   /** "Topic: Lamps (Read 93 times)" */
   header: '#forumposts h3.catbg, td#top_subject',
+  /** On a search (2.0 and 2.1). */
+  found: '.topic_details',
+  foundLink: '.topic_details h5 a[href*="topic"][href*="#msg"]',
+  foundAuthor: '.topic_details .smalltext strong',
+  foundTime: '.topic_details .smalltext em',
+  foundBody: '.list_posts',
   rowLink: '[id^="msg_"] > a[href*="topic"]',
   row: 'tr, #topic_container > div',
   rowCell: 'td, .info',

@@ -14,7 +14,7 @@ export const SMF: Site = {
     'a[href*="simplemachines.org"][title="Simple Machines"]',
     'a[href*="simplemachines.org"][title="Simple Machines Forum"]',
   ],
-  surfaces: ['thread', 'feed'],
+  surfaces: ['thread', 'feed', 'search'],
   kinds: ['post', 'reply'],
   never: ['messages', 'notifications', 'settings', 'login', 'drafts', 'moderation'],
 };

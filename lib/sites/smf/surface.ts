@@ -2,11 +2,13 @@ import type { Surface } from '../../model/site.ts';
 
 const TOPIC = /(?:[?;&/])topic[=,](\d{1,12})(?:\.|$)/;
 const BOARD = /(?:[?;&/])board[=,]\d{1,12}(?:\.|$)/;
+const SEARCH = /[?;&/]action[=,]search2(?:[;&.]|$)/;
 const DEED = /[?;&/](?:action|sa|area)[=,]/;
 
-/** Topics and lists of them: `index.php?topic=12.0`, `index.php/topic,12.msg34.html`. What has an action does something else. */
+/** Topics, lists of them and searches: `index.php?topic=12.0`, `index.php/topic,12.msg34.html`. What has an action does something else. */
 export function surfaceAt(url: URL): Surface | null {
   const route = `${url.pathname}${url.search}`;
+  if (SEARCH.test(route)) return { kind: 'search', id: null };
   if (DEED.test(route)) return null;
   const id = topicIn(url);
   if (id !== null) return { kind: 'thread', id };

@@ -19,6 +19,11 @@ export const VN = {
   rowTime: '.FirstUser time[datetime], .DiscussionDate time[datetime]',
   rowReplies: '.CommentCount, .CountReplies, .CountComments',
   rowViews: '.ViewCount, .CountViews',
+  /** On a search (2 and later; its view has stood since 2013). */
+  found: '.Item-Search',
+  foundTitle: 'h3 a[href], .Title a[href]',
+  foundAuthor: '.MItem-Author a[href], .Meta a[href*="/profile/"]',
+  foundBody: '.Summary',
   signOut: 'a[href*="/entry/signout"]',
   shell: 'body[id^="vanilla_"], #Body, .MessageList, .DataList',
 } as const;

@@ -6,8 +6,8 @@ export const VANILLA: Site = {
   group: 'forum',
   matches: [],
   // The body's id names the controller: `vanilla_discussion_index` (seen 2012–2020).
-  marks: ['body[id^="vanilla_"]', 'body[id^="DiscussionPage"]', '.MessageList .ItemDiscussion[id^="Discussion_"]', '.MessageList .ItemComment[id^="Comment_"]', '.DataList .ItemDiscussion[id^="Discussion_"]'],
-  surfaces: ['thread', 'feed'],
+  marks: ['body[id^="vanilla_"]', 'body[id^="DiscussionPage"]', '.MessageList .ItemDiscussion[id^="Discussion_"]', '.MessageList .ItemComment[id^="Comment_"]', '.DataList .ItemDiscussion[id^="Discussion_"]', '.DataList-Search > .Item-Search'],
+  surfaces: ['thread', 'feed', 'search'],
   kinds: ['post', 'reply'],
   never: ['messages', 'notifications', 'settings', 'login', 'drafts', 'saved', 'moderation'],
 };

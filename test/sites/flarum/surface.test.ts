@@ -6,7 +6,7 @@ test.each([
   ['d/30-dimming-the-lumetra/12', 'thread', '30'],
   ['community/d/30', 'thread', '30'],
   ['', 'feed', null],
-  ['?q=lumetra', 'feed', null],
+  ['?q=lumetra', 'search', null],
   ['all?sort=newest', 'feed', null],
   ['t/lamps', 'feed', null],
   ['u/mara', 'profile', 'mara'],

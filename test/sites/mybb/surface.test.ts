@@ -13,13 +13,14 @@ test.each([
   ['Thread-Hum-of-the-D2?page=2', 'thread', null],
   ['forumdisplay.php?fid=2&page=3', 'feed', null],
   ['forum-2-page-3.html', 'feed', null],
+  ['search.php?action=results&sid=ab', 'search', null],
 ])('%s is a %s', (path, kind, id) => {
   expect(surfaceAt(new URL(path, 'https://talk.example/'))).toEqual({ kind, id });
 });
 
 test.each([
   '', 'index.php', 'private.php', 'private.php?action=read&pmid=4', 'usercp.php', 'usercp.php?action=drafts', 'modcp.php', 'member.php?action=login', 'member.php?action=register', 'member.php?action=profile&uid=3', 'newreply.php?tid=12',
-  'newthread.php?fid=2', 'editpost.php?pid=120', 'printthread.php?tid=x', 'admin/index.php', 'search.php?action=results&sid=ab', 'showthread.php', 'showthread.php?tid=12&action=newreply', 'misc.php', 'forumdisplay.php',
+  'newthread.php?fid=2', 'editpost.php?pid=120', 'printthread.php?tid=x', 'admin/index.php', 'search.php', 'private.php?action=results', 'showthread.php', 'showthread.php?tid=12&action=newreply', 'misc.php', 'forumdisplay.php',
 ])('%s is never read', (path) => {
   expect(surfaceAt(new URL(path, 'https://talk.example/'))).toBeNull();
 });

@@ -11,6 +11,8 @@ test.each([
   ['discussions', 'feed', null],
   ['forum/discussions/p2', 'feed', null],
   ['categories/lamps/p3', 'feed', null],
+  ['search?Search=lumetra', 'search', null],
+  ['index.php?p=/search&Search=lumetra', 'search', null],
 ])('%s is a %s', (path, kind, id) => {
   expect(surfaceAt(new URL(path, 'https://talk.example/'))).toEqual({ kind, id });
 });
