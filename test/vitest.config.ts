@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -8,6 +9,7 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [
       {
@@ -41,6 +43,8 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000, interval: 100 } },
           // A browser waits more than it works: two share two cores well, more would only wait for each other.
           maxWorkers: 2,
+          // After all others: projects with other numbers of workers may not mix.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
