@@ -13,7 +13,6 @@ import { useTour } from '../hooks/use-tour.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { useSteady } from '../parts/use-steady.ts';
-import { Toast } from '../parts/Toast.tsx';
 import { FilterBar, NO_FILTER, type PopupFilter } from './FilterBar.tsx';
 import { PageMenu } from './PageMenu.tsx';
 import { pageState } from './page-state.ts';
@@ -22,9 +21,9 @@ import { StoreNotices } from './StoreNotices.tsx';
 import { storeFilter } from './store-filter.ts';
 import { MentionList } from '../triage/MentionList.tsx';
 import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
+import { TriageToast } from '../triage/TriageToast.tsx';
 import { useCurrent } from '../triage/use-current.ts';
 import { useListKeys } from '../triage/use-list-keys.ts';
-import { useNewsWords } from '../triage/use-news-words.ts';
 import './popup.css';
 
 const PAGE_SIZE = 50;
@@ -98,9 +97,6 @@ export function Popup({ tabId, drain }: PopupProps) {
     current.focus();
   };
 
-  const { news } = triage;
-  const said = useNewsWords(triage, now);
-
   const nothingAtAll = list !== undefined && !failed && shown.length === 0 && !narrowed;
   // First things first: without a topic no page has anything to say.
   const unstarted = nothingAtAll && topics?.length === 0;
@@ -150,11 +146,7 @@ export function Popup({ tabId, drain }: PopupProps) {
           />
         )}
       </main>
-      <Toast
-        message={said}
-        urgent={news?.kind === 'failed'}
-        action={news !== undefined && 'events' in news ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.events[0].group) } : null}
-      />
+      <TriageToast triage={triage} now={now} />
       {dialog === 'export' && <Lazy load={loadExport} shown={wanted} topics={topics ?? []} onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <Lazy load={loadKeys} onClose={() => setDialog(null)} />}
       {dialog === 'report' && page.tabId !== null && <Lazy load={loadReport} tabId={page.tabId} onClose={() => setDialog(null)} />}

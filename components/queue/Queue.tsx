@@ -13,13 +13,12 @@ import { useTags } from '../hooks/use-tags.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { useSteady } from '../parts/use-steady.ts';
-import { Toast } from '../parts/Toast.tsx';
 import { BulkBar } from '../triage/BulkBar.tsx';
 import { MentionList } from '../triage/MentionList.tsx';
 import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
+import { TriageToast } from '../triage/TriageToast.tsx';
 import { useCurrent } from '../triage/use-current.ts';
 import { useListKeys } from '../triage/use-list-keys.ts';
-import { useNewsWords } from '../triage/use-news-words.ts';
 import { askedFor } from './queue-filter.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { fieldsOf, type QueueQuery, queueQueryOf } from './queue-query.ts';
@@ -63,7 +62,6 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);
   const on = useSteady(triageHandlers({ shown, triage, current, remember, now }));
-  const said = useNewsWords(triage, now);
 
   const go = (next: QueueQuery, how: 'push' | 'replace' = 'push') => showRoute(hashOf(['queue'], fieldsOf(next)), how);
 
@@ -119,11 +117,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
         onMore={() => setLimit(limit + PAGE_SIZE)}
       />
       {isEmpty && <Lazy load={loadEmpty} query={query} topics={topics} onQuery={go} />}
-      <Toast
-        message={said}
-        urgent={news?.kind === 'failed'}
-        action={news !== undefined && 'events' in news ? { label: t(news.kind === 'undone' ? 'popupRedo' : 'popupUndo'), run: () => triage.undo(news.events[0].group) } : null}
-      />
+      <TriageToast triage={triage} now={now} />
       {exports && <Lazy load={loadExport} shown={filter} selected={current.selected} topics={topics} onClose={() => setExports(false)} />}
       {showsKeys && <Lazy load={loadKeys} onClose={() => setShowsKeys(false)} />}
     </div>

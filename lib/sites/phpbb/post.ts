@@ -24,13 +24,7 @@ export function readTopicPost(root: Element, page: PageContext): Reading {
       opens: beginsHere && first === root,
       id,
       url: permalinkOf(root, id, forum.base) ?? (topic.url && id && `${topic.url}#p${id}`),
-      author: authorIn(root, forum.base),
-      body: bodyOf(root),
-      notText: DOM.notText,
-      quote: DOM.quote,
-      quotedFrom: (quote) => quotedFrom(quote, page.doc),
-      time: timeIn(root, page),
-      audience: audienceOf(page.doc),
+      ...saidIn(root, forum.base, page),
     },
     page,
   );
@@ -54,16 +48,23 @@ export function readFound(root: Element, page: PageContext): Reading {
       opens: false,
       id,
       url: post && id && postUrl(post, id),
-      author: authorIn(root, forum.base),
-      body: bodyOf(root),
-      notText: DOM.notText,
-      quote: DOM.quote,
-      quotedFrom: (quote) => quotedFrom(quote, page.doc),
-      time: timeIn(root, page),
-      audience: audienceOf(page.doc),
+      ...saidIn(root, forum.base, page),
     },
     page,
   );
+}
+
+/** Who wrote, what, and when: the same in a topic and in what a search found. */
+function saidIn(root: Element, base: URL, page: PageContext) {
+  return {
+    author: authorIn(root, base),
+    body: bodyOf(root),
+    notText: DOM.notText,
+    quote: DOM.quote,
+    quotedFrom: (quote: Element) => quotedFrom(quote, page.doc),
+    time: timeIn(root, page),
+    audience: audienceOf(page.doc),
+  };
 }
 
 function bodyOf(root: Element): Element | null {
