@@ -9,6 +9,21 @@ export function oneLine(text: string): string {
   return readable(text).replace(TURNS, '').replace(/\s+/g, ' ').trim();
 }
 
+/** One line that holds our own words, too: names in it are set apart by isolates, which stay where each is closed again. */
+export function ownLine(text: string): string {
+  return isNested(text) ? readable(text).replace(/[\u202a-\u202e]/g, '').replace(/\s+/g, ' ').trim() : oneLine(text);
+}
+
+/** Whether every isolate ends, and none ends that did not begin. */
+function isNested(text: string): boolean {
+  let open = 0;
+  for (const [sign] of text.matchAll(/[\u2066-\u2069]/g)) {
+    open += sign === '\u2069' ? -1 : 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
 /** Without blanks at the ends of lines, and without empty lines before and after. */
 export function textLines(text: string): string[] {
   const all = readable(text).split('\n').map((line) => line.trimEnd());

@@ -1,4 +1,4 @@
-import { oneLine, textLines, webLink } from '../readable-lines.ts';
+import { ownLine, textLines, webLink } from '../readable-lines.ts';
 import type { Block, DigestDocument, DocumentPost, DocumentSection, DocumentTable, Figure } from './document.ts';
 
 /** Of a table: who wants all of it opens a file. */
@@ -58,7 +58,7 @@ function titled(title: string, text: string): string {
 }
 
 function line(text: string): string {
-  return calm(oneLine(text));
+  return calm(ownLine(text));
 }
 
 function calm(text: string): string {

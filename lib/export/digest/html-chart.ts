@@ -1,5 +1,5 @@
 import { literalHtml } from '../literal-html.ts';
-import { oneLine } from '../readable-lines.ts';
+import { ownLine } from '../readable-lines.ts';
 import type { DigestDocument, DocumentChart } from './document.ts';
 
 /** Of a bar's place, and of the part of it that the bar fills. */
@@ -27,7 +27,7 @@ export function columnsSvg(chart: DocumentChart, direction: DigestDocument['dire
     return `${bar}${before === 0 ? '' : stroke(`M${place + 0.5} ${level}h${PLACE - 1}`)}`;
   });
   const step = Math.ceil(bars.length / MOST_LABELS);
-  const labels = bars.map(({ label }, index) => `<span>${index % step === 0 ? literalHtml(oneLine(label)) : ''}</span>`);
+  const labels = bars.map(({ label }, index) => `<span>${index % step === 0 ? literalHtml(ownLine(label)) : ''}</span>`);
   return `${key(chart)}<div class="columns" aria-hidden="true"><span class="most">${most}</span><svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" focusable="false"><path class="base" d="M0 ${HEIGHT}h${width}"/>${drawn.join('')}</svg><div class="labels${step > 1 ? ' few' : ''}">${labels.join('')}</div></div>`;
 }
 
@@ -38,7 +38,7 @@ export function rowsSvg(chart: DocumentChart, direction: DigestDocument['directi
     const from = (length: number) => (direction === 'rtl' ? rounded(HEIGHT - length) : 0);
     const [now, then] = [rounded(scaled(value, most)), rounded(scaled(before, most))];
     const at = direction === 'rtl' ? rounded(HEIGHT - then) : then;
-    return `<div class="row"><span class="name"><bdi>${literalHtml(oneLine(label))}</bdi></span><svg viewBox="0 0 ${HEIGHT} ${PLACE}" preserveAspectRatio="none" focusable="false"><rect class="now" x="${from(now)}" y="1" width="${now}" height="${PLACE - 2}"/>${before === 0 ? '' : stroke(`M${at} 0v${PLACE}`)}</svg><span class="count">${value}</span></div>`;
+    return `<div class="row"><span class="name"><bdi>${literalHtml(ownLine(label))}</bdi></span><svg viewBox="0 0 ${HEIGHT} ${PLACE}" preserveAspectRatio="none" focusable="false"><rect class="now" x="${from(now)}" y="1" width="${now}" height="${PLACE - 2}"/>${before === 0 ? '' : stroke(`M${at} 0v${PLACE}`)}</svg><span class="count">${value}</span></div>`;
   });
   return `${key(chart)}<div class="rows" aria-hidden="true">${rows.join('')}</div>`;
 }
@@ -49,7 +49,7 @@ function stroke(path: string): string {
 }
 
 function key({ now, before }: DocumentChart): string {
-  return `<p class="key" aria-hidden="true"><span class="key-now"></span>${literalHtml(oneLine(now))} <span class="key-before"></span>${literalHtml(oneLine(before))}</p>`;
+  return `<p class="key" aria-hidden="true"><span class="key-now"></span>${literalHtml(ownLine(now))} <span class="key-before"></span>${literalHtml(ownLine(before))}</p>`;
 }
 
 function mostOf({ bars }: DocumentChart): number {

@@ -1,5 +1,5 @@
 import { literalHtml } from '../literal-html.ts';
-import { oneLine, textLines, webLink } from '../readable-lines.ts';
+import { ownLine, textLines, webLink } from '../readable-lines.ts';
 import type { Block, DigestDocument, DocumentPost, DocumentSection, DocumentTable, Figure } from './document.ts';
 import { columnsSvg, rowsSvg } from './html-chart.ts';
 import { digestStyle } from './html-style.ts';
@@ -103,5 +103,5 @@ function paragraphs(lines: readonly string[]): string {
 }
 
 function line(text: string): string {
-  return literalHtml(oneLine(text));
+  return literalHtml(ownLine(text));
 }

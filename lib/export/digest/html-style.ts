@@ -1,10 +1,10 @@
 import type { DigestDocument } from './document.ts';
-import { oneLine } from '../readable-lines.ts';
+import { ownLine } from '../readable-lines.ts';
 
 /** The file's own style sheet, with colours written out: mail readers know no variables. */
 export function digestStyle({ title, about }: Pick<DigestDocument, 'title' | 'about'>): string {
   return `${SCREEN}${DARK}${PRINT}
-@page { margin: 22mm 16mm 20mm; @top-left { content: ${cssText(title)}; font: 9pt ${FONT}; color: #474e5e; } @top-right { content: ${cssText(about[0] ?? '')}; font: 9pt ${FONT}; color: #474e5e; } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt ${FONT}; color: #474e5e; } }
+@page { margin: 22mm 16mm 20mm; @top-left { content: ${cssText(title)}; font: 9pt ${FONT}; color: #474e5e; } @top-right { content: ${cssText(about[0] ?? '')}; font: 9pt ${FONT}; color: #474e5e; } @bottom-right { content: "\\2066 " counter(page) " / " counter(pages) "\\2069 "; font: 9pt ${FONT}; color: #474e5e; } }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 `;
 }
@@ -52,7 +52,7 @@ figure { margin: 0 0 8px; }
 .labels.few span { overflow: visible; white-space: nowrap; text-align: start; width: 0; }
 .now { fill: #3449d1; }
 .before, .halo { fill: none; stroke: #151821; stroke-width: 2px; vector-effect: non-scaling-stroke; }
-.halo { stroke: #ffffff; stroke-width: 6px; }
+.halo { stroke: #ffffff; stroke-width: 4px; }
 .base { fill: none; stroke: #7f8797; stroke-width: 1px; vector-effect: non-scaling-stroke; }
 .row { display: flex; align-items: center; gap: 10px; margin-bottom: 6px; font-size: 13px; }
 .row .name { flex: 0 0 30%; }
@@ -98,5 +98,5 @@ a { color: inherit; }
 
 /** A text as a string of CSS: of a stranger's letters none can end it, or the style sheet. */
 function cssText(text: string): string {
-  return `"${Array.from(oneLine(text).slice(0, 120), (sign) => (/[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${sign.codePointAt(0)!.toString(16)} `)).join('')}"`;
+  return `"${Array.from(ownLine(text).slice(0, 120), (sign) => (/[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${sign.codePointAt(0)!.toString(16)} `)).join('')}"`;
 }

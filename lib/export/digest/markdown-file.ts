@@ -1,5 +1,5 @@
 import { literalMarkdown, markdownParagraphs, markdownQuote } from '../literal-markdown.ts';
-import { oneLine, textLines, webLink } from '../readable-lines.ts';
+import { ownLine, textLines, webLink } from '../readable-lines.ts';
 import type { Block, DigestDocument, DocumentPost, DocumentSection, DocumentTable, Figure } from './document.ts';
 
 /** The digest as CommonMark with tables (GitHub's). Nothing of a text renders as markup, whatever it holds. */
@@ -57,7 +57,7 @@ function heading(title: string): string {
 }
 
 function line(text: string): string {
-  return literalMarkdown(oneLine(text));
+  return literalMarkdown(ownLine(text));
 }
 
 function blocks(...parts: readonly string[]): string {
