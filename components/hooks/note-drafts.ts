@@ -28,6 +28,13 @@ export function dropDraft(key: PostKey, note: string): void {
   if (draftOf(localStorage.getItem(PREFIX + key))?.note === note) localStorage.removeItem(PREFIX + key);
 }
 
+/** Forgets the drafts on these posts, whoever holds them. Returns how many there were. */
+export function dropDrafts(keys: ReadonlySet<PostKey>): number {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX) && keys.has(name.slice(PREFIX.length) as PostKey));
+  for (const name of names) localStorage.removeItem(name);
+  return names.length;
+}
+
 /** What was typed in a page that is gone, and not seen committed; a page that is open keeps its own. */
 export async function leftDrafts(): Promise<{ key: PostKey; note: string }[]> {
   const left = await Promise.all(

@@ -26,6 +26,8 @@ export function useLoadedQuery<T>(load: () => Promise<Ask<T>>, inputs: readonly 
 async function follow<T>(load: () => Promise<Ask<T>>, next: (answer: T) => void, error: (error: unknown) => void, signal: AbortSignal): Promise<void> {
   const [{ liveQuery, openDatabase }, ask] = await Promise.all([import('./live-store.ts'), load()]);
   if (signal.aborted) return;
+  // A store that does not open is no failure to a live query: it would wait for ever.
+  openDatabase().open().catch(error);
   // Async in word too: only then Dexie keeps to the question through awaits that are not its own, and sees all that it read.
   const subscription = liveQuery(async () => ask(openDatabase())).subscribe({ next, error });
   signal.addEventListener('abort', () => subscription.unsubscribe());

@@ -6,7 +6,7 @@ import type { Topic } from '../../lib/model/topic.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
 import { openDatabase } from '../../lib/store/open-database.ts';
-import { countOfTopic, type MentionsOfRemoved, removeTopic } from '../../lib/store/remove-topic.ts';
+import { countOfTopic, type MentionsOfRemoved, removeTopic } from '../../lib/triage/remove-topic.ts';
 import { allTopics, putTopic, putTopics } from '../../lib/store/topics.ts';
 import { announceChange } from './announce-change.ts';
 import { useLiveQuery } from './use-live-query.ts';
@@ -63,7 +63,7 @@ function topicActions(db: EarshotDatabase): TopicActions {
       await announceChange();
     },
     async remove(topic, mentions) {
-      await removeTopic(db, topic.id, mentions);
+      await removeTopic(db, topic.id, mentions, now());
       await announceChange();
     },
     announce: announceChange,

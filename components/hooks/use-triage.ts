@@ -39,6 +39,8 @@ export interface Triage {
   owner(mentions: Mentions, owner: string | null): void;
   snooze(mentions: Mentions, until: EpochMs | null): void;
   lookBack(mentions: Mentions, days: number | null): void;
+  /** They can be restored. */
+  remove(mentions: Mentions): void;
   /** At every keystroke; says nothing. */
   note(key: PostKey, note: string): void;
   /** Says that the note is kept. */
@@ -98,6 +100,7 @@ export function useTriage(): Triage {
     owner: (mentions, owner) => act(({ setOwner }, db, at) => setOwner(db, keysOf(mentions), owner, at)),
     snooze: (mentions, until) => act(({ setSnooze }, db, at) => setSnooze(db, keysOf(mentions), until, at)),
     lookBack: (mentions, days) => act(({ setLookBack }, db, at) => setLookBack(db, keysOf(mentions), days, at)),
+    remove: (mentions) => act(({ deleteMentions }, db, at) => deleteMentions(db, keysOf(mentions), at)),
     note: (key, note) => void saveNote(key, note),
     noteDone: (key) => act((_actions, db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : []))),
     act,

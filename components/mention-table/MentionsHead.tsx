@@ -8,6 +8,7 @@ import { Chip } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
+import { TrashIcon } from '../parts/TrashIcon.tsx';
 import { ChosenChips } from '../queue/ChosenChips.tsx';
 import type { QueueQuery } from '../queue/queue-query.ts';
 import { SearchField } from '../search/SearchField.tsx';
@@ -29,12 +30,13 @@ export interface MentionsHeadProps {
   /** From the search field down into what was found. */
   onLeave(): void;
   onExport(): void;
+  onDelete(): void;
 }
 
 const loadFilters = () => import('../queue/FilterPanel.tsx').then(({ FilterPanel }) => FilterPanel);
 
 /** How many mentions there are and how they are shown, what they are searched for, and the chips that narrow them. */
-export function MentionsHead({ query, search, topics, choices, lead, searchField, onQuery, onLeave, onExport }: MentionsHeadProps) {
+export function MentionsHead({ query, search, topics, choices, lead, searchField, onQuery, onLeave, onExport, onDelete }: MentionsHeadProps) {
   const { view, layout, details, choose, arrange } = choices;
   const [opened, setOpened] = useState(false);
   const id = useId();
@@ -57,6 +59,9 @@ export function MentionsHead({ query, search, topics, choices, lead, searchField
         )}
         <Button onClick={onExport}>
           <Icon name="save" /> {t('mentionsExport')}
+        </Button>
+        <Button square aria-label={t('deleteTitle')} title={t('deleteTitle')} onClick={onDelete}>
+          <TrashIcon />
         </Button>
       </ScreenHead>
       <search class="mentions-search">

@@ -33,6 +33,7 @@ const PAGE = 50;
 const MOST_AT_ONCE = 1_000;
 
 const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
+const loadDelete = () => import('../deleted/DeleteDialog.tsx').then(({ DeleteDialog }) => DeleteDialog);
 const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
 
 /** All mentions, as a table or as a list; what narrows them stands in the address. */
@@ -56,7 +57,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
   const filter = search.terms.length === 0 ? chips : { ...chips, search: search.terms };
   const { keys, more, stale } = useMentionKeys(filter, sort);
   const [limit, setLimit] = useState(PAGE);
-  const [dialog, setDialog] = useState<'export' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'delete' | 'keys' | null>(null);
   const [tooMany, setTooMany] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
 
@@ -109,6 +110,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
         onQuery={narrow}
         onLeave={current.focus}
         onExport={() => setDialog('export')}
+        onDelete={() => setDialog('delete')}
       />
       <div class="mentions-bulk">
         <BulkBar mentions={selected.flatMap((key) => rows.get(key) ?? [])} count={selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setDialog('export')} onClear={current.deselect} onGone={current.focus} />
@@ -180,6 +182,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
       </div>
       <TriageToast triage={triage} now={now} />
       {dialog === 'export' && <Lazy load={loadExport} shown={filter} selected={selected} topics={topics} onClose={() => setDialog(null)} />}
+      {dialog === 'delete' && <Lazy load={loadDelete} shown={filter} selected={selected} triage={triage} onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <Lazy load={loadKeys} onClose={() => setDialog(null)} />}
     </div>
   );

@@ -4,6 +4,8 @@ import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { t, uiLanguage } from '../../lib/platform/i18n.ts';
 import { actionWords, reversed } from '../triage/action-words.ts';
 
+const WHO = { person: 'pastByPerson', capture: 'pastByCapture', retention: 'pastByRetention' } as const;
+
 export interface HistoryProps {
   mention: Mention;
   /** Oldest first. */
@@ -18,7 +20,7 @@ export function History({ mention, events, now }: HistoryProps) {
     id: String(group),
     at: own[0]!.at,
     what: own[0]!.undoes === null ? actionWords(own, now) : t('popupUndone', actionWords(own.map(reversed), now)),
-    who: t(own[0]!.by === 'person' ? 'pastByPerson' : 'pastByCapture'),
+    who: t(WHO[own[0]!.by]),
   }));
   const kept = { id: 'kept', at: mention.firstSeenAt, what: t(mention.clippedByHand ? 'pastClipped' : 'pastMatched'), who: t(mention.clippedByHand ? 'pastByPerson' : 'pastByCapture') };
   return (

@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
+import { TrashIcon } from '../parts/TrashIcon.tsx';
 import { PRIORITY_WORD } from './mention-words.ts';
 import { NotePanel } from './NotePanel.tsx';
 import { type PanelName, PANELS, panelsFor } from './panels.ts';
@@ -38,6 +39,8 @@ export interface MentionHandlers {
   snooze(mention: Mention, until: EpochMs | null): void;
   /** Another look every so many days. */
   lookBack(mention: Mention, days: number | null): void;
+  /** Deletes it; it can be restored. */
+  remove(mention: Mention): void;
   /** The whole note, at every keystroke. */
   note(key: PostKey, note: string): void;
   /** The field of the note was left. */
@@ -90,6 +93,10 @@ export function MentionActions({ mention, tags, now, panel, on }: MentionActions
         <Button look="quiet" small aria-keyshortcuts="o" title={mention.post.url} onClick={() => on.openOnSite(mention)}>
           <Icon name="open" />
           <WithKey label={t('mentionOpen', placeOfPost(mention.post))} keyName="o" />
+        </Button>
+        <Button look="quiet" small onClick={() => on.remove(mention)}>
+          <TrashIcon />
+          {t('mentionDelete')}
         </Button>
       </div>
       {panel !== null && panel in PANELS && (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { personSummary } from '../../lib/insight/person-summary.ts';
 import { tagsByMonth } from '../../lib/insight/tags-by-month.ts';
 import type { AuthorKey } from '../../lib/model/author-key.ts';
@@ -6,7 +7,9 @@ import { plural, t } from '../../lib/platform/i18n.ts';
 import { hashOf } from '../dashboard/route.ts';
 import { usePerson, usePersonActions } from '../hooks/use-person.ts';
 import { ScreenHead } from '../topic/ScreenHead.tsx';
+import { Lazy } from '../parts/Lazy.tsx';
 import { PersonAccounts } from './PersonAccounts.tsx';
+import { PersonData } from './PersonData.tsx';
 import { PersonMentions } from './PersonMentions.tsx';
 import { PersonNote } from './PersonNote.tsx';
 import { personName } from './person-name.ts';
@@ -14,8 +17,11 @@ import { metSentence, saidSentence } from './person-sentences.ts';
 import { TagMonths } from './TagMonths.tsx';
 import './person-page.css';
 
+const loadErase = () => import('./EraseDialog.tsx').then(({ EraseDialog }) => EraseDialog);
+
 /** One person: who they are, what they wrote, what was promised them, and what whoever is next should know. */
 export function PersonPage({ account }: { account: AuthorKey }) {
+  const [erasing, setErasing] = useState<string | null>(null);
   const kept = usePerson(account);
   const on = usePersonActions(account);
   if (kept === undefined) return null;
@@ -26,7 +32,16 @@ export function PersonPage({ account }: { account: AuthorKey }) {
       {t('dashboardPeople')}
     </a>
   );
-  if (summary === null) return <ScreenHead title={t('personGone')} lead={t('personGoneWhy')} before={back} />;
+  // It stays open when nobody is left to be shown: then it has something to hand over.
+  const dialog = erasing !== null && <Lazy load={loadErase} account={account} name={erasing} onClose={() => setErasing(null)} />;
+  if (summary === null) {
+    return (
+      <>
+        <ScreenHead title={t('personGone')} lead={t('personGoneWhy')} before={back} />
+        {dialog}
+      </>
+    );
+  }
   const { kept: done, broken, open } = summary.promises;
   const months = tagsByMonth(kept.mentions);
   return (
@@ -48,7 +63,9 @@ export function PersonPage({ account }: { account: AuthorKey }) {
         <PersonAccounts accounts={kept.accounts} onMerge={on.merge} onSplit={on.split} />
         {months.length > 0 && <TagMonths months={months} />}
         <PersonMentions mentions={kept.mentions} now={now} />
+        <PersonData account={account} onErase={() => setErasing(personName(kept.accounts))} />
       </div>
+      {dialog}
     </>
   );
 }

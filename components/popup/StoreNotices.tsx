@@ -1,7 +1,10 @@
 import { t } from '../../lib/platform/i18n.ts';
 import { useAlert } from '../hooks/use-alert.ts';
 import { useBackground } from '../hooks/use-background.ts';
+import { Lazy } from '../parts/Lazy.tsx';
 import { Notice } from '../parts/Notice.tsx';
+
+const loadUnreadable = () => import('../store/StoreUnreadable.tsx').then(({ StoreUnreadable }) => StoreUnreadable);
 
 export interface StoreNoticesProps {
   /** Stores what waits in the outbox: asked for when the background does not answer. */
@@ -16,11 +19,7 @@ export function StoreNotices({ drain, unreadable }: StoreNoticesProps) {
   const background = useBackground(drain);
   return (
     <>
-      {unreadable && (
-        <Notice tone="danger" icon="alert" title={t('popupUnreadable')}>
-          {t('popupUnreadableWhy')}
-        </Notice>
-      )}
+      {unreadable && <Lazy load={loadUnreadable} />}
       {alert?.kind === 'quota' && (
         <Notice tone="danger" icon="alert" title={t('popupDiskFull')}>
           {t('popupDiskFullWhy')}

@@ -32,6 +32,10 @@ export function useLeaving(filter: MentionFilter, listed: readonly Mention[], tr
         if (!holds(filter, 'waiting')) leave(mentions);
         triage.replied(mentions);
       },
+      remove(mentions) {
+        leave(mentions);
+        triage.remove(mentions);
+      },
       snooze(mentions, until) {
         if (until !== null && filter.snoozed?.are === 'no') leave(mentions);
         triage.snooze(mentions, until);

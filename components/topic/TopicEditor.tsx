@@ -119,7 +119,7 @@ export function TopicEditor({ topic, facts, taken, onSave, onCancel }: TopicEdit
           </section>
           <section class="card topic-about" aria-labelledby="topic-about">
             <h2 id="topic-about">{t('topicAbout')}</h2>
-            <TopicFactsFields draft={draft} named={topic !== null} nameError={shownNameError} onChange={change} />
+            <TopicFactsFields topic={topic?.id ?? null} draft={draft} named={topic !== null} nameError={shownNameError} onChange={change} />
           </section>
         </div>
         <aside class="topic-side">

@@ -52,6 +52,8 @@ function changeWords(event: TriageEvent, now: EpochMs): string {
       return t('triageReopened');
     case 'lookBackDays':
       return event.after === null ? t('triageLookBackNone') : plural('triageLookBack', event.after);
+    case 'deleted':
+      return t(event.after ? 'triageDeleted' : 'triageRestored');
     case 'note':
       return t(event.after === '' ? 'popupNoteGone' : 'popupNoteKept');
     case 'priority':

@@ -39,6 +39,7 @@ export function triageHandlers({ shown, triage, current, remember, now }: Parts)
     owner: (mention, owner) => triage.owner(chosenWith(mention), owner),
     snooze: (mention, until) => triage.snooze(chosenWith(mention), until),
     lookBack: (mention, days) => triage.lookBack(chosenWith(mention), days),
+    remove: (mention) => triage.remove(chosenWith(mention)),
     note: triage.note,
     noteDone: triage.noteDone,
     followUp(mention) {

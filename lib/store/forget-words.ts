@@ -5,7 +5,15 @@ import type { EarshotDatabase } from './database.ts';
 
 /** Takes the words of mentions that are gone, or that changed, out of the index: what held them is made anew, one segment in each transaction. */
 export async function forgetWords(db: EarshotDatabase, keys: ReadonlySet<PostKey>): Promise<void> {
-  for (const id of await db.segments.toCollection().primaryKeys()) await withoutWords(db, id, keys);
+  const seen = new Set<number>();
+  const unseen = async () => (await db.segments.toCollection().primaryKeys()).filter((id) => !seen.has(id));
+  // Segments may become one meanwhile: what is new is looked through as well.
+  for (let ids = await unseen(); ids.length > 0; ids = await unseen()) {
+    for (const id of ids) {
+      seen.add(id);
+      await withoutWords(db, id, keys);
+    }
+  }
   await db.transaction('rw', db.unindexed, db.mentions, async () => {
     for (const row of await db.unindexed.toArray()) {
       if (!row.keys.some((key) => keys.has(key))) continue;

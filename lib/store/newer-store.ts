@@ -1,5 +1,4 @@
-/** Dexie numbers versions in tens, and what it mends within one by ones. */
-const LAST_OF_VERSION_4 = 49;
+import { LAST_OF_VERSION_4 } from './newest-rows.ts';
 
 /**
  * The browser's databases, but that a store of a later version is not opened. Left alone, Dexie would open it all the same,

@@ -35,4 +35,4 @@ export function scriptsOfPage(build: Build, page: string, onDemand: readonly str
 }
 
 /** The popup's parts that are loaded when somebody asks for them, or when something is to be said: a page that is not read, nothing to list. */
-export const POPUP_ON_DEMAND = ['ExportDialog', 'ReportDialog', 'KeysDialog', 'WhyPanel', 'DuePanel', 'SnoozePanel', 'CopyPanel', 'ReplyPanel', 'mentions', 'search-parts', 'SearchOffers', 'triage-actions', 'news-words', 'PageMenuItems', 'PageNotice', 'EmptyList', 'Tour', 'page-decisions', 'drain', 'ThreadPanel', 'HistoryLine', 'MetBefore', 'MentionActions', 'offered-now', 'FollowUpFacts', 'upgrades', 'kept-recipes'];
+export const POPUP_ON_DEMAND = ['ExportDialog', 'ReportDialog', 'KeysDialog', 'WhyPanel', 'DuePanel', 'SnoozePanel', 'CopyPanel', 'ReplyPanel', 'mentions', 'search-parts', 'SearchOffers', 'triage-actions', 'news-words', 'PageMenuItems', 'PageNotice', 'EmptyList', 'Tour', 'page-decisions', 'drain', 'ThreadPanel', 'HistoryLine', 'MetBefore', 'MentionActions', 'offered-now', 'FollowUpFacts', 'upgrades', 'kept-recipes', 'StoreUnreadable'];

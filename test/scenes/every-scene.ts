@@ -4,6 +4,7 @@ import { dashboardScenes, fullScenes, openDashboard } from '../dashboard/dashboa
 import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
 import { digestScenes, openDigest } from '../digest/digest-scenes.ts';
 import { importScenes, openImport } from '../import/import-scenes.ts';
+import { keepingScenes, openKeeping } from '../keeping/keeping-scenes.ts';
 import { openPeople, peopleScenes } from '../person/people-scenes.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { popupStates } from '../popup/popup-states.ts';
@@ -52,6 +53,7 @@ export function everyScene(): AnyScene[] {
     ...scenesOf('templates', templateScenes(), openTemplates),
     ...scenesOf('digest', digestScenes(), openDigest),
     ...scenesOf('import', importScenes(), openImport),
+    ...scenesOf('keeping', keepingScenes(), openKeeping),
     ...scenesOf('settings', settingsScenes(), openSettings),
   ];
 }

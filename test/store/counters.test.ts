@@ -6,7 +6,7 @@ import { STATUSES } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import { counts, countersOf } from '../../lib/store/counters.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
-import { removeTopic } from '../../lib/store/remove-topic.ts';
+import { removeTopic } from '../../lib/triage/remove-topic.ts';
 import { setOwner, setStatus, toggleTag } from '../../lib/triage/triage.ts';
 import { undoLast } from '../../lib/triage/undo.ts';
 import { exampleCapture } from '../model/example-post.ts';
@@ -28,7 +28,7 @@ test('tell at any time what counting would', async () => {
     fc.tuple(keys, fc.constantFrom('praise', 'Praise', 'idea')).map(([some, tag]) => () => toggleTag(db, some, tag, 6)),
     fc.tuple(keys, fc.constantFrom('support', null)).map(([some, owner]) => () => setOwner(db, some, owner, 6)),
     fc.constant(() => undoLast(db, 7)),
-    fc.constant(() => removeTopic(db, exampleCapture('1').matches[0]!.topicId, 'forget')),
+    fc.constant(() => removeTopic(db, exampleCapture('1').matches[0]!.topicId, 'forget', 9)),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {

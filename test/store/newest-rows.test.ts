@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { PostKey } from '../../lib/model/post.ts';
 import { EarshotDatabase, type MentionRow } from '../../lib/store/database.ts';
@@ -7,6 +8,14 @@ import { newestRows } from '../../lib/store/newest-rows.ts';
 test('where there is no store, none is made', async () => {
   expect(await newestRows(3)).toEqual([]);
   expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('of a store of a later version nothing is read', async () => {
+  const later = new Dexie('earshot');
+  later.version(5).stores({ mentions: '&key, firstSeenAt' });
+  await later.table('mentions').put({ key: 'x:1', firstSeenAt: 1 });
+  expect(await newestRows(3)).toEqual([]);
+  await later.delete();
 });
 
 test('the mentions first seen last, newest first, and the store stays free for its upgrade', async () => {

@@ -10,7 +10,7 @@ import { EarshotDatabase } from '../../lib/store/database.ts';
 import { passes } from '../../lib/store/mention-filter.ts';
 import { inOrder } from '../../lib/store/mention-order.ts';
 import { countMentions, findMentions, type MentionFilter, pagesOfMentions } from '../../lib/store/mentions.ts';
-import { removeTopic } from '../../lib/store/remove-topic.ts';
+import { removeTopic } from '../../lib/triage/remove-topic.ts';
 import { compactWords } from '../../lib/store/compact-words.ts';
 import { sealWords } from '../../lib/store/seal-words.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
@@ -65,7 +65,7 @@ test('finds what reading everything finds, in the same order, whatever was done 
     fc.tuple(keys, fc.constantFrom('support', null)).map(([some, owner]) => () => setOwner(db, some, owner, now)),
     fc.tuple(keys, fc.constantFrom(500, 2_000, null)).map(([some, due]) => () => setDue(db, some, due, now)),
     fc.constant(() => undoLast(db, now)),
-    fc.constant(() => removeTopic(db, 'lumetra', 'forget')),
+    fc.constant(() => removeTopic(db, 'lumetra', 'forget', 9)),
   );
   const chips = fc.record({ statuses: fc.subarray([...STATUSES], { minLength: 1 }), topicIds: fc.constantFrom(['lumetra'], ['none']), from: fc.integer({ min: 5, max: 30 }), to: fc.integer({ min: 5, max: 30 }) }, { requiredKeys: [] });
   await fc.assert(

@@ -5,7 +5,7 @@ import type { PostKey } from '../../lib/model/post.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { exampleMention } from '../model/example-post.ts';
-import { countOfTopic, removeTopic } from '../../lib/store/remove-topic.ts';
+import { countOfTopic, removeTopic } from '../../lib/triage/remove-topic.ts';
 import { putTopic } from '../../lib/store/topics.ts';
 import { writeMentions } from '../../lib/store/write-mentions.ts';
 
@@ -25,13 +25,13 @@ afterEach(() => db.delete());
 
 test('keep: the topic goes, every mention stays as it is', async () => {
   const before = await db.mentions.toArray();
-  await removeTopic(db, 'lumetra', 'keep');
+  await removeTopic(db, 'lumetra', 'keep', 9);
   expect(await db.topics.toCollection().primaryKeys()).toEqual(['novapine']);
   expect(await db.mentions.toArray()).toEqual(before);
 });
 
 test('forget: what nothing else holds goes with its sightings and events; the rest loses the match alone', async () => {
-  await removeTopic(db, 'lumetra', 'forget');
+  await removeTopic(db, 'lumetra', 'forget', 9);
   const rows = await db.mentions.toArray();
   expect(rows.map(({ key, topicIds, matches }) => [key, topicIds, matches.map(({ topicId }) => topicId)])).toEqual([
     ['x:2', ['novapine'], ['novapine']],
@@ -39,7 +39,8 @@ test('forget: what nothing else holds goes with its sightings and events; the re
     ['x:4', ['novapine'], ['novapine']],
   ]);
   expect((await db.sightings.toArray()).map(({ key }) => key)).toEqual(['x:2', 'x:4']);
-  expect((await db.events.toArray()).map(({ key }) => key)).toEqual(['x:2']);
+  expect((await db.events.toArray()).map(({ key, field }) => [key, field])).toEqual([['x:2', 'note'], ['x:1', 'deleted']]);
+  expect(await db.deleted.toArray()).toMatchObject([{ key: 'x:1', sightings: [{}, {}], events: [{ field: 'note' }] }]);
   expect(await countOfTopic(db, 'lumetra')).toBe(0);
 });
 
