@@ -17,10 +17,11 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** With all that they need at once: what lists mentions and says how the page stands. */
-const FIRST_LIST = /components\/(triage\/(MentionList|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search)|popup\/PageMenu|parts\/(Toast|SelectChip|Notice))\.tsx?$/;
+const FIRST_LIST = /components\/(show-page|triage\/(MentionList|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search|use-minute|use-topic-list|use-steady)|popup\/(PageMenu|StoreNotices)|search\/SearchField|site\/site-name|parts\/(Toast|SelectChip|Notice))\.tsx?$/;
 
-/** Begins to read while the rest is loaded, so it waits for nothing. */
+/** Begins to read while the rest is run, so it comes before that. */
 const HEAD_START = /hooks\/head-start\.ts$/;
+const POPUP_FIRST = /popup\/head-start\.ts$/;
 
 /** A part that is loaded when it is asked for brings its style along; the names of its scripts would weigh more than they save. */
 function withoutScripts(_name: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
@@ -43,7 +44,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // What the popup shows first in one piece: pages share much of it, and each piece apart is packed worse.
       const isPages = entrypoints.some(({ type }) => type === 'popup');
-      if (isPages) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: [{ name: 'head-start', test: HEAD_START, priority: 1 }, { name: 'list', test: FIRST_LIST }] } });
+      if (isPages) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: [{ name: 'popup-first', test: POPUP_FIRST, priority: 1 }, { name: 'head-start', test: HEAD_START, priority: 2 }, { name: 'list', test: FIRST_LIST }] } });
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());

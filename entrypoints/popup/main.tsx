@@ -1,5 +1,3 @@
-import { takeHeadStart } from '../../components/hooks/head-start.ts';
-
-// First of all and before anything large is loaded: what most people open the popup for.
-takeHeadStart();
-void import('./page.tsx');
+// First of all: what most people open the popup for is read while the rest begins.
+import './head-start.ts';
+import './page.tsx';

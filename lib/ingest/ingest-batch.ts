@@ -4,6 +4,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { deletionTables } from '../store/deleted-mentions.ts';
 import { forgottenAmong } from '../store/forgotten.ts';
+import { rowsByKey } from '../store/rows-by-key.ts';
 import { writeMentions } from '../store/write-mentions.ts';
 import { restoreMentions } from '../triage/delete-mentions.ts';
 import { evidenceOf } from './evidence.ts';
@@ -36,8 +37,7 @@ export async function ingestBatches(db: EarshotDatabase, batches: readonly Incom
     const captures = fresh.flatMap((batch) => batch.captures);
     const keys = [...new Set(captures.map(({ post }) => post.key))];
     await restoreMentions(db, captures.filter(({ clippedByHand }) => clippedByHand).map(({ post }) => post.key), now);
-    const stored = new Map<PostKey, MentionRow>();
-    for (const row of await db.mentions.bulkGet(keys)) if (row !== undefined) stored.set(row.key, row);
+    const stored: ReadonlyMap<PostKey, MentionRow> = await rowsByKey(db.mentions, keys, ({ key }) => key);
     const mentions = new Map<PostKey, Mention>(stored);
     const unwanted = await unwantedAmong(db, captures.filter(({ post, clippedByHand }) => !stored.has(post.key) && !clippedByHand));
     const visits = await visitsOf(db, captures.filter(({ post }) => stored.has(post.key)));

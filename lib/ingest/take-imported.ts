@@ -5,6 +5,7 @@ import type { DeletionEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { bringBack, deletionTables } from '../store/deleted-mentions.ts';
 import { forgottenAmong } from '../store/forgotten.ts';
+import { rowsByKey } from '../store/rows-by-key.ts';
 import { writeMentions } from '../store/write-mentions.ts';
 import { nextGroup } from '../triage/change-mentions.ts';
 import { tidyTag } from '../triage/triage.ts';
@@ -41,9 +42,9 @@ export function takeImported(db: EarshotDatabase, imported: readonly Imported[],
     for (let start = 0; start < imported.length; start += AT_ONCE) {
       const some = [...new Map(imported.slice(start, start + AT_ONCE).map((one) => [one.post.key, one])).values()];
       const back = await bringBack(db, some.map(({ post }) => post.key));
-      const stored = await db.mentions.bulkGet(some.map(({ post }) => post.key));
+      const stored = await rowsByKey(db.mentions, some.map(({ post }) => post.key), ({ key }) => key);
       const forgotten = await forgottenAmong(db, some.map(({ post }) => post), 'author');
-      const fresh = some.filter(({ post }, index) => stored[index] === undefined && !forgotten.has(post.key));
+      const fresh = some.filter(({ post }) => !stored.has(post.key) && !forgotten.has(post.key));
       await writeMentions(db, fresh.map((one) => ({ before: undefined, after: mentionOf(one, status, now) })));
       const keys = [...back, ...fresh.map(({ post }) => post.key)];
       await db.events.bulkAdd(keys.map((key): DeletionEvent => ({ at: now, key, field: 'deleted', before: true, after: false, group, by: 'person', undoes: null })));

@@ -1,6 +1,7 @@
 import type { AuthorKey } from '../model/author-key.ts';
 import type { SiteId } from '../model/site.ts';
 import type { EarshotDatabase, MentionRow } from './database.ts';
+import { rowsByKey } from './rows-by-key.ts';
 import { mentionsOfAuthor } from './mentions-of-author.ts';
 import { foldForSearch } from '../search/words.ts';
 
@@ -25,8 +26,8 @@ export async function noteAccounts(db: EarshotDatabase, came: readonly MentionRo
     if (row.authorKey !== null && row.firstSeenAt >= (newest.get(row.authorKey)?.firstSeenAt ?? 0)) newest.set(row.authorKey, row);
   }
   if (newest.size > 0) {
-    const known = await db.accounts.bulkGet([...newest.keys()]);
-    const changed = [...newest.values()].map(accountRow).filter((row, index) => JSON.stringify(row) !== JSON.stringify(known[index]));
+    const known = await rowsByKey(db.accounts, [...newest.keys()], ({ key }) => key);
+    const changed = [...newest.values()].map(accountRow).filter((row) => JSON.stringify(row) !== JSON.stringify(known.get(row.key)));
     if (changed.length > 0) await db.accounts.bulkPut(changed);
   }
   const left = new Set(went.flatMap(({ authorKey }) => authorKey ?? []));

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { EarshotDatabase } from './database.ts';
 import { type Facet, facetsOf } from './facets.ts';
+import { rowsByKey } from './rows-by-key.ts';
 
 /** What is counted; the day as YYYY-MM-DD in UTC. */
 export type CounterName = 'all' | Facet | `day:${string}`;
@@ -25,8 +26,8 @@ export async function count(db: EarshotDatabase, steps: Iterable<readonly [Count
   await db.counters.bulkPut(changed.map(([name, by], index) => ({ name, count: (before[index]?.count ?? 0) + by })));
 }
 
-/** How many mentions stand in each: one read of one small row each, whatever the number of mentions. */
+/** How many mentions stand in each: small rows are read, whatever the number of mentions; those of one kind in one request. */
 export async function counts<N extends CounterName>(db: EarshotDatabase, names: readonly N[]): Promise<ReadonlyMap<N, number>> {
-  const rows = await db.counters.bulkGet([...names]);
-  return new Map(names.map((name, index) => [name, rows[index]?.count ?? 0]));
+  const rows = await rowsByKey<CounterRow, CounterName>(db.counters, names, ({ name }) => name);
+  return new Map(names.map((name) => [name, rows.get(name)?.count ?? 0]));
 }

@@ -55,6 +55,7 @@ export async function moveToDeleted(db: EarshotDatabase, keys: readonly PostKey[
 /** Brings deleted mentions back as they were, in the caller's transaction. Returns those that could be. */
 export async function bringBack(db: EarshotDatabase, keys: readonly PostKey[]): Promise<PostKey[]> {
   const back: PostKey[] = [];
+  if ((await db.deleted.count()) === 0) return back;
   for (let start = 0; start < keys.length; start += AT_ONCE) {
     const rows = (await db.deleted.bulkGet(keys.slice(start, start + AT_ONCE))).filter((row) => row !== undefined);
     await writeMentions(db, rows.map(({ mention }) => ({ before: undefined, after: mention })));

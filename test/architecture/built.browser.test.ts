@@ -42,7 +42,7 @@ describe.each(BUILDS)('%s', (build) => {
 
   test('the popup loads fast', () => {
     const scripts = scriptsOfPage(build, 'popup.html', POPUP_ON_DEMAND);
-    expect(scripts).toEqual(expect.arrayContaining([expect.stringContaining('/page-'), expect.stringContaining('/live-store-')]));
+    expect(scripts).toEqual(expect.arrayContaining([expect.stringContaining('/list-'), expect.stringContaining('/live-store-')]));
     expect(scripts.length).toBeLessThan(scriptsOfPage(build, 'popup.html').length);
     expect(gzipSize(build, scripts)).toBeLessThanOrEqual(60 * KB);
   });
