@@ -46,3 +46,37 @@ test('beside the page: its mentions first, then who waits; another page, its own
   await expect.poll(() => cards(panel)).toContain('x:1');
   expect(await other.evaluate(() => document.documentElement.outerHTML.includes('earshot'))).toBe(false);
 });
+
+interface Api {
+  tabs: { query(which: { url: string }): Promise<{ windowId: number }[]> };
+  sidePanel: { open(where: object): Promise<void> };
+  contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
+  commands: { onCommand: { dispatch(command: string, tab?: object): void } };
+}
+
+// The browser's own keys and the menu of its icon are out of a script's reach, and it opens a panel for a person's hand alone: the
+// event that they send is sent, and what is asked of the browser before the event is over is told.
+test.each(['its keys', 'the menu of the icon'])('asked for by %s, it is opened in that window while the browser still takes it for a person’s doing', async (way) => {
+  await earshot.serve(THREAD, threadPage(1, []));
+  const thread = await earshot.open(THREAD);
+  const worker = await earshot.background();
+  const { asked, window } = await worker.evaluate(
+    async ([byKeys, url]) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const [tab] = await chrome.tabs.query({ url });
+      const { open } = chrome.sidePanel;
+      const told: object[] = [];
+      chrome.sidePanel.open = async (where) => void told.push(where);
+      try {
+        if (byKeys) chrome.commands.onCommand.dispatch('panel', tab);
+        else chrome.contextMenus.onClicked.dispatch({ menuItemId: 'panel' }, tab);
+        return { asked: [...told], window: tab!.windowId };
+      } finally {
+        chrome.sidePanel.open = open;
+      }
+    },
+    [way === 'its keys', THREAD] as const,
+  );
+  expect(asked).toEqual([{ windowId: window }]);
+  await thread.close();
+});
