@@ -28,7 +28,7 @@ const TOP = 18;
 const FOOT = 22;
 /** Percent of the width at each side: half of a label hangs over. */
 const SIDE = 4;
-/** So many labels stand beside each other without touching. */
+/** So many labels stand beside each other without touching; in a narrow window half of them. */
 const MOST_LABELS = 7;
 /** Up to so many, each column says its number. */
 const MOST_NUMBERS = 14;
@@ -71,7 +71,7 @@ export function ColumnChart({ bars, numberText, rightToLeft }: ColumnChartProps)
               </a>
             )}
             {index % every === 0 && (
-              <text class="chart-label" x={`${middle(index)}%`} y={HEIGHT - 6}>
+              <text class="chart-label" data-minor={(index / every) % 2 === 1} x={`${middle(index)}%`} y={HEIGHT - 6}>
                 {label}
               </text>
             )}
