@@ -32,6 +32,7 @@ export function DigestMade({ made, layout, onAgain }: DigestMadeProps) {
       <header class="digest-head">
         <div class="digest-about">
           <h2>{written.title}</h2>
+          <p>{written.lead}</p>
           {written.about.map((line) => (
             <p key={line}>{line}</p>
           ))}

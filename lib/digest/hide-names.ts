@@ -23,7 +23,7 @@ export function hideNames(digest: Digest, rule: Exclude<NameRule, 'shown'>): Dig
     return { ...one, url: null, author, handle: null, followers: null, title: one.title === null ? null : cutText(scrub(one.title), LONGEST), text: cutText(text, LONGEST), isCut: one.isCut || text.length > LONGEST };
   };
   const quote = (one: Quote): Quote => ({ ...one, post: post(one.post) });
-  const person = (one: MetPerson): MetPerson => ({ ...one, name: rule === 'initials' && one.name !== null ? initialsOf(one.name) : null, handle: null, url: null });
+  const person = (one: MetPerson): MetPerson => ({ ...one, name: rule === 'initials' && one.name !== null ? initialsOf(one.name) : null, handle: null, url: null, tags: one.tags.map(scrub) });
 
   function section(one: DigestSection): DigestSection {
     switch (one.id) {
@@ -38,7 +38,7 @@ export function hideNames(digest: Digest, rule: Exclude<NameRule, 'shown'>): Dig
       case 'people':
         return { ...one, data: { ...one.data, people: one.data.people.map(person) } };
       case 'themes':
-        return { ...one, data: { ...one.data, phrases: one.data.phrases.filter(({ text }) => scrub(text) === text) } };
+        return { ...one, data: { ...one.data, tags: one.data.tags.map((tag) => ({ ...tag, text: scrub(tag.text) })), phrases: one.data.phrases.filter(({ text }) => scrub(text) === text) } };
       case 'purposes': {
         const findings = (all: readonly Finding[]) => all.map((finding) => (finding.text === undefined ? finding : { ...finding, text: scrub(finding.text) }));
         return { ...one, data: { purposes: one.data.purposes.map((each) => ({ ...each, findings: findings(each.findings) })) } };

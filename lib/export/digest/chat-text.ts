@@ -7,8 +7,8 @@ const MOST_ROWS = 5;
 const CALLS_ALL = /@(?=(?:here|channel|everyone|all|team)\b)/giu;
 
 /** The digest as plain text to paste into a chat: short, without markup; bars in time and what explains the numbers stay out. */
-export function chatText({ title, about, sections, closing }: DigestDocument): string {
-  return `${[[line(title), ...about.map(line)].join('\n'), ...sections.map(sectionText), line(closing)].join('\n\n')}\n`;
+export function chatText({ title, lead, about, sections, closing }: DigestDocument): string {
+  return `${[[line(title), line(lead), ...about.map(line)].join('\n'), ...sections.map(sectionText), line(closing)].join('\n\n')}\n`;
 }
 
 function sectionText({ title, words, blocks }: DocumentSection): string {

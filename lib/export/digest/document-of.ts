@@ -19,6 +19,13 @@ export const TEMPLATE_NAME = {
   'voice of customer': 'inDigestVoiceOfCustomer',
 } as const satisfies Record<TemplateId, MessageKey>;
 
+const TEMPLATE_LEAD = {
+  weekly: 'inDigestWeeklyLead',
+  crisis: 'inDigestCrisisLead',
+  campaign: 'inDigestCampaignLead',
+  'voice of customer': 'inDigestVoiceLead',
+} as const satisfies Record<TemplateId, MessageKey>;
+
 export const SECTION_TITLE = {
   mentions: 'inDigestMentions',
   answers: 'inDigestAnswers',
@@ -38,6 +45,7 @@ export function documentOf(digest: Digest, words: DigestWords): DigestDocument {
     title: digest.title || t(TEMPLATE_NAME[digest.template]),
     language: words.language,
     direction: words.direction,
+    lead: t(TEMPLATE_LEAD[digest.template]),
     about: aboutOf(digest, speech),
     sections: digest.sections.map((section) => ({ id: section.id, title: t(SECTION_TITLE[section.id]), words: section.words, blocks: blocksOf(section, speech, digest) })),
     closing: t('inDigestMadeAt', speech.moment(digest.madeAt)),

@@ -14,7 +14,8 @@ export function documentPost({ key, author, handle, site, at, title, text, isCut
     // Of what nobody sees, nothing is left.
     title: oneLine(title ?? ''),
     text: isCut && !text.endsWith('…') ? `${text} […]` : text,
-    language: lang,
+    // A page may declare anything.
+    language: lang !== null && /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(lang) ? lang : null,
     link: url,
     facts: [...(rating === null ? [] : [t('inDigestRating', rating.value, rating.best)]), ...facts],
   };

@@ -13,6 +13,8 @@ export interface DigestDocument {
   /** BCP 47. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** What it is for, in a sentence. */
+  lead: string;
   /** The period, what it is compared with, the topics: a line each. */
   about: readonly string[];
   sections: readonly DocumentSection[];

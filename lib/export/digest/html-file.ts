@@ -4,12 +4,14 @@ import type { Block, DigestDocument, DocumentPost, DocumentSection, DocumentTabl
 import { columnsSvg, rowsSvg } from './html-chart.ts';
 import { digestStyle } from './html-style.ts';
 
+const FEW_COLUMNS = 4;
+
 /**
  * The digest as one file that needs nothing else: no script, nothing to load, and a policy that forbids both, so that it
  * can be opened anywhere, sent as a mail and printed. Texts find their own direction; nothing of them is markup.
  */
 export function htmlFile(document: DigestDocument): string {
-  const { title, language, direction, about, sections, closing } = document;
+  const { title, language, direction, lead, about, sections, closing } = document;
   return `<!doctype html>
 <html lang="${literalHtml(language)}" dir="${direction}">
 <head>
@@ -24,6 +26,7 @@ export function htmlFile(document: DigestDocument): string {
 <body>
 <header>
 <h1 dir="auto">${line(title)}</h1>
+<p class="lead">${line(lead)}</p>
 ${about.map((one) => `<p>${line(one)}</p>`).join('\n')}
 </header>
 <main>
@@ -78,7 +81,9 @@ function tableHtml({ columns, rows }: DocumentTable): string {
     });
     return `<tr>${told.join('')}</tr>`;
   });
-  return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+  // Few columns never scroll, and are no stop for whoever goes by keyboard.
+  const stop = columns.length > FEW_COLUMNS ? ' tabindex="0"' : '';
+  return `<div class="scroll"${stop}><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
 function postHtml({ label, head, title, text, language, link, facts }: DocumentPost): string {

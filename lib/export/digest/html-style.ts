@@ -17,6 +17,7 @@ h1 { margin: 0 0 8px; font-size: 28px; line-height: 1.2; }
 h2 { margin: 40px 0 12px; padding-top: 16px; border-top: 2px solid #151821; font-size: 20px; line-height: 1.25; }
 h3 { margin: 24px 0 8px; font-size: 15px; }
 header p, footer p, .note { margin: 0 0 4px; color: #474e5e; font-size: 13px; }
+header .lead { margin-bottom: 10px; font-size: 15px; color: #151821; }
 .note { margin-top: 8px; }
 footer { margin-top: 40px; border-top: 1px solid #e1e4ea; padding-top: 12px; }
 a { color: #3449d1; }
@@ -67,7 +68,7 @@ const DARK = `
 body { color: #e7e9ef; background: #14161c; }
 h2 { border-top-color: #e7e9ef; }
 header p, footer p, .note, .figures dt, .figures dd, .label, .foot, .address, .key, .most, .labels { color: #b3b9c7; }
-.figures .value { color: #e7e9ef; }
+.figures .value, header .lead { color: #e7e9ef; }
 footer, th, td { border-color: #333846; }
 thead th { border-bottom-color: #868ea0; }
 a { color: #a9b6ff; }

@@ -3,8 +3,8 @@ import { ownLine, textLines, webLink } from '../readable-lines.ts';
 import type { Block, DigestDocument, DocumentPost, DocumentSection, DocumentTable, Figure } from './document.ts';
 
 /** The digest as CommonMark with tables (GitHub's). Nothing of a text renders as markup, whatever it holds. */
-export function markdownFile({ title, about, sections, closing }: DigestDocument): string {
-  return `${blocks(`# ${line(title)}`, about.map(line).join('\\\n'), ...sections.map(sectionText), '---', line(closing))}\n`;
+export function markdownFile({ title, lead, about, sections, closing }: DigestDocument): string {
+  return `${blocks(`# ${line(title)}`, line(lead), about.map(line).join('\\\n'), ...sections.map(sectionText), '---', line(closing))}\n`;
 }
 
 function sectionText({ title, words, blocks: all }: DocumentSection): string {

@@ -8,6 +8,7 @@ test('short, in lines, and it calls nobody', async () => {
   const sections = [{ id: 'mentions', shown: true, words: 'A quiet week.' }, { id: 'voices', shown: true, words: '' }] as const;
   const text = digestText('text', await digestOf(mentions, { facts: { topics: [NOVAPINE] }, plan: { sections } }), wordsIn('en'));
   expect(text).toBe(`Weekly digest
+What was said, what was done about it, and who still waits.
 2 – 8 March 2026 (time zone: UTC)
 Compared with 23 February – 1 March 2026
 Topics: Novapine and Kept by hand
