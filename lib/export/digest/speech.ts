@@ -25,7 +25,7 @@ export class Speech {
 
   /** `40 %`; '' where nothing is a part of nothing. */
   share({ count, of }: Part): string {
-    return of === 0 ? '' : new Intl.NumberFormat(this.words.language, { style: 'percent', maximumSignificantDigits: 2 }).format(count / of);
+    return of === 0 ? '' : this.#percent(count / of, { maximumSignificantDigits: 2 });
   }
 
   /** `12 of 30 (40 %)`. */
@@ -38,7 +38,7 @@ export class Speech {
   change({ difference, change }: Compared): string {
     const { t } = this.words;
     if (difference === 'too few') return t('inDigestTooFew');
-    const percent = change === null ? '' : new Intl.NumberFormat(this.words.language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(change);
+    const percent = change === null ? '' : this.#percent(change, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
     if (difference === 'chance') return percent === '' ? t('inDigestChance') : t('inDigestPercentChance', percent);
     if (percent !== '') return percent;
     return difference === 'more' ? t('inDigestMore') : t('inDigestFewer');
@@ -78,11 +78,21 @@ export class Speech {
   }
 
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.words.language, { type: 'conjunction' }).format(names);
+    return new Intl.ListFormat(this.words.language, { type: 'conjunction' }).format(names.map((name) => this.#isolated(name)));
   }
 
   topic(id: TopicId | null): string {
     return id === null ? this.words.t('inDigestByHand') : (this.#topics.get(id) ?? '');
+  }
+
+  /** Its marks of direction would turn the text around that begins with it. */
+  #percent(value: number, options: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.words.language, { style: 'percent', ...options }).format(value).replace(/[\u200e\u200f\u061c]/g, '');
+  }
+
+  /** In a list that runs from right to left each name keeps its own direction and its place. */
+  #isolated(name: string): string {
+    return this.words.direction === 'rtl' ? `\u2068${name}\u2069` : name;
   }
 
   #date(options: Intl.DateTimeFormatOptions, language = this.words.language): Intl.DateTimeFormat {

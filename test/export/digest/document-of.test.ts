@@ -25,3 +25,10 @@ test('every row has a cell for each column', async () => {
   expect(tables.length).toBeGreaterThan(5);
   for (const { columns, rows } of tables) for (const row of rows) expect(row.length).toBe(columns.length);
 });
+
+test('in Arabic names and percentages keep their direction, and turn nothing around them', async () => {
+  const { about, sections } = documentOf(await digestOf(busyWeek(), { facts: busyFacts() }), wordsIn('ar'));
+  expect(about[2]).toBe('المواضيع: \u2068\u2068Lumetra\u2069 و\u2068Novapine\u2069 و\u2068Porch lights\u2069 و\u2068محفوظة يدويًا\u2069\u2069');
+  const [topics] = sections[0]!.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  expect(topics?.rows[0]?.at(-1)?.text).toBe('\u2068+17%\u2069، قد يكون مصادفة');
+});
