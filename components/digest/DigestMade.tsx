@@ -39,7 +39,7 @@ export function DigestMade({ made, layout, onAgain }: DigestMadeProps) {
         </div>
         <div class="digest-ways">
           <Button onClick={onAgain}>{t('digestAgain')}</Button>
-          <SaveMenu made={made} digest={digest} written={written} onHandedOn={edits.handedOn} />
+          <SaveMenu of={made.of} digest={digest} onHandedOn={edits.handedOn} />
         </div>
       </header>
       {isQuiet && (

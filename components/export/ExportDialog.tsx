@@ -5,6 +5,7 @@ import type { PostKey } from '../../lib/model/post.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { numberText, t } from '../../lib/platform/i18n.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
+import { openDigest } from '../digest/open-digest.ts';
 import { useMentionCount } from '../hooks/use-mention-count.ts';
 import type { MentionFilter } from '../hooks/use-mentions.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -105,6 +106,19 @@ export function ExportDialog({ shown, selected = [], topics, onClose }: ExportDi
           </label>
         )}
         {progress.state === 'saving' && <progress class="export-progress" aria-label={t('exportProgress')} value={progress.rows} max={Math.max(count ?? 0, progress.rows, 1)} />}
+        <p class="export-digest">
+          {t('exportDigestMeans')}{' '}
+          <Button
+            look="quiet"
+            small
+            onClick={() => {
+              close();
+              openDigest();
+            }}
+          >
+            {t('digestOpen')}
+          </Button>
+        </p>
         <div class="export-end">
           <output>{progressWords(progress, count)}</output>
           {progress.state === 'saving' && <Button onClick={() => stop.current?.abort()}>{t('exportStop')}</Button>}

@@ -86,6 +86,7 @@ export function digestScenes(): readonly DigestScene[] {
         await page.getByRole('dialog').waitFor();
       },
     },
+    { name: 'save', ...usual, act: (page) => page.getByRole('button', { name: 'Save as' }).click() },
     {
       name: 'topics',
       ...usual,

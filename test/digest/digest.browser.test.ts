@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { clippedText } from '../browser/clipped-text.ts';
@@ -161,6 +162,64 @@ test('without names nobody is named, linked or told by a handle', async () => {
   await expect.poll(() => page.locator('.digest').innerText()).not.toMatch(/Mara|Quill|Varga|@\w/);
   await page.getByLabel('Names').selectOption('Initials, texts short');
   await expect.poll(() => page.locator('.digest').innerText()).toContain('M. Q.');
+});
+
+test('from mentions to a file: written, saved as a page that needs nothing else, remembered, and the period after it begins at its end', async () => {
+  page = await open('usual');
+  await words('Mentions').fill('Quiet but for <b>Wednesday</b>.');
+  await page.getByRole('button', { name: 'Save as' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Page \(HTML\)/ }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^earshot-digest-\d{4}-\d\d-\d\d\.html$/);
+  await page.getByText('Saved to your downloads.').waitFor();
+  const saved = await quiet.earshot.context.newPage();
+  await saved.setContent(readFileSync(await download.path(), 'utf8'));
+  const text = await saved.locator('body').innerText();
+  expect(text).toContain('Quiet but for <b>Wednesday</b>.');
+  expect(text).toMatch(/Mentions\s+60/);
+  expect(text).toContain('The battery outlives my patience for ladders.');
+  expect(await saved.locator('script, link, img, iframe').count()).toBe(0);
+  await saved.close();
+
+  await page.getByText('Digests made before').click();
+  await page.getByRole('listitem').filter({ hasText: 'handed on' }).waitFor();
+  await page.getByLabel('Period').selectOption('Since the last digest');
+  // Since last week's end: none of the busy week is in it.
+  await page.getByText('Nothing was heard in this period').waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'handed on' }).getByRole('link').click();
+  await expect.poll(() => words('Mentions').inputValue()).toBe('Quiet but for <b>Wednesday</b>.');
+});
+
+test('the other ways out: Markdown, text, numbers, a workbook, the clipboard, the printer', async () => {
+  page = await open('usual');
+  for (const [name, file] of [['Markdown', 'md'], ['Plain text', 'txt'], ['Numbers (CSV)', 'csv'], ['Workbook (XLSX)', 'xlsx']] as const) {
+    await page.getByRole('button', { name: 'Save as' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('group', { name: 'Save as' }).getByRole('button').filter({ hasText: name }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^earshot-digest-.*\\.${file}$`));
+    expect(readFileSync(await download.path()).length).toBeGreaterThan(200);
+    await page.getByText('Saved to your downloads.').waitFor();
+  }
+  await page.getByRole('button', { name: 'Copy for chat' }).click();
+  await page.getByText('Copied.').waitFor();
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { printed: string[] };
+    world.printed = [];
+    // What is laid out when the browser is asked to print.
+    new MutationObserver((changes) => {
+      for (const frame of changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof HTMLIFrameElement)) {
+        frame.addEventListener('load', () => {
+          const shown = frame.contentWindow as Window & typeof globalThis;
+          shown.print = () => world.printed.push(`${shown.getComputedStyle(shown.document.body).maxWidth} ${shown.document.title}`);
+        }, true);
+      }
+    }).observe(document.body, { childList: true });
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.getByText('Handed to the printer.').waitFor();
+  expect(await page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed)).toEqual([expect.stringMatching(/^\d+px Weekly digest$/)]);
 });
 
 test('in Arabic and German nothing is cut off', async () => {

@@ -14,7 +14,7 @@ test.each(LANGUAGES)('in %s: language, direction, headings in order, a table for
   expect(page.querySelectorAll('h1').length).toBe(1);
   expect([...page.querySelectorAll('section > h2')].map((heading) => heading.textContent).length).toBe(8);
   const drawings = [...page.querySelectorAll('figure')];
-  expect(drawings.length).toBe(2);
+  expect(drawings.length).toBe(4);
   for (const drawing of drawings) {
     expect(drawing.querySelector('svg')).not.toBeNull();
     expect(drawing.nextElementSibling?.querySelector('table')).toBeTruthy();

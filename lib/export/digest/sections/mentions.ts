@@ -1,5 +1,5 @@
 import type { Compared, MentionsSection } from '../../../digest/digest.ts';
-import type { Block, DocumentCell, DocumentTable } from '../document.ts';
+import type { Block, Counted, DocumentCell, DocumentTable } from '../document.ts';
 import type { Speech } from '../speech.ts';
 
 const STEP = { day: 'inDigestDay', week: 'inDigestWeek', month: 'inDigestMonth' } as const;
@@ -25,8 +25,8 @@ export function mentionBlocks({ all, topics, sites, step, days, ignored }: Menti
         counted: days.map(({ from }, index) => ({ from, ...(index + 1 < days.length ? { to: days[index + 1]!.from } : {}) })),
       },
     },
-    ...(topics.length === 0 ? [] : [{ kind: 'table', title: t('inDigestByTopic'), table: { ...comparedTable(t('inDigestTopic'), topics.map(({ topicId, compared }) => [speech.topic(topicId), compared]), speech), counted: topics.map(({ topicId }) => (topicId === null ? null : { topicId })) } } as const]),
-    ...(sites.length === 0 ? [] : [{ kind: 'table', title: t('inDigestBySite'), table: { ...comparedTable(t('inDigestSite'), sites.map(({ site, compared }) => [siteLabel(site), compared]), speech), counted: sites.map(({ site }) => ({ site })) } } as const]),
+    ...(topics.length === 0 ? [] : [comparedChart(t('inDigestByTopic'), t('inDigestTopic'), topics.map(({ topicId, compared }) => [speech.topic(topicId), compared, topicId === null ? null : { topicId }]), speech)]),
+    ...(sites.length === 0 ? [] : [comparedChart(t('inDigestBySite'), t('inDigestSite'), sites.map(({ site, compared }) => [siteLabel(site), compared, { site }]), speech)]),
     { kind: 'note', text: t(isByPosts(all) ? 'inDigestPerPost' : 'inDigestPerTime') },
     { kind: 'note', text: t('inDigestRule') },
     ...(ignored === 0 ? [] : [{ kind: 'note', text: plural('inDigestIgnored', ignored) } as const]),
@@ -43,14 +43,17 @@ function seenText(seen: number | null, speech: Speech): string {
   return seen === null ? t('inDigestNotSeen') : plural('inDigestOfSeen', seen);
 }
 
-/** What was counted against the period before, a row each. */
-export function comparedTable(named: string, rows: readonly (readonly [string, Compared])[], speech: Speech): DocumentTable {
+/** What was counted against the period before: a bar and a row each. */
+function comparedChart(title: string, named: string, rows: readonly (readonly [string, Compared, Counted | null])[], speech: Speech): Block {
   const { t } = speech.words;
   const isPerPost = rows.every(([, compared]) => isByPosts(compared));
-  return {
+  const table = {
     columns: [text(named), number(t('inDigestMentions')), number(t('inDigestBefore')), number(t('inDigestSeen')), text(t(isPerPost ? 'inDigestChangePerPost' : 'inDigestChange'))],
     rows: rows.map(([name, compared]) => cells(name, speech.number(compared.count), speech.number(compared.before), speech.number(compared.seen), speech.change(compared))),
+    counted: rows.map(([, , counted]) => counted),
   };
+  const bars = rows.map(([label, { count, before }]) => ({ label, value: count, before }));
+  return { kind: 'chart', title, chart: { shape: 'rows', now: t('inDigestMentions'), before: t('inDigestBefore'), bars }, table };
 }
 
 export function text(name: string): DocumentTable['columns'][number] {
