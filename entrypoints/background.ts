@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { admits } from '../lib/ingest/admit.ts';
 import { createDrain } from '../lib/ingest/drain.ts';
+import { finishRestore } from '../lib/ingest/finish-restore.ts';
 import { ingestBatch, pruneLedger } from '../lib/ingest/ingest-batch.ts';
 import { meetPosts } from '../lib/ingest/met-posts.ts';
 import { isQuotaError } from '../lib/ingest/quota.ts';
@@ -248,6 +249,7 @@ export default defineBackground(() => {
   });
   // Pages of ours find the store made; a failure shows at the first use.
   db.open().catch(() => {});
+  void finishRestore(db).catch(() => {});
   void drain();
   void remind();
   void syncSiteScripts();

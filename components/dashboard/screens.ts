@@ -36,6 +36,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'tags', word: 'tagsTitle', icon: 'tag', key: 'a', load: () => import('../tag/TagsScreen.tsx').then(({ TagsScreen }) => TagsScreen) },
   { name: 'templates', word: 'templatesTitle', icon: 'template', key: 'r', load: () => import('../template/TemplatesScreen.tsx').then(({ TemplatesScreen }) => TemplatesScreen) },
   { name: 'import', word: 'fileImportNav', icon: 'import', key: 'i', load: () => import('../import/ImportScreen.tsx').then(({ ImportScreen }) => ImportScreen) },
+  { name: 'backup', word: 'backupNav', icon: 'backup', key: 'k', load: () => import('../backup/BackupScreen.tsx').then(({ BackupScreen }) => BackupScreen) },
   { name: 'ledger', word: 'ledgerTitle', icon: 'ledger', key: 'l', apart: true, load: () => import('../ledger/LedgerScreen.tsx').then(({ LedgerScreen }) => LedgerScreen) },
   { name: 'settings', word: 'settingsTitle', icon: 'settings', key: ',', load: () => import('../settings/SettingsScreen.tsx').then(({ SettingsScreen }) => SettingsScreen) },
   { name: 'deleted', word: 'deletedTitle', icon: 'list', key: '', isHidden: true, load: () => import('../deleted/DeletedScreen.tsx').then(({ DeletedScreen }) => DeletedScreen) },

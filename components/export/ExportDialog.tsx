@@ -15,6 +15,7 @@ import { Field } from '../parts/Field.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { exportFile } from './export-file.ts';
+import { HandOverButton } from './HandOverButton.tsx';
 import { offerDownload } from './offer-download.ts';
 import { periodFilter, thisMonth } from './period.ts';
 import type { TopicName } from './records-of.ts';
@@ -128,6 +129,7 @@ export function ExportDialog({ shown, selected = [], topics, onClose }: ExportDi
             </Button>
           )}
         </div>
+        <HandOverButton key={choice} chosen={choice === 'selected' ? selected : filter} disabled={count === undefined || count === 0} />
       </form>
     </Dialog>
   );

@@ -14,7 +14,7 @@ export interface FieldProps {
   value: string;
   /** Called with the whole text at every keystroke. */
   onValue(value: string): void;
-  type?: 'text' | 'url' | 'date' | 'time' | 'datetime-local';
+  type?: 'text' | 'url' | 'date' | 'time' | 'datetime-local' | 'password';
   /** Words to choose from; others may be typed. */
   suggestions?: readonly string[];
   class?: string;

@@ -2,7 +2,7 @@
  * What a backup holds, in the order in which it is written and read: what was deleted or forgotten before what may be that,
  * the log of events before what it is about. `settings` are no table of the store: they lie in `storage.local`.
  */
-export const BACKUP_TABLES = ['settings', 'topics', 'recipes', 'templates', 'people', 'colleagues', 'tallies', 'forgotten', 'upkeep', 'events', 'tags', 'deleted', 'mentions', 'sightings'] as const;
+export const BACKUP_TABLES = ['settings', 'topics', 'recipes', 'templates', 'digests', 'people', 'colleagues', 'tallies', 'forgotten', 'upkeep', 'events', 'tags', 'deleted', 'mentions', 'sightings'] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** Tables that no backup holds, and why. */

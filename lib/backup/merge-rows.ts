@@ -1,5 +1,6 @@
 import type { Sighting } from '../model/mention.ts';
 import type { Colleague } from '../model/colleague.ts';
+import type { KeptDigest } from '../model/kept-digest.ts';
 import type { Person } from '../model/person.ts';
 import { countsOf } from '../model/tally.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -9,6 +10,11 @@ import { greater, isSame } from './same.ts';
 /** The one that was changed last: topics, templates, recipes. */
 export function newest<T extends { updatedAt: EpochMs }>(a: T, b: T): T {
   return greater(a, b, (one, other) => one.updatedAt - other.updatedAt);
+}
+
+/** What its author did to it last, all of it. */
+export function newestDigest(a: KeptDigest, b: KeptDigest): KeptDigest {
+  return greater(a, b, (one, other) => one.editedAt - other.editedAt);
 }
 
 /** A day of the same pages: the same browser's counts only grow. */

@@ -26,8 +26,8 @@ export interface RestoreOrder {
   mode: 'try' | 'do';
   /** How many rows of how many are read. */
   onRows?(done: number, all: number): void;
-  /** A colleague's mentions, as they are to lie here. */
-  adapt?(mention: Mention): Mention;
+  /** A colleague's mention, as it is to lie here, where `mine` lies already or nothing does. */
+  adapt?(mention: Mention, mine: Mention | undefined): Mention;
 }
 
 /** What the taking in of a file has at hand. */

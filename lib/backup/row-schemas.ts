@@ -111,6 +111,17 @@ const SCHEMAS: Readonly<Record<BackupTable, z.ZodMiniType>> = {
   recipes: z.custom<{ id: string }>((value) => recipeFault(value) === null && ownRecipe.safeParse(value).success),
   tags: tag,
   templates: z.strictObject({ id, name: text(500), text: text(20_000), position: z.int(), createdAt: at, updatedAt: at }),
+  digests: z.strictObject({
+    id: text(1_000).check(z.minLength(1)),
+    from: at,
+    to: at,
+    topics: z.union([z.literal('all'), list(id, 10_000)]),
+    title: text(10_000),
+    words: z.record(text(200), text(200_000)),
+    quotes: orNull(list(key, 1_000)),
+    editedAt: at,
+    madeAt: z.optional(at),
+  }),
   people: z.strictObject({ id: authorKey, accounts: list(authorKey, 10_000), note: text(1_000_000), updatedAt: at }),
   colleagues: z.strictObject({ id: hex64, name: text(COLLEAGUE_NAME), since: at, lastAt: at }),
   tallies: z.strictObject({

@@ -19,6 +19,7 @@ const DECISIONS = {
     replyGoal: z.nullable(z.custom<ReplyGoal>(isReplyGoal)),
     owners: texts(1_000, 10_000),
     notifications: z.boolean(),
+    digestReminder: z.nullable(z.strictObject({ weekday: z.int().check(z.gte(0), z.lte(6)), minute: z.int().check(z.gte(0), z.lte(1_440)), since: z.int() })),
     views: z.array(z.strictObject({ id: text(200), name: text(500), query: text(100_000) })).check(z.maxLength(10_000)),
     recentSearches: texts(10_000, 1_000),
     csvBom: z.boolean(),
@@ -27,13 +28,22 @@ const DECISIONS = {
     copyFormat: z.nullable(z.enum([...COPY_FORMATS])),
     copyFacts: z.boolean(),
     toured: z.boolean(),
-    backupEvery: z.nullable(z.int().check(z.gte(1), z.lte(365))),
   },
   table: {
     view: z.enum(['list', 'table']),
     columns: z.array(z.strictObject({ id: text(200), width: z.number() })).check(z.maxLength(1_000)),
     sort: z.strictObject({ by: text(200), descending: z.boolean() }),
     details: z.boolean(),
+  },
+  digest: {
+    layouts: z
+      .array(z.strictObject({ id: text(200), name: text(500), base: text(200), period: text(500), sections: z.array(z.strictObject({ id: text(200), shown: z.boolean() })).check(z.maxLength(200)), names: text(100) }))
+      .check(z.maxLength(1_000)),
+    last: text(200),
+  },
+  backup: {
+    every: z.nullable(z.int().check(z.gte(1), z.lte(365))),
+    name: text(80),
   },
 } as const;
 

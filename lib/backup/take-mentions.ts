@@ -17,15 +17,16 @@ import { isSame } from './same.ts';
 /** Takes a page of mentions in: those that are new as they are, the others merged, each field as it was decided last or as chosen. */
 export async function takeMentions(taking: Taking, page: readonly Mention[]): Promise<void> {
   const { db, tally, order, left, writes } = taking;
-  const theirs = [...new Map(page.map((mention) => [mention.key, order.adapt?.(mention) ?? mention])).values()];
+  const theirs = [...new Map(page.map((mention) => [mention.key, mention])).values()];
   const keys = theirs.map(({ key }) => key);
   const rows = await db.mentions.bulkGet(keys);
   const deleted = await deletedHere(taking, keys);
   const erased = await forgottenAmong(db, theirs.map(({ post }) => post));
   const events = await eventsHere(taking, rows.flatMap((row) => row?.key ?? []));
   const result: MentionWrite[] = [];
-  for (const [index, mention] of theirs.entries()) {
-    const { key } = mention;
+  for (const [index, brought] of theirs.entries()) {
+    const { key } = brought;
+    const mention = order.adapt?.(brought, rows[index] ?? deleted.get(key)?.mention) ?? brought;
     if (erased.has(key) || (deleted.has(key) && !comesBack(taking, mention, deleted.get(key)!))) {
       left.set(key, erased.has(key) ? 'erased' : 'deleted');
       tally[erased.has(key) ? 'erased' : 'stayDeleted'] += 1;

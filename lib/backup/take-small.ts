@@ -1,5 +1,6 @@
 import type { IndexableType, Table } from 'dexie';
 import type { Colleague } from '../model/colleague.ts';
+import type { KeptDigest } from '../model/kept-digest.ts';
 import type { Person } from '../model/person.ts';
 import { isSamePlace, type Recipe } from '../model/recipe.ts';
 import type { Tag } from '../model/tag.ts';
@@ -10,7 +11,7 @@ import type { TallyRow } from '../store/database.ts';
 import type { ForgottenRow } from '../store/forgotten.ts';
 import type { UpkeepRow } from '../store/upkeep.ts';
 import type { BackupTable } from './backup-tables.ts';
-import { mergeColleagues, mergePeople, mergeTallies, newest } from './merge-rows.ts';
+import { mergeColleagues, mergePeople, mergeTallies, newest, newestDigest } from './merge-rows.ts';
 import type { Taking } from './restore.ts';
 import { byCanonical, isSame } from './same.ts';
 import type { SettingRow } from './setting-schemas.ts';
@@ -26,6 +27,8 @@ export function takeSmall(taking: Taking, table: SmallTable, rows: readonly obje
       return takeDated(taking, table, rows as Template[], ({ id }, mine) => mine.find((one) => one.id === id), ({ name }) => name);
     case 'recipes':
       return takeDated(taking, table, rows as Recipe[], (theirs, mine) => mine.find((one) => isSamePlace(one, theirs) || one.id === theirs.id), ({ name }) => name);
+    case 'digests':
+      return takeMerged(taking, table, rows as KeptDigest[], ({ id }) => id, newestDigest);
     case 'tags':
       return takeTags(taking, rows as Tag[]);
     case 'people':

@@ -23,6 +23,9 @@ export interface DigestSettings {
 const KEY = 'digest';
 const DEFAULTS: DigestSettings = { layouts: [], last: '' };
 
+/** What nobody decided. */
+export const usualDigestSettings: Readonly<DigestSettings> = DEFAULTS;
+
 export async function readDigestSettings(): Promise<DigestSettings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<DigestSettings>>(KEY)) };
 }

@@ -54,6 +54,9 @@ export const PAUSED_FOR_GOOD: EpochMs = 8_640_000_000_000_000;
 const KEY = 'settings';
 const DEFAULTS: Settings = { sitesOff: [], gentle: [], never: [], pausedUntil: null, ownHandles: [], workingTime: null, replyGoal: null, owners: [], views: [], notifications: false, digestReminder: null, recentSearches: [], csvBom: true, exportPreset: null, exportColumns: {}, copyFormat: null, copyFacts: false, toured: false };
 
+/** What nobody decided. */
+export const usualSettings: Readonly<Settings> = DEFAULTS;
+
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<Settings>>(KEY)) };
 }

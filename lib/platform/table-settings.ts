@@ -13,6 +13,9 @@ export interface TableSettings {
 const KEY = 'table';
 const DEFAULTS: TableSettings = { view: 'table', columns: [], sort: { by: 'firstSeen', descending: true }, details: false };
 
+/** What nobody decided. */
+export const usualTableSettings: Readonly<TableSettings> = DEFAULTS;
+
 export async function readTableSettings(): Promise<TableSettings> {
   return { ...DEFAULTS, ...(await localStorageArea.get<Partial<TableSettings>>(KEY)) };
 }

@@ -43,9 +43,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The names of messages are known from the English file, as a type.
   'lib/platform': ['lib/model', 'lib/search/mention-line.ts', 'components/locales', ...CATALOGUE],
   'components/locales': [],
-  components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/import', 'lib/triage', 'lib/platform', ...CATALOGUE],
+  components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/import', 'lib/backup', 'lib/triage', 'lib/platform', ...CATALOGUE],
   // The only components that read the store, and that tell the background what changed.
-  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/import', 'lib/ingest/take-imported.ts', 'lib/keeping', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
+  'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/import', 'lib/backup', 'lib/ingest/finish-restore.ts', 'lib/ingest/take-imported.ts', 'lib/keeping', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
   'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/search', 'lib/ingest', 'lib/keeping', 'lib/store', 'lib/messages', 'lib/platform'],
   'entrypoints/listen-*.ts': ['lib/model', 'lib/listen', 'lib/sites/*/adapter.ts'],
   'entrypoints/loop.ts': ['lib/listen'],

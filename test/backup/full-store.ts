@@ -8,6 +8,7 @@ import { ingestBatch } from '../../lib/ingest/ingest-batch.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import { emptyTally } from '../../lib/model/tally.ts';
 import type { Topic } from '../../lib/model/topic.ts';
+import { editDigest } from '../../lib/store/digests.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { forgottenRow } from '../../lib/store/forgotten.ts';
 import { mergePeople, notePerson } from '../../lib/store/people.ts';
@@ -69,6 +70,7 @@ export async function fillStore(db: EarshotDatabase): Promise<void> {
   await addTemplates(db, [{ name: 'Thanks', text: 'Thank you, {name}!' }], () => 'template-1', NOW);
   await addRecipes(db, [exampleRecipe()], () => 'recipe-1', NOW);
   await addToDay(db, [{ ...emptyTally('x', 'feed'), pages: 3, posts: 40, mentions: 40 }], NOW);
+  await editDigest(db, { id: 'week', from: NOW - 604_800_000, to: NOW, topics: ['lumetra'] }, { words: { lessons: 'Answer sooner.' }, madeAt: NOW }, NOW);
   await db.forgotten.put(await forgottenRow('author', 'x:oddvar', NOW));
   await db.colleagues.put({ id: 'ab'.repeat(32), name: 'Oddvar Brekke', since: NOW, lastAt: NOW });
   await lookAtClock(db, NOW);

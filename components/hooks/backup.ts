@@ -1,0 +1,98 @@
+import { BackupFault } from '../../lib/backup/backup-fault.ts';
+import { kindOfFile } from '../../lib/backup/backup-file.ts';
+import { makeHandOver, MOST_HANDED_OVER, type OpenedHandOver, openHandOver } from '../../lib/backup/hand-over.ts';
+import { makeBackup } from '../../lib/backup/make-backup.ts';
+import type { Choices, Outcome } from '../../lib/backup/outcome.ts';
+import { idOfPair, profileKey } from '../../lib/backup/profile-key.ts';
+import { restore, type RestoreOrder } from '../../lib/backup/restore.ts';
+import { isBackedUp } from '../../lib/backup/setting-schemas.ts';
+import { finishRestore } from '../../lib/ingest/finish-restore.ts';
+import type { Colleague } from '../../lib/model/colleague.ts';
+import type { PostKey } from '../../lib/model/post.ts';
+import { changeBackupSettings } from '../../lib/platform/backup-settings.ts';
+import { now } from '../../lib/platform/clock.ts';
+import { decisions } from '../../lib/platform/decisions.ts';
+import { compile } from '../../lib/query/compile.ts';
+import { type MentionFilter, pagesOfMentions } from '../../lib/store/mentions.ts';
+import { allTopics } from '../../lib/store/topics.ts';
+import { announceChange } from './announce-change.ts';
+import { announceTriage } from './announce-triage.ts';
+import { openStore } from './open-store.ts';
+
+export { MOST_HANDED_OVER };
+export type Progress = (done: number, all: number) => void;
+
+/** The whole store and what is decided, as a file. */
+export async function backupBlob(passphrase: string | null, onRows: Progress): Promise<Blob> {
+  const { file } = await makeBackup(await openStore(), { settings: await backedUpDecisions(), passphrase, now: now(), onRows });
+  await changeBackupSettings({ lastAt: now() });
+  return file;
+}
+
+/** A file that was chosen to be taken in: a backup, or a colleague's mentions with who signed them. */
+export type Opened = { kind: 'plain' | 'locked'; file: Blob } | ({ kind: 'hand-over'; file: Blob; colleague: Colleague | null; own: boolean } & Pick<OpenedHandOver, 'from' | 'signer'>);
+
+/** @throws BackupFault */
+export async function openFile(file: Blob): Promise<Opened> {
+  const kind = await kindOfFile(file);
+  if (kind !== 'hand-over') return { kind, file };
+  const { from, signer, contents } = await openHandOver(file);
+  const db = await openStore();
+  return { kind, file: contents, from, signer, colleague: (await db.colleagues.get(signer)) ?? null, own: signer === (await ownId()) };
+}
+
+/** Sets the file beside the store, or takes it in; all of it or none. @throws BackupFault */
+export async function takeIn(opened: Opened, passphrase: string | null, choices: Choices, mode: 'try' | 'do', onRows: Progress): Promise<Outcome> {
+  const db = await openStore();
+  const adapt = opened.kind === 'hand-over' ? await adaptMention() : undefined;
+  const outcome = await restore(db, opened.file, { passphrase, settings: await backedUpDecisions(), choices, now: now(), mode, onRows, ...(adapt === undefined ? {} : { adapt }) });
+  if (mode === 'do') {
+    await finishRestore(db);
+    void announceChange();
+    void announceTriage();
+  }
+  return outcome;
+}
+
+/** Whoever signed it is known by that name from now on. */
+export async function nameColleague(signer: string, name: string): Promise<void> {
+  const db = await openStore();
+  const known = await db.colleagues.get(signer);
+  await db.colleagues.put({ id: signer, name, since: known?.since ?? now(), lastAt: now() });
+}
+
+/** What colleagues know this browser profile by. */
+export async function ownId(): Promise<string> {
+  return idOfPair(await profileKey(await openStore()));
+}
+
+/** These mentions, or all that pass the filter, as a file for a colleague. @throws BackupFault where there are too many. */
+export async function handOverBlob(chosen: readonly PostKey[] | MentionFilter, from: string): Promise<Blob> {
+  const db = await openStore();
+  const keys = Array.isArray(chosen) ? (chosen as readonly PostKey[]) : await keysOf(chosen as MentionFilter);
+  if (keys.length > MOST_HANDED_OVER) throw new BackupFault('too-large');
+  return makeHandOver(db, keys, { pair: await profileKey(db), from, now: now() });
+}
+
+async function keysOf(filter: MentionFilter): Promise<PostKey[]> {
+  const keys: PostKey[] = [];
+  for await (const page of pagesOfMentions(await openStore(), filter)) {
+    keys.push(...page.map(({ key }) => key));
+    if (keys.length > MOST_HANDED_OVER) break;
+  }
+  return keys;
+}
+
+async function backedUpDecisions() {
+  return (await decisions()).filter(({ of, name }) => isBackedUp(of, name));
+}
+
+/** A colleague's topics are not ours: what theirs matched, ours may too. What no topic holds was brought by hand; what is here already stays held as it is. */
+async function adaptMention(): Promise<NonNullable<RestoreOrder['adapt']>> {
+  const topics = await allTopics(await openStore());
+  const matcher = compile(topics.filter(({ pausedAt }) => pausedAt === null));
+  return (mention, mine) => {
+    const matches = mine?.post.text === mention.post.text ? mine.matches : matcher.match(mention.post);
+    return { ...mention, matches, clippedByHand: mine?.clippedByHand ?? matches.length === 0 };
+  };
+}

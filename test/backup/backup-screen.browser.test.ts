@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { MentionRow } from '../../lib/store/database.ts';
+import { mentionRow } from '../../lib/store/mention-row.ts';
+import { emptyStores } from '../browser/empty-stores.ts';
+import { putRows, rowsOf } from '../browser/earshot.ts';
+import { quietEarshot } from '../dashboard/quiet-earshot.ts';
+import { exampleMention, examplePost } from '../model/example-post.ts';
+import { exampleRecipe } from '../model/example-recipe.ts';
+import { sampleMentions } from '../popup/sample-mentions.ts';
+import { faults, tabTo } from '../welcome/as-a-person.ts';
+import { allRows, backupScenes, choose, contentsOf, openBackup, PASSPHRASE, savedBackup, STORES } from './backup-scenes.ts';
+
+describe('every state', () => {
+  const quiet = quietEarshot();
+  let page: Page;
+  afterEach(() => page.close());
+
+  test.each(backupScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
+    page = await openBackup(quiet.earshot, one);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test.each([[undefined], [PASSPHRASE]])('backup, wipe, restore, by keyboard: every row of every table is as it was, and what is decided (passphrase: %s)', async (passphrase) => {
+    page = await openBackup(quiet.earshot, { name: 'full', full: true });
+    await fillTables(page);
+    await changeLocal(page, 'settings', { owners: ['Ilse Varga', 'support'], never: ['bank.example'] });
+    await page.reload();
+    const before = await allRows(page);
+    expect(Object.entries(before).filter(([, rows]) => rows.length === 0)).toEqual([]);
+
+    if (passphrase === undefined) {
+      await tabTo(page, 'Save backup');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      await wipe(page);
+      await choose(page, download.suggestedFilename(), await contentsOf(download));
+    } else {
+      const file = await savedBackup(page, passphrase);
+      // Nothing of it lies open.
+      expect(file.includes('Lumetra')).toBe(false);
+      await wipe(page);
+      await choose(page, 'backup.earshot', file);
+      await page.getByLabel('Passphrase', { exact: true }).last().fill(passphrase);
+      await page.keyboard.press('Enter');
+    }
+    await tabTo(page, 'Restore');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Done\. Mentions: \d+ new, 0 changed\.$/).waitFor();
+    expect(await allRows(page)).toEqual(before);
+    expect(await local(page, 'settings')).toMatchObject({ owners: ['Ilse Varga', 'support'], never: ['bank.example'] });
+    expect(await rowsOf(page, 'pending')).toEqual([]);
+  });
+
+  test('a conflict is decided by hand, and the history knows', async () => {
+    page = await openBackup(quiet.earshot, backupScenes().find(({ name }) => name === 'conflicts')!);
+    await page.getByRole('radio', { name: /^Mine:/ }).check();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByText(/^Done\./).waitFor();
+    expect((await rowsOf<MentionRow>(page, 'mentions')).find(({ key }) => key === sampleMentions()[0]!.key)?.note).toBe('Sent to support');
+    expect(await rowsOf(page, 'events')).toHaveLength(3);
+  });
+});
+
+/** A row in every table that the sample does not fill, with what files break on. */
+async function fillTables(page: Page): Promise<void> {
+  const mention = { ...exampleMention('77'), post: examplePost({ key: 'x:77', url: 'https://x.com/mara_quill/status/77', text: '\ud800 "=cmd|\'/C calc\'!A0"\r\n😀 عربي \u202e\u0000' }) };
+  const { id: _, ...sighting } = { id: 0, key: mention.key, visit: 'v', at: 1, text: mention.post.text, truncated: false, engagement: mention.post.engagement };
+  await putRows(page, 'sightings', [{ ...sighting, id: 41 }]);
+  await putRows(page, 'events', [{ id: 17, at: 5, key: sampleMentions()[0]!.key, field: 'priority', before: 'normal', after: sampleMentions()[0]!.priority, group: 16, by: 'person', undoes: null }]);
+  await putRows(page, 'deleted', [{ key: mention.key, mention: mentionRow(mention), sightings: [{ ...sighting, id: 40 }], events: [], deletedAt: 9, livedAt: 0, by: 'person' }]);
+  await putRows(page, 'forgotten', [{ hash: 'ab'.repeat(32), what: 'author', site: 'x', at: 3 }]);
+  await putRows(page, 'people', [{ id: 'x:mara_quill', accounts: ['x:mara_quill', 'reddit:mara'], note: 'kind', updatedAt: 4 }]);
+  await putRows(page, 'colleagues', [{ id: 'cd'.repeat(32), name: 'Oddvar Brekke', since: 1, lastAt: 2 }]);
+  await putRows(page, 'tags', [{ id: 'praise', name: 'Praise', color: 'green', position: 0, retired: false, renamedTo: null }]);
+  await putRows(page, 'templates', [{ id: 'thanks', name: 'Thanks', text: 'Thank you, {name}', position: 0, createdAt: 1, updatedAt: 1 }]);
+  await putRows(page, 'digests', [{ id: 'week', from: 1, to: 2, topics: 'all', title: '', words: { lessons: 'Answer sooner.' }, quotes: null, editedAt: 3, madeAt: 4 }]);
+  await putRows(page, 'recipes', [exampleRecipe()]);
+  await putRows(page, 'tallies', [{ site: 'x', surface: 'feed', pages: 1, empty: 0, unsettled: 0, posts: 2, mentions: 1, read: 1, skips: 0, drifts: 0, undated: 0, day: '2026-03-01', lastAt: 5 }]);
+}
+
+async function wipe(page: Page): Promise<void> {
+  await emptyStores(page, STORES);
+  await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear());
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Backup and hand-over' }).waitFor();
+}
+
+function local(page: Page, key: string): Promise<unknown> {
+  return page.evaluate((name) => (globalThis as unknown as { chrome: { storage: { local: { get(name: string): Promise<Record<string, unknown>> } } } }).chrome.storage.local.get(name).then((all) => all[name]), key);
+}
+
+async function changeLocal(page: Page, key: string, change: object): Promise<void> {
+  const before = (await local(page, key)) as object | undefined;
+  await page.evaluate(([name, value]) => (globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } }).chrome.storage.local.set({ [name]: value }), [key, { ...before, ...change }] as const);
+}
+
