@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
-import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platform/settings.ts';
 
 /**
  * Whether the tour is on: it begins with the first mention, once, and not for those who tag already. Over is over, in every
@@ -13,6 +13,7 @@ export function useTour(shown: readonly Pick<Mention, 'tags'>[]): { on: boolean;
   useEffect(() => {
     if (heard && !tagged) void readSettings().then(({ toured }) => setOn(!toured), () => {});
   }, [heard]);
+  useEffect(() => onSettingsChanged(() => void readSettings().then(({ toured }) => toured && setOn(false), () => {})), []);
   return {
     on,
     tagged,

@@ -119,7 +119,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, TAUGHT_SITE, ANY_PAGE]} search={search} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
       )}
       <main class="popup-list">
-        {tour.on && <Lazy load={loadTour} tagged={tour.tagged} onOver={endTour} />}
+        {tour.on && <Lazy load={loadTour} tagged={tour.tagged} belowSearch onOver={endTour} />}
         <MentionList
           here={here}
           rest={rest}

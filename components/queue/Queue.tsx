@@ -10,6 +10,7 @@ import { useSavedViews } from '../hooks/use-saved-views.ts';
 import { useSearchReader } from '../hooks/use-search.ts';
 import { useTagName } from '../hooks/use-all-tags.ts';
 import { useTags } from '../hooks/use-tags.ts';
+import { useTour } from '../hooks/use-tour.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { useSteady } from '../parts/use-steady.ts';
@@ -30,6 +31,7 @@ const PAGE_SIZE = 50;
 const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
 const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
 const loadDigestAsked = () => import('../digest/DigestAsked.tsx').then(({ DigestAsked }) => DigestAsked);
+const loadTour = () => import('../tour/Tour.tsx').then(({ Tour }) => Tour);
 const loadEmpty = () => import('./QueueEmpty.tsx').then(({ QueueEmpty }) => QueueEmpty);
 
 export interface QueueProps {
@@ -62,6 +64,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);
   const on = useSteady(triageHandlers({ shown, triage, current, remember, now }));
+  const tour = useTour(shown);
 
   const go = (next: QueueQuery, how: 'push' | 'replace' = 'push') => showRoute(hashOf(['queue'], fieldsOf(next)), how);
 
@@ -100,6 +103,17 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
       <Lazy load={loadDigestAsked} />
       {failed && <p role="alert">{t('popupUnreadable')}</p>}
       <BulkBar mentions={shown.filter(({ key }) => current.selected.includes(key))} count={current.selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setExports(true)} onClear={current.deselect} onGone={current.focus} />
+      {tour.on && (
+        <Lazy
+          load={loadTour}
+          tagged={tour.tagged}
+          belowSearch={false}
+          onOver={() => {
+            tour.end();
+            current.focus();
+          }}
+        />
+      )}
       <MentionList
         here={here}
         rest={rest}

@@ -8,6 +8,8 @@ import './tour.css';
 export interface TourProps {
   /** A mention has a tag: what the tour leads to. */
   tagged: boolean;
+  /** The list lies below a search field that has the focus. */
+  belowSearch: boolean;
   /** Skipped or gone through. */
   onOver(): void;
 }
@@ -15,23 +17,26 @@ export interface TourProps {
 const [A, B, C, D] = SLOTS;
 
 /** What a step says; the keys stand in its sentence. */
-const STEPS = [
-  { title: 'tourFirst', says: () => t('tourFirstHow', A, B, C), keys: ['↓', 'j', 'k'] },
+const FIRST = {
+  belowSearch: { title: 'tourFirst', says: () => t('tourFirstHow', A, B, C), keys: ['↓', 'j', 'k'] },
+  alone: { title: 'tourFirst', says: () => t('tourFirstHere', A, B), keys: ['j', 'k'] },
+} as const;
+const OTHERS = [
   { title: 'tourTag', says: () => t('tourTagHow', A, B, C), keys: ['1', '9', 'z'] },
   { title: 'tourKeep', says: () => t('tourKeepHow', A, B, C, D), keys: ['f', 'n', 'e', '?'] },
 ] as const;
-const LAST = STEPS.length - 1;
+const LAST = OTHERS.length;
 
 /**
  * Three cards above the first mention, from what it is to what to do with it. It stands in the page and takes no focus, so
  * the keys that it names work while it names them; a tag leads to its last card.
  */
-export function Tour({ tagged, onOver }: TourProps) {
+export function Tour({ tagged, belowSearch, onOver }: TourProps) {
   const [at, setAt] = useState(0);
   useEffect(() => {
     if (tagged) setAt(LAST);
   }, [tagged]);
-  const { title, says, keys } = STEPS[at]!;
+  const { title, says, keys } = OTHERS[at - 1] ?? FIRST[belowSearch ? 'belowSearch' : 'alone'];
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {
@@ -52,7 +57,7 @@ export function Tour({ tagged, onOver }: TourProps) {
         </p>
       </div>
       <div class="tour-ways">
-        <span class="tour-place">{t('tourPlace', at + 1, STEPS.length)}</span>
+        <span class="tour-place">{t('tourPlace', at + 1, LAST + 1)}</span>
         {at < LAST && (
           <Button look="quiet" small onClick={onOver}>
             {t('tourSkip')}

@@ -40,6 +40,8 @@ export function queueScenes(): QueueScene[] {
     { name: 'keys', ...usual, act: (page) => page.keyboard.press('?') },
     { name: 'full', topics: SAMPLE_TOPICS, mentions: fullStore() },
     { name: 'panel', ...usual, where: 'sidepanel.html' },
+    { name: 'tour', topics: SAMPLE_TOPICS, mentions: untagged(), settings: { toured: false } },
+    { name: 'panel-tour', topics: SAMPLE_TOPICS, mentions: untagged(), settings: { toured: false }, where: 'sidepanel.html', act: (page) => page.getByRole('button', { name: 'Next' }).click() },
     { name: 'panel-empty', topics: SAMPLE_TOPICS, where: 'sidepanel.html' },
     { name: 'panel-views', ...usual, ...saved, where: 'sidepanel.html', act: (page) => page.locator('.views-unfold').click() },
     { name: 'panel-filters', ...usual, where: 'sidepanel.html', query: '?view=mine&tag=complaint', act: (page) => page.getByRole('button', { name: 'Filter', exact: true }).click() },
@@ -54,7 +56,7 @@ export async function openQueue(earshot: Earshot, { where = 'dashboard.html', qu
   await emptyStores(page, ['topics', 'mentions', 'events', 'counters']);
   await putRows(page, 'topics', topics);
   await putMentions(page, mentions);
-  await page.evaluate((value) => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ settings: value }), settings);
+  await page.evaluate((value) => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ settings: value }), { toured: true, ...settings });
   await page.goto(`chrome-extension://${earshot.id}/${where}#queue${query}`);
   await page.reload();
   await page.locator('.mention, .empty').first().waitFor();
@@ -76,6 +78,11 @@ export function busyDay(now = Date.now()): MentionRow[] {
     more(6, 12 * HOUR_MS, 'Lumetra', 'jonas_falk', 'My Lumetra hums. Is that meant to be?', { priority: 'high' }),
     more(7, 8 * HOUR_MS, 'Lumetra', 'ana_pires', 'Asleep until tomorrow.', { snoozedUntil: now + DAY_MS }),
   ];
+}
+
+/** Of somebody who has just begun. */
+function untagged(): MentionRow[] {
+  return sampleMentions().slice(0, 2).map((mention) => ({ ...mention, tags: [] }));
 }
 
 /** More than any number says: what a busy month leaves. */
