@@ -1,22 +1,21 @@
 import type { Digest } from '../../lib/digest/digest.ts';
-import { makeDigest } from '../../lib/digest/make-digest.ts';
 import { type PeriodChoice, periodsOf } from '../../lib/digest/period.ts';
 import { planOf } from '../../lib/digest/templates.ts';
 import { replyGoals } from '../../lib/insight/reply-goal.ts';
 import type { KeptDigest } from '../../lib/model/kept-digest.ts';
-import type { Mention } from '../../lib/model/mention.ts';
-import type { EpochMs } from '../../lib/model/time.ts';
 import type { TopicId } from '../../lib/model/topic.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { uiLanguage } from '../../lib/platform/i18n.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
+import { linkWorker } from '../../lib/platform/worker-link.ts';
 import { workingTimeOf } from '../../lib/platform/working-time-of.ts';
-import { digestPages, digestSize } from '../../lib/store/digest-pages.ts';
+import { digestSize } from '../../lib/store/digest-pages.ts';
 import { lastMadeDigest } from '../../lib/store/digests.ts';
 import { talliesBetween } from '../../lib/store/tallies.ts';
 import { allTopics } from '../../lib/store/topics.ts';
 import { firstWeekday } from '../calendar/weeks.ts';
 import { idOfDigest } from '../digest/digest-id.ts';
+import type { DigestOrder } from '../digest/digest-order.ts';
 import { openStore } from './open-store.ts';
 
 export interface DigestOf {
@@ -36,12 +35,10 @@ export interface MadeFromStore {
   /** What is kept of it already; its id stands for what it is of. */
   of: Pick<KeptDigest, 'id' | 'from' | 'to' | 'topics'>;
   kept: KeptDigest | undefined;
-  /** Whether a digest was made ever: else "since the last one" has a beginning of its own. */
-  lastMadeAt: EpochMs | null;
 }
 
 /**
- * Makes a digest of what is stored, page by page: never the whole store in memory.
+ * Makes a digest of what is stored, beside the page and page by page: never the whole store in memory.
  * @throws the signal's reason when it is aborted.
  */
 export async function digestFromStore({ period: choice, topics }: DigestOf, signal: AbortSignal, onRead: (progress: DigestProgress) => void): Promise<MadeFromStore> {
@@ -56,17 +53,18 @@ export async function digestFromStore({ period: choice, topics }: DigestOf, sign
   const goals = replyGoals(allOfTopics, settings.replyGoal, workingTimeOf(settings));
   const plan = planOf('weekly');
   const sections = plan.sections.map(({ id }) => ({ id, shown: true, words: '' }));
-  const pages = watched(digestPages(db, before.from, period.to), signal, (read) => onRead({ read, of: size }));
-  const digest = await makeDigest(pages, { topics: allOfTopics, tallies, people, goals, ...context }, { ...plan, period: choice, topics, sections, quotes: kept?.quotes ?? null }, at);
   signal.throwIfAborted();
-  return { digest, of, kept, lastMadeAt: last?.madeAt ?? null };
+  const order = { from: before.from, to: period.to, facts: { topics: allOfTopics, tallies, people, goals, ...context }, plan: { ...plan, period: choice, topics, sections, quotes: kept?.quotes ?? null }, now: at };
+  const digest = await digestInWorker(order, signal, (read) => onRead({ read, of: size }));
+  return { digest, of, kept };
 }
 
-async function* watched(pages: AsyncIterable<readonly Mention[]>, signal: AbortSignal, onRead: (read: number) => void): AsyncGenerator<readonly Mention[]> {
-  let read = 0;
-  for await (const page of pages) {
-    signal.throwIfAborted();
-    yield page;
-    onRead((read += page.length));
+async function digestInWorker(order: DigestOrder, signal: AbortSignal, onRead: (read: number) => void): Promise<Digest> {
+  const link = linkWorker<DigestOrder, Digest, number>(new Worker(new URL('../digest/digest-worker.ts', import.meta.url), { type: 'module' }));
+  signal.addEventListener('abort', () => link.end());
+  try {
+    return await link.ask(order, onRead);
+  } finally {
+    link.end();
   }
 }

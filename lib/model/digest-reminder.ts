@@ -1,4 +1,4 @@
-import type { EpochMs } from './time.ts';
+import { DAY_MS, type EpochMs } from './time.ts';
 import { clockTime } from './working-time.ts';
 
 /** When the user wants to be reminded to make a digest: every week, on the clock of where the browser runs. */
@@ -16,7 +16,7 @@ export function digestAskedSince({ weekday, minute, since }: DigestReminder, las
   const days = (new Date(now).getDay() - weekday + 7) % 7;
   const inThisWeek = clockTime(now, -days, minute);
   const at = inThisWeek <= now ? inThisWeek : clockTime(now, -days - 7, minute);
-  // A clock that was ahead when it was set silences nothing.
-  const isNews = at > since || since > now;
+  // A clock that was days ahead when it was set silences nothing.
+  const isNews = at > since || since > now + DAY_MS;
   return isNews && (lastMadeAt === null || lastMadeAt < at) ? at : null;
 }

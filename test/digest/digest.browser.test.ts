@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../lib/model/time.ts';
 import { clippedText } from '../browser/clipped-text.ts';
 import { makeTurnable, turnTo } from '../browser/turn-language.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
@@ -220,6 +221,28 @@ test('the other ways out: Markdown, text, numbers, a workbook, the clipboard, th
   await page.getByRole('button', { name: 'Print' }).click();
   await page.getByText('Handed to the printer.').waitFor();
   expect(await page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed)).toEqual([expect.stringMatching(/^\d+px Weekly digest$/)]);
+});
+
+test('above the queue stands that a digest is asked for, until it is made or waved aside', async () => {
+  page = await open('usual', { hash: '#queue' });
+  const remind = (since: number) =>
+    page.evaluate((digestReminder) => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ settings: { digestReminder } }), { weekday: new Date(Date.now() - DAY_MS).getDay(), minute: 600, since });
+  await remind(0);
+  await page.getByRole('button', { name: 'Open the digest' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Weekly digest' }).waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Not this week' }).click();
+  await expect.poll(() => page.getByText('Time for your digest').count()).toBe(0);
+  await remind(0);
+  await page.getByText('Time for your digest').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.evaluate(() => (location.hash = '#digest'));
+  await page.getByRole('button', { name: 'Copy for chat' }).click();
+  await page.getByText('Copied.').waitFor();
+  await page.evaluate(() => (location.hash = '#queue'));
+  await page.locator('.queue .mention').first().waitFor();
+  await expect.poll(() => page.getByText('Time for your digest').count()).toBe(0);
+  await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome.storage.local.remove('settings'));
 });
 
 test('in Arabic and German nothing is cut off', async () => {

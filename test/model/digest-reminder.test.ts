@@ -23,6 +23,11 @@ test('what came before the reminder was set is not asked for', () => {
   expect(digestAskedSince({ ...MONDAYS, since: at('2026-11-25T15:00') }, null, at('2026-11-30T09:00'))).toBe(at('2026-11-30T09:00'));
 });
 
+test('one that was waved aside this minute is, also for who looks at the clock once a minute', () => {
+  const monday = at('2026-11-23T09:00');
+  expect(digestAskedSince({ ...MONDAYS, since: monday + HOUR_MS + 30_000 }, null, monday + HOUR_MS)).toBeNull();
+});
+
 test('a reminder that was set by a clock far ahead is heard of again', () => {
   expect(digestAskedSince({ ...MONDAYS, since: at('2030-01-01T00:00') }, null, at('2026-11-30T09:00'))).toBe(at('2026-11-30T09:00'));
 });

@@ -17,8 +17,8 @@ export interface SettingsScene {
 export function settingsScenes(): readonly SettingsScene[] {
   return [
     { name: 'fresh' },
-    { name: 'full', allowed: true, settings: { notifications: true, replyGoal: { hours: 4 }, owners: ['support', 'product', 'legal', 'Oddvar Brekke', 'الدعم', 'a name that goes on and on, as names do'], workingTime: { days: [0, 1, 2, 3, 4], from: 8 * 60, to: 16 * 60 + 30 } } },
-    { name: 'refused', answer: false, act: (page) => page.getByRole('switch').click() },
+    { name: 'full', allowed: true, settings: { notifications: true, digestReminder: { weekday: 5, minute: 16 * 60 + 30, since: 0 }, replyGoal: { hours: 4 }, owners: ['support', 'product', 'legal', 'Oddvar Brekke', 'الدعم', 'a name that goes on and on, as names do'], workingTime: { days: [0, 1, 2, 3, 4], from: 8 * 60, to: 16 * 60 + 30 } } },
+    { name: 'refused', answer: false, act: (page) => page.getByRole('switch', { name: 'Notifications' }).click() },
     {
       name: 'nobody-works',
       act: async (page) => {

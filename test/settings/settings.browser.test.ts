@@ -49,19 +49,32 @@ test('a goal for answers, and who follows up, by keyboard alone', async () => {
 
 test('notifications are asked for in the click that switches them on, and given back', async () => {
   page = await openSettings(quiet.earshot, { name: 'fresh' });
-  await page.getByRole('switch').click();
-  await expect.poll(() => page.getByRole('switch').isChecked()).toBe(true);
+  await page.getByRole('switch', { name: 'Notifications' }).click();
+  await expect.poll(() => page.getByRole('switch', { name: 'Notifications' }).isChecked()).toBe(true);
   await expect.poll(() => settingsIn(page)).toMatchObject({ notifications: true });
-  await page.getByRole('switch').click();
-  await expect.poll(() => page.getByRole('switch').isChecked()).toBe(false);
+  await page.getByRole('switch', { name: 'Notifications' }).click();
+  await expect.poll(() => page.getByRole('switch', { name: 'Notifications' }).isChecked()).toBe(false);
   await expect.poll(() => settingsIn(page)).toMatchObject({ notifications: false });
   expect(await askedOf(page)).toEqual(['notifications in a click', 'given back']);
 });
 
 test('where the browser refuses, they stay off and it is said', async () => {
   page = await openSettings(quiet.earshot, { name: 'fresh', answer: false });
-  await page.getByRole('switch').click();
+  await page.getByRole('switch', { name: 'Notifications' }).click();
   await page.getByText('The browser did not allow notifications').waitFor();
-  expect(await page.getByRole('switch').isChecked()).toBe(false);
+  expect(await page.getByRole('switch', { name: 'Notifications' }).isChecked()).toBe(false);
   await expect.poll(() => settingsIn(page)).toMatchObject({ notifications: false });
+});
+
+test('the weekly reminder of the digest: day and hour are kept as they are chosen, and it is gone when it is switched off', async () => {
+  page = await openSettings(quiet.earshot, { name: 'fresh' });
+  const remind = page.getByRole('switch', { name: 'Remind me to make the digest' });
+  await remind.click();
+  await expect.poll(() => settingsIn(page)).toMatchObject({ digestReminder: { weekday: 1, minute: 540 } });
+  await page.getByLabel('Day', { exact: true }).selectOption('Friday');
+  await page.getByLabel('Time', { exact: true }).fill('16:30');
+  await expect.poll(() => settingsIn(page)).toMatchObject({ digestReminder: { weekday: 5, minute: 990 } });
+  expect(await faults(page)).toEqual([]);
+  await remind.click();
+  await expect.poll(() => settingsIn(page)).toMatchObject({ digestReminder: null });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mention } from '../../lib/model/mention.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/model/time.ts';
-import { type Earshot, launchEarshot, putMentions } from '../browser/earshot.ts';
+import { type Earshot, launchEarshot, putMentions, putRows } from '../browser/earshot.ts';
 import { grantedCopy } from '../browser/extension-copy.ts';
 import { sampleMention } from '../popup/sample-mentions.ts';
 
@@ -121,6 +121,24 @@ test('without its alarm and after a restart of the browser, what became due in b
 test('done is no longer asked for', async () => {
   await put(6, { dueAt: START, status: 'done' });
   await untilBadge('', 0);
+});
+
+test('the digest of the week is asked for at its hour: on the badge, once as a notification, until one is made', async () => {
+  const due = START + 30 * MINUTE_MS;
+  const clock = new Date(due);
+  const page = await earshot.own('manifest.json');
+  await page.evaluate((digestReminder) => (globalThis as unknown as World).chrome.storage.local.set({ settings: { notifications: true, digestReminder } }), { weekday: clock.getDay(), minute: clock.getHours() * 60 + clock.getMinutes(), since: START });
+  await untilBadge('', 0);
+  await dismissAll();
+  await untilBadge('1', due - START + MINUTE_MS);
+  await expect.poll(shown).toEqual([`digest ${due}`]);
+  expect(await inBackground(({ chrome }) => chrome.action.getTitle({}))).toBe('Earshot: time for your digest');
+  await dismissAll();
+  await lookNow(due - START + 5 * MINUTE_MS);
+  expect(await shown()).toEqual([]);
+  await putRows(page, 'digests', [{ id: 'week', from: 0, to: 1, topics: 'all', title: '', words: {}, quotes: null, editedAt: due + MINUTE_MS, madeAt: due + MINUTE_MS }]);
+  await page.close();
+  await untilBadge('', due - START + 6 * MINUTE_MS);
 });
 
 test('a pressed notification opens the full page at its mention', async () => {
