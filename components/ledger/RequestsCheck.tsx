@@ -23,7 +23,7 @@ export function RequestsCheck() {
               <Check isFine={checked.isSealed} says={t(checked.isSealed ? 'ledgerSealed' : 'ledgerNotSealed')}>
                 <code class="ledger-policy">{checked.policy}</code>
               </Check>
-              <Check isFine={checked.foreign.length === 0} says={checked.foreign.length === 0 ? t('ledgerLoaded', checked.loaded) : t('ledgerForeign', checked.foreign.length)}>
+              <Check isFine={checked.foreign.length === 0} says={checked.foreign.length === 0 ? t('ledgerLoaded') : t('ledgerForeign', checked.foreign.length)}>
                 {checked.foreign.length > 0 && <code class="ledger-policy">{checked.foreign.join('\n')}</code>}
               </Check>
             </ul>

@@ -6,8 +6,7 @@ export interface OwnRequests {
   policy: string;
   /** Whether it lets a page of ours reach nothing but the extension's own files. */
   isSealed: boolean;
-  /** Files that this page loaded, and those of them that came from elsewhere. */
-  loaded: number;
+  /** What came from elsewhere, by the browser's record of this page; Chromium records no files of our own. */
   foreign: readonly string[];
 }
 
@@ -18,7 +17,7 @@ export function ownRequests(): OwnRequests {
   const { content_security_policy: declared } = browser.runtime.getManifest() as { content_security_policy?: string | { extension_pages?: string } };
   const policy = typeof declared === 'string' ? declared : (declared?.extension_pages ?? '');
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  return { policy, isSealed: isSealed(policy), loaded: loaded.length, foreign: loaded.filter((name) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name)) };
+  return { policy, isSealed: isSealed(policy), foreign: loaded.filter((name) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name)) };
 }
 
 /** Everything is forbidden by default, and what is allowed is our own. */
