@@ -1,6 +1,7 @@
 import { missedAgain } from '../model/absence.ts';
 import type { Mention } from '../model/mention.ts';
 import { pageAddress } from '../model/page-address.ts';
+import type { PostKey } from '../model/post.ts';
 import { threadIdOf } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { WholePage } from '../model/whole-page.ts';
@@ -18,16 +19,35 @@ export function noteAbsence(db: EarshotDatabase, page: WholePage, may: (row: Men
   });
 }
 
+/** Forums that show a thread in the order in which it was written, answers under answers never. */
+const FLAT: ReadonlySet<string> = new Set(['phpbb', 'vbulletin', 'smf', 'mybb', 'fluxbb', 'invision', 'xenforo']);
+
 /**
- * A post is missed where its own page shows its thread without it: a permalink into the page of a whole thread (with a
- * `#`) says nothing, since the post may stand on another page of it; and of an answer another answer must be there, since
- * answers may come late or not at all.
+ * A post is missed where its own page shows its thread without it; and of an answer another answer must be there, since
+ * answers may come late or not at all. A permalink into the page of a whole thread (with a `#`) names no page of its own:
+ * the post may stand on another page of the thread, and is missed only between its neighbours.
  */
 export function isMissedOn({ key, post }: Pick<Mention, 'key' | 'post'>, { address, posts }: WholePage): boolean {
   const own = pageAddress(post.url);
-  if (own === null || own !== pageAddress(address.replace(/#.*/s, ''))) return false;
+  if (own === null) return FLAT.has(post.site) && isMissedBetween(key, posts.filter(({ thread }) => thread === threadIdOf(post)).map((other) => other.key));
+  if (own !== pageAddress(address.replace(/#.*/s, ''))) return false;
   if (posts.some((other) => other.key === key)) return false;
   const thread = threadIdOf(post);
   const opens = thread === key || thread === post.url;
   return posts.some((other) => (other.thread === thread || other.thread === key) && (opens || other.key !== thread));
+}
+
+/** Two posts that follow each other were written before and after it, on a page that goes through all in that order. */
+function isMissedBetween(key: PostKey, keys: readonly PostKey[]): boolean {
+  const own = numberOf(key);
+  if (own === null) return false;
+  // The opening post has no number of that kind, and stands on every page in some skins.
+  const numbers = keys.flatMap((other) => (other.startsWith(own.before) ? (numberOf(other)?.number ?? []) : []));
+  const ascends = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
+  return ascends && !numbers.includes(own.number) && numbers.some((number) => number < own.number) && numbers.some((number) => number > own.number);
+}
+
+function numberOf(key: PostKey): { before: string; number: number } | null {
+  const [, before, digits] = /^(.*\D)(\d+)$/s.exec(key) ?? [];
+  return before === undefined || digits === undefined ? null : { before, number: Number(digits) };
 }

@@ -26,6 +26,26 @@ describe('a post is missed', () => {
   test('not where only the opening post is read: answers may come later', () => expect(isMissed(page(['x:50']))).toBe(false));
   test('not on another page', () => expect(isMissed(page(['x:2'], { address: 'https://x.com/oddvar/status/50' }))).toBe(false));
   test('not where its address is a place in a page of many', () => expect(isMissed(page(['x:2'], { address: 'https://x.com/t#p1' }), { url: 'https://x.com/t#p1' })).toBe(false));
+  describe('whose address is a place in the page of a whole thread', () => {
+    const missed = (site: string, numbers: readonly (number | string)[], number = 40) => {
+      const keyOf = (of: number | string) => `${site}:forum.example/${typeof of === 'number' ? `p${of}` : of}` as const;
+      const mine = examplePost({ key: keyOf(number), site, url: `https://forum.example/viewtopic.php?p=${number}#p${number}`, thread: { key: keyOf('t7'), url: 'https://forum.example/viewtopic.php?t=7', authorHandle: null } });
+      return isMissedOn({ key: mine.key, post: mine }, { address: 'https://forum.example/viewtopic.php?t=7&start=20', visit: 'visit-9', posts: numbers.map((of) => ({ key: keyOf(of), thread: keyOf('t7') })) });
+    };
+    test('between those written before and after it', () => expect(missed('phpbb', ['t7', 31, 38, 44, 52])).toBe(true));
+    test('not where it stands', () => expect(missed('phpbb', [31, 40, 44])).toBe(false));
+    test('not before or after all of a page: another page may have it', () => {
+      expect(missed('phpbb', [44, 52])).toBe(false);
+      expect(missed('phpbb', ['t7', 44, 52])).toBe(false);
+      expect(missed('phpbb', [31, 38])).toBe(false);
+    });
+    test('not where the page goes in another order', () => expect(missed('phpbb', [52, 44, 38, 31])).toBe(false));
+    test('not where answers stand under what they answer', () => expect(missed('wordpress', [31, 38, 44])).toBe(false));
+    test('not where another thread is read', () => {
+      const mine = examplePost({ key: 'phpbb:forum.example/p40', site: 'phpbb', url: 'https://forum.example/viewtopic.php?p=40#p40', thread: { key: 'phpbb:forum.example/t7', url: null, authorHandle: null } });
+      expect(isMissedOn({ key: mine.key, post: mine }, { address: HERE, visit: 'v', posts: [31, 44].map((of) => ({ key: `phpbb:forum.example/p${of}` as const, thread: 'phpbb:forum.example/t8' })) })).toBe(false);
+    });
+  });
   test('an opening post where answers to it are read', () => {
     const opening = { thread: { key: 'x:1', url: HERE, authorHandle: 'mara_quill' } as const };
     expect(isMissed({ ...page([]), posts: [{ key: 'x:2', thread: 'x:1' }] }, opening)).toBe(true);
