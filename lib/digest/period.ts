@@ -65,7 +65,7 @@ export function zoneName(): string {
 }
 
 function running(from: EpochMs, beforeFrom: EpochMs, now: EpochMs, beforeNow: EpochMs): { period: Period; before: Period } {
-  return { period: { from, to: now }, before: { from: beforeFrom, to: Math.min(beforeNow, from) } };
+  return { period: { from, to: now }, before: { from: beforeFrom, to: beforeNow } };
 }
 
 function between(one: string, other: string, now: EpochMs): { period: Period; before: Period } {

@@ -20,8 +20,8 @@ const MARA = { handle: 'mara_quill', name: 'Mara Quill', url: 'https://x.com/mar
 const TEXT = 'Asked @mara_quill and Mara Quill (mara@quill.example, u/mara_quill, @oddvar@social.example). See https://x.com/mara_quill/status/9 and www.quill.example/mara. '.padEnd(500, 'more ');
 
 const mentions = [
-  mentionOf({ tags: ['complaint'], promise: 'Call Mara Quill', dueAt: at(2), post: { author: MARA, text: TEXT, title: 'For Mara Quill' } }),
-  ...Array.from({ length: 4 }, () => mentionOf({ post: { author: { ...MARA, handle: 'ilse.varga', name: 'Ilse Varga', url: 'https://x.com/ilse.varga' }, text: 'Ilse Varga thanks Mara Quill' } })),
+  mentionOf({ tags: ['complaint', 'for Mara Quill'], promise: 'Call Mara Quill', dueAt: at(2), post: { author: MARA, text: TEXT, title: 'For Mara Quill' } }),
+  ...Array.from({ length: 4 }, () => mentionOf({ tags: ['Ilse again'], post: { author: { ...MARA, handle: 'ilse.varga', name: 'Ilse Varga', url: 'https://x.com/ilse.varga' }, text: 'Ilse Varga thanks Mara Quill' } })),
 ];
 
 describe.each(['initials', 'none'] as const)('%s', (names) => {

@@ -10,7 +10,7 @@ test('a week in numbers: mentions by topic, site and day, against the week befor
   const mentions = [
     ...Array.from({ length: 30 }, (_, index) => mentionOf({ firstSeenAt: at(index % 7) })),
     ...Array.from({ length: 10 }, () => mentionOf({ firstSeenAt: at(2), topics: ['t1', 't2'] })),
-    ...Array.from({ length: 25 }, () => mentionOf({ firstSeenAt: at(-3) })),
+    ...Array.from({ length: 25 }, (_, index) => mentionOf({ firstSeenAt: at(index < 20 ? -3 : -7) })),
     mentionOf({ firstSeenAt: at(1), status: 'ignored' }),
     mentionOf({ firstSeenAt: at(8) }),
     mentionOf({ firstSeenAt: at(1), topics: ['t9'] }),
@@ -21,6 +21,7 @@ test('a week in numbers: mentions by topic, site and day, against the week befor
   expect(section.topics.map(({ topicId, compared }) => [topicId, compared.count, compared.before])).toEqual([['t1', 40, 25], ['t2', 10, 0]]);
   expect(section.sites.map(({ site, compared }) => [site, compared.count])).toEqual([['x', 40]]);
   expect(section.days.map(({ count }) => count)).toEqual([5, 5, 14, 4, 4, 4, 4]);
+  expect(section.days.map(({ before }) => before)).toEqual([5, 0, 0, 0, 20, 0, 0]);
   expect(section.ignored).toBe(1);
 });
 

@@ -32,6 +32,11 @@ describe('answers', () => {
     expect(answers.withinGoal).toEqual({ count: 0, of: 2 });
   });
 
+  test('who wrote again and waits is late, but was answered within the goal', async () => {
+    const again = mentionOf({ firstSeenAt: at(1, 9), repliedAt: at(1, 10), reopenedAt: at(2, 9) });
+    expect(sectionOf(await digestOf([again]), 'answers')).toMatchObject({ withinGoal: { count: 1, of: 1 }, open: { count: 1, late: 1 } });
+  });
+
   test('without a goal nothing is late', async () => {
     const topics = [topicOf({ replyGoal: null })];
     expect(sectionOf(await digestOf([mentionOf()], { facts: { topics, goals: replyGoals(topics, null, USUAL_WORKING_TIME) } }), 'answers')).toMatchObject({ withinGoal: null, open: { count: 1, late: 0, longest: [{ lateAt: null }] } });
