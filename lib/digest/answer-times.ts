@@ -102,7 +102,7 @@ interface Promised {
 }
 
 /** When they wrote, or, where the page tells no time of day, when it was seen. */
-export function askedAt({ post: { publishedAt, publishedPrecision }, firstSeenAt }: Pick<Mention, 'post' | 'firstSeenAt'>): EpochMs {
+function askedAt({ post: { publishedAt, publishedPrecision }, firstSeenAt }: Pick<Mention, 'post' | 'firstSeenAt'>): EpochMs {
   return publishedAt !== null && publishedPrecision !== null && FINE.has(publishedPrecision) ? publishedAt : firstSeenAt;
 }
 
@@ -115,7 +115,7 @@ function concerns({ dueAt, status, statusAt, firstSeenAt }: Mention, period: Per
   return (dueAt !== null && within(dueAt, period)) || (status === 'done' && within(statusAt, period)) || (dueAt === null && within(firstSeenAt, period));
 }
 
-export function timesOf(values: readonly number[]): ReplyTimes | null {
+function timesOf(values: readonly number[]): ReplyTimes | null {
   const sorted = Float64Array.from(values).sort();
   const median = quantile(sorted, 0.5);
   const ninetieth = quantile(sorted, 0.9);

@@ -2,6 +2,7 @@ import type { AuthorKey } from '../model/author-key.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
 import type { SiteId } from '../model/site.ts';
+import { withoutAt } from '../model/without-at.ts';
 import { waitingSince } from '../model/waiting-since.ts';
 import type { MetPerson, PeopleSection } from './digest.ts';
 import type { Gathering } from './gathering.ts';
@@ -54,7 +55,7 @@ function personMet(key: AuthorKey, { newest: { post }, sites, mentions, before, 
   return {
     key,
     name: name ?? (handle || null),
-    handle: handle.replace(/^[@＠]+/, '') || null,
+    handle: withoutAt(handle) || null,
     url: url !== null && /^https?:\/\//.test(url) ? url : null,
     sites,
     mentions,

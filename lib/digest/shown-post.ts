@@ -1,5 +1,6 @@
 import { cutText } from '../model/cut-text.ts';
-import type { Engagement } from '../model/post.ts';
+import { responseCount } from '../model/response-count.ts';
+import { withoutAt } from '../model/without-at.ts';
 import type { ShownPost } from './digest.ts';
 import type { Passing } from './gathering.ts';
 
@@ -13,22 +14,17 @@ export function shownPost({ mention: { key, post, firstSeenAt }, topicIds }: Pas
     site,
     url: /^https?:\/\//.test(url) ? url : null,
     author: author.name ?? (author.handle || null),
-    handle: author.handle.replace(/^[@＠]+/, '') || null,
+    handle: withoutAt(author.handle) || null,
     title,
     ...cut(text, truncated),
     lang,
     at: publishedAt ?? firstSeenAt,
     rating,
-    engagement: engagementOf(engagement),
+    engagement: responseCount(engagement),
     views: engagement.views,
     followers: author.followers,
     topicIds,
   };
-}
-
-/** Likes, comments and shares together, as far as they are known. */
-export function engagementOf({ likes, replies, reposts }: Engagement): number | null {
-  return likes === null && replies === null && reposts === null ? null : (likes ?? 0) + (replies ?? 0) + (reposts ?? 0);
 }
 
 /** At a word, where one ends near by. */

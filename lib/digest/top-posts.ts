@@ -1,7 +1,8 @@
+import { responseCount } from '../model/response-count.ts';
 import { BestFirst } from './best-first.ts';
 import type { TopSection } from './digest.ts';
 import type { Gathering, Passing } from './gathering.ts';
-import { engagementOf, shownPost } from './shown-post.ts';
+import { shownPost } from './shown-post.ts';
 
 const MOST = 5;
 
@@ -21,7 +22,7 @@ export function topPosts(): Gathering<TopSection> {
       const { mention, when } = passing;
       if (when !== 'period' || mention.status === 'ignored') return;
       const { engagement, author } = mention.post;
-      const [response, reach] = [engagementOf(engagement), engagement.views ?? author.followers];
+      const [response, reach] = [responseCount(engagement), engagement.views ?? author.followers];
       counted.of += 1;
       if (response !== null || reach !== null) counted.count += 1;
       if (response !== null && response > 0) byEngagement.offer({ passing, measure: response });

@@ -1,10 +1,11 @@
+import { responseCount } from '../model/response-count.ts';
 import type { AuthorKey } from '../model/author-key.ts';
 import type { PostKey } from '../model/post.ts';
 import { type Voice, VOICE_KINDS, VOICE_SOURCES, type VoiceKind } from '../insight/voice-of.ts';
 import { BestFirst } from './best-first.ts';
 import type { Quote, VoicesSection } from './digest.ts';
 import type { Gathering, Passing } from './gathering.ts';
-import { engagementOf, shownPost } from './shown-post.ts';
+import { shownPost } from './shown-post.ts';
 
 /** Two of each kind, as far as there are; never fewer than five, as far as there are mentions. */
 const OF_EACH = 2;
@@ -102,7 +103,7 @@ function length({ passing: { mention } }: Candidate): number {
 }
 
 function response({ passing: { mention } }: Candidate): number {
-  return engagementOf(mention.post.engagement) ?? 0;
+  return responseCount(mention.post.engagement) ?? 0;
 }
 
 function quoteOf({ passing, voice }: Candidate): Quote {

@@ -1,5 +1,5 @@
 import { cutText } from '../model/cut-text.ts';
-import type { Engagement } from '../model/post.ts';
+import { withoutAt } from '../model/without-at.ts';
 import type { DigestRecord } from './digest-record.ts';
 import { isoTime } from './iso-time.ts';
 
@@ -13,19 +13,9 @@ export function authorOf({ mention: { post } }: DigestRecord): string {
   return post.author.name ?? withoutAt(post.author.handle);
 }
 
-export function withoutAt(handle: string): string {
-  return handle.replace(/^[@＠]+/, '');
-}
-
 /** Host of the address, without `www.`. */
 export function domainOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
-
-/** Likes, comments and shares together, as far as they are known. */
-export function engagementOf({ likes, replies, reposts }: Engagement): number | null {
-  const known = [likes, replies, reposts].filter((count) => count !== null);
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
 }
 
 /** The judgement in the words that all suites share; '' where there is none. */

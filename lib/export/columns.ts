@@ -1,4 +1,6 @@
-import { authorOf, domainOf, engagementOf, publishedOf, withoutAt } from './cells.ts';
+import { responseCount } from '../model/response-count.ts';
+import { withoutAt } from '../model/without-at.ts';
+import { authorOf, domainOf, publishedOf } from './cells.ts';
 import { type Column, foreign, link, list, own, time, wide } from './column.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { isoTime, isoTimeOfDay } from './iso-time.ts';
@@ -46,7 +48,7 @@ export const DIGEST_COLUMNS: readonly Column[] = [
   own('Shares', ({ mention }) => mention.post.engagement.reposts),
   own('Views', ({ mention }) => mention.post.engagement.views),
   // Likes, comments and shares together, as far as they are known.
-  own('Engagement', ({ mention }) => engagementOf(mention.post.engagement)),
+  own('Engagement', ({ mention }) => responseCount(mention.post.engagement)),
   foreign('Hashtags', ({ mention }) => list(hashtagsOf(mention.post.text))),
   // Address of the conversation's opening post.
   link('Thread Url', ({ mention }) => mention.post.thread.url),

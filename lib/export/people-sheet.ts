@@ -1,6 +1,7 @@
+import { withoutAt } from '../model/without-at.ts';
 import { authorKeyOf } from '../model/author-key.ts';
 import type { EpochMs } from '../model/time.ts';
-import { authorOf, withoutAt } from './cells.ts';
+import { authorOf } from './cells.ts';
 import { type Column, foreign, link, list, own, time } from './column.ts';
 import type { CompanionSheet } from './companion-sheet.ts';
 import type { DigestRecord } from './digest-record.ts';

@@ -14,7 +14,7 @@ export type Difference = 'too few' | 'chance' | 'more' | 'fewer';
 /** On fewer events, both periods together, no rate is reliable (NCHS, data presentation standards for rates: ten at least). */
 const FEWEST = 10;
 /** On fewer a rate is off by more than a fifth by chance alone (the relative error of n events is 1/√n); statistics of health give none then. */
-export const FEWEST_FOR_RATE = 20;
+const FEWEST_FOR_RATE = 20;
 /** What chance alone does in less than one of twenty comparisons is more than chance. */
 const LEVEL = 0.05;
 /** Beyond it the binomial distribution is a normal one, for all that is asked here. */

@@ -1,4 +1,5 @@
-import { authorOf, domainOf, headlineOf, publishedOf, sentimentOf, withoutAt } from '../cells.ts';
+import { withoutAt } from '../../model/without-at.ts';
+import { authorOf, domainOf, headlineOf, publishedOf, sentimentOf } from '../cells.ts';
 import { type Cell, type Column, foreign, link, list, own, time, wide } from '../column.ts';
 import type { DigestRecord } from '../digest-record.ts';
 import { hashtagsOf } from '../hashtags.ts';

@@ -1,4 +1,5 @@
-import { authorOf, engagementOf, headlineOf, publishedOf, sentimentOf } from '../cells.ts';
+import { responseCount } from '../../model/response-count.ts';
+import { authorOf, headlineOf, publishedOf, sentimentOf } from '../cells.ts';
 import { type Column, foreign, link, list, own, time, wide } from '../column.ts';
 import { hashtagsOf } from '../hashtags.ts';
 import { tablePreset } from '../preset.ts';
@@ -24,7 +25,7 @@ const KNOWN: readonly Column[] = [
   foreign('Input Name', ({ topics }) => list(topics)),
   foreign('Keywords', ({ mention }) => list(mention.matches.flatMap(({ hits }) => hits.map(({ term }) => term)))),
   foreign('Document Tags', ({ mention }) => list(mention.tags)),
-  own('Engagement', ({ mention }) => engagementOf(mention.post.engagement)),
+  own('Engagement', ({ mention }) => responseCount(mention.post.engagement)),
   foreign('Hashtags', ({ mention }) => list(hashtagsOf(mention.post.text))),
   own('Views', ({ mention }) => mention.post.engagement.views),
 ];

@@ -1,4 +1,6 @@
-import { authorOf, domainOf, engagementOf, headlineOf, publishedOf, sentimentOf, withoutAt } from '../cells.ts';
+import { responseCount } from '../../model/response-count.ts';
+import { withoutAt } from '../../model/without-at.ts';
+import { authorOf, domainOf, headlineOf, publishedOf, sentimentOf } from '../cells.ts';
 import { foreign, link, list, own, time, wide } from '../column.ts';
 import { isoTime } from '../iso-time.ts';
 import { pageType } from '../page-type.ts';
@@ -32,6 +34,6 @@ export const TALKWALKER = tablePreset({
     foreign('extra_author_attributes.short_name', ({ mention }) => withoutAt(mention.post.author.handle)),
     link('extra_author_attributes.url', ({ mention }) => mention.post.author.url),
     foreign('extra_source_attributes.name', ({ siteLabel }) => siteLabel),
-    own('engagement', ({ mention }) => engagementOf(mention.post.engagement)),
+    own('engagement', ({ mention }) => responseCount(mention.post.engagement)),
   ],
 });
