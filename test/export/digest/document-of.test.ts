@@ -29,6 +29,6 @@ test('every row has a cell for each column', async () => {
 test('in Arabic names and percentages keep their direction, and turn nothing around them', async () => {
   const { about, sections } = documentOf(await digestOf(busyWeek(), { facts: busyFacts() }), wordsIn('ar'));
   expect(about[2]).toBe('المواضيع: \u2068\u2068Lumetra\u2069 و\u2068Novapine\u2069 و\u2068Porch lights\u2069 و\u2068محفوظة يدويًا\u2069\u2069');
-  const [topics] = sections[0]!.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  const [, topics] = sections[0]!.blocks.flatMap((block) => ('table' in block ? [block.table] : []));
   expect(topics?.rows[0]?.at(-1)?.text).toBe('\u2068+17%\u2069، قد يكون مصادفة');
 });
