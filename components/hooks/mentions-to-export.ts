@@ -3,12 +3,13 @@ import type { PostKey } from '../../lib/model/post.ts';
 import { type MentionFilter, pagesOfMentions } from '../../lib/store/mentions.ts';
 import { openStore } from './open-store.ts';
 
+/** Rows in memory at a time: half as many are read as fast. */
+const PAGE = 500;
+
 /** All mentions that pass the filter, page by page: never the whole store in memory. */
 export async function* mentionsToExport(filter: MentionFilter): AsyncIterable<readonly Mention[]> {
-  yield* pagesOfMentions(await openStore(), filter);
+  yield* pagesOfMentions(await openStore(), filter, PAGE);
 }
-
-const PAGE = 1_000;
 
 /** These mentions, in this order, page by page; keys without a mention are left out. */
 export async function* mentionsOfKeys(keys: readonly PostKey[]): AsyncIterable<readonly Mention[]> {

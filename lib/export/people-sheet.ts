@@ -47,7 +47,9 @@ export const PEOPLE_SHEET: CompanionSheet = {
         const key = authorKeyOf(record.mention.post);
         if (key !== null) people.set(key, withMention(people.get(key), record));
       },
-      rows: () => [...people.values()].sort((a, b) => b.mentions - a.mentions).map((known) => COLUMNS.map(({ cell }) => cell(known))),
+      *rows() {
+        for (const known of [...people.values()].sort((a, b) => b.mentions - a.mentions)) yield COLUMNS.map(({ cell }) => cell(known));
+      },
     };
   },
 };

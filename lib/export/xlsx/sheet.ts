@@ -2,7 +2,7 @@ import type { Cell } from '../column.ts';
 import type { ColumnHead } from '../companion-sheet.ts';
 import { cellXml, columnLetters, textXml } from './cell-xml.ts';
 import { STYLE } from './styles-part.ts';
-import { relationships, SHEET_OPENING } from './workbook-parts.ts';
+import { relationshipParts, SHEET_OPENING } from './workbook-parts.ts';
 
 /** More links in one sheet, or longer ones, and Excel takes the file for broken. */
 const MOST_LINKS = 65_530;
@@ -17,7 +17,9 @@ export class Sheet {
   readonly #letters: readonly string[];
   readonly #headerRow: number;
   readonly #linked: number;
-  readonly #links: { reference: string; target: string }[] = [];
+  /** By place in the sheet's list of links: where it leads, and in which row it stands. */
+  readonly #targets: string[] = [];
+  readonly #linkRows: number[] = [];
   #row: number;
 
   constructor(heads: readonly ColumnHead[], preambleRows: number) {
@@ -49,7 +51,7 @@ export class Sheet {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index]!;
       const reference = `${this.#letters[index]}${this.#row}`;
-      xml += cellXml(reference, cell, this.#heads[index]!, index === this.#linked && this.#link(reference, cell));
+      xml += cellXml(reference, cell, this.#heads[index]!, index === this.#linked && this.#link(cell));
     }
     return `${xml}</row>`;
   }
@@ -59,21 +61,28 @@ export class Sheet {
     return `$A$${this.#headerRow}:$${this.#letters.at(-1)}$${this.#row}`;
   }
 
-  closing(): string {
-    const links = this.#links.map(({ reference }, index) => `<hyperlink ref="${reference}" r:id="rId${index + 1}"/>`).join('');
-    return `</sheetData><autoFilter ref="${this.filtered.replaceAll('$', '')}"/>${links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`}</worksheet>`;
+  /** All below the rows, piece by piece: links are many. */
+  *closing(): Generator<string> {
+    yield `</sheetData><autoFilter ref="${this.filtered.replaceAll('$', '')}"/>`;
+    if (this.#linkRows.length > 0) {
+      yield '<hyperlinks>';
+      for (const [index, row] of this.#linkRows.entries()) yield `<hyperlink ref="${this.#letters[this.#linked]}${row}" r:id="rId${index + 1}"/>`;
+      yield '</hyperlinks>';
+    }
+    yield '</worksheet>';
   }
 
-  /** Where the links lead; null: there are none. */
-  relationships(): string | null {
-    return this.#links.length === 0 ? null : relationships(this.#links.map(({ target }) => ({ type: 'hyperlink', target, external: true })));
+  /** Where the links lead, piece by piece; null: there are none. */
+  relationships(): Iterable<string> | null {
+    return this.#targets.length === 0 ? null : relationshipParts(this.#targets, (target) => ({ type: 'hyperlink', target, external: true }));
   }
 
-  #link(reference: string, cell: Cell): boolean {
-    if (typeof cell !== 'string' || this.#links.length === MOST_LINKS || !URL.canParse(cell)) return false;
+  #link(cell: Cell): boolean {
+    if (typeof cell !== 'string' || this.#targets.length === MOST_LINKS || !URL.canParse(cell)) return false;
     const { protocol, href } = new URL(cell);
     if ((protocol !== 'https:' && protocol !== 'http:') || href.length > LONGEST_LINK) return false;
-    this.#links.push({ reference, target: href });
+    this.#targets.push(href);
+    this.#linkRows.push(this.#row);
     return true;
   }
 }

@@ -32,9 +32,24 @@ export function workbookParts(sheets: readonly WrittenSheet[]): Readonly<Record<
   };
 }
 
+interface Relationship {
+  type: string;
+  target: string;
+  external?: true;
+}
+
 /** Counted from `rId1` on. */
-export function relationships(all: readonly { type: string; target: string; external?: true }[]): string {
-  const one = ({ type, target, external }: (typeof all)[number], index: number) =>
-    `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${xmlAttribute(target)}"${external ? ' TargetMode="External"' : ''}/>`;
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.map(one).join('')}</Relationships>`;
+export function* relationshipParts<T>(all: Iterable<T>, of: (one: T) => Relationship): Generator<string> {
+  yield `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">`;
+  let id = 0;
+  for (const one of all) {
+    const { type, target, external } = of(one);
+    id += 1;
+    yield `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${xmlAttribute(target)}"${external ? ' TargetMode="External"' : ''}/>`;
+  }
+  yield '</Relationships>';
+}
+
+function relationships(all: readonly Relationship[]): string {
+  return [...relationshipParts(all, (one) => one)].join('');
 }

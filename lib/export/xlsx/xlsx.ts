@@ -9,8 +9,9 @@ import { workbookParts, type WrittenSheet } from './workbook-parts.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Pages<T> = AsyncIterable<readonly T[]>;
 
-/** More than this of a sheet is never in memory as text. */
-const ROWS_PER_PART = 500;
+/** More than this of a sheet is never in memory as cells and as text. */
+const ROWS_PER_PART = 100;
+const PIECES_PER_PART = 2_000;
 
 /**
  * The preset's workbook, part by part: pages of records come in as the store reads them and go out as bytes for a Blob.
@@ -22,10 +23,10 @@ const ROWS_PER_PART = 500;
 export async function* xlsxOf(pages: Pages<DigestRecord> | null, preset: TablePreset, about: ExportAbout, before: readonly ReadySheet[] = []): AsyncGenerator<Bytes> {
   const archive = new Archive();
   const written: WrittenSheet[] = [];
-  for (const { name, heads, rows } of before) yield* sheetParts(archive, written, { name, heads, preamble: [], rows: onePage(rows) });
+  for (const { name, heads, rows } of before) yield* sheetParts(archive, written, { name, heads, preamble: [], rows: paged(rows) });
   if (pages !== null) yield* mentionSheets(archive, written, pages, preset, about);
 
-  for (const [path, text] of Object.entries(workbookParts(written))) await writeWhole(archive, path, text);
+  for (const [path, text] of Object.entries(workbookParts(written))) yield* writeWhole(archive, path, [text]);
   archive.end();
   yield* archive.taken();
 }
@@ -37,7 +38,7 @@ async function* mentionSheets(archive: Archive, written: WrittenSheet[], pages: 
     return preset.columns.map(({ cell }) => cell(record));
   });
   yield* sheetParts(archive, written, { name: preset.sheet, heads: preset.columns, preamble: preset.preamble(about), rows });
-  for (const { name, heads, gathering } of gatherings) yield* sheetParts(archive, written, { name, heads, preamble: [], rows: onePage(gathering.rows()) });
+  for (const { name, heads, gathering } of gatherings) yield* sheetParts(archive, written, { name, heads, preamble: [], rows: paged(gathering.rows()) });
 }
 
 /** A sheet whose rows are there before the first byte is written. */
@@ -65,23 +66,42 @@ async function* sheetParts(archive: Archive, written: WrittenSheet[], { name, he
       yield* archive.taken();
     }
   }
-  await file.write(sheet.closing());
+  yield* writeAll(archive, file, sheet.closing());
   await file.end();
   const links = sheet.relationships();
-  if (links !== null) await writeWhole(archive, `xl/worksheets/_rels/${path}.rels`, links);
+  if (links !== null) yield* writeWhole(archive, `xl/worksheets/_rels/${path}.rels`, links);
   written.push({ name, filtered: sheet.filtered });
 }
 
-async function writeWhole(archive: Archive, path: string, text: string): Promise<void> {
+async function* writeWhole(archive: Archive, path: string, pieces: Iterable<string>): AsyncGenerator<Bytes> {
   const file = archive.add(path);
-  await file.write(text);
+  yield* writeAll(archive, file, pieces);
   await file.end();
+}
+
+/** Many small pieces, some at a time. */
+async function* writeAll(archive: Archive, file: { write(text: string): Promise<void> }, pieces: Iterable<string>): AsyncGenerator<Bytes> {
+  for (const some of inLots(pieces, PIECES_PER_PART)) {
+    await file.write(some.join(''));
+    yield* archive.taken();
+  }
 }
 
 async function* mapped<A, B>(pages: Pages<A>, map: (one: A) => B): AsyncGenerator<readonly B[]> {
   for await (const page of pages) yield page.map(map);
 }
 
-async function* onePage<T>(rows: Iterable<T>): AsyncGenerator<readonly T[]> {
-  yield [...rows];
+async function* paged<T>(rows: Iterable<T>): AsyncGenerator<readonly T[]> {
+  yield* inLots(rows, ROWS_PER_PART);
+}
+
+function* inLots<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {
+  let lot: T[] = [];
+  for (const one of all) {
+    lot.push(one);
+    if (lot.length < size) continue;
+    yield lot;
+    lot = [];
+  }
+  if (lot.length > 0) yield lot;
 }
