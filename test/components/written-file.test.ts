@@ -14,3 +14,10 @@ test.each(PRESETS.map((preset) => [preset.id, preset] as const))('%s: one file, 
   expect(blob.size).toBeGreaterThan(1_000);
   expect(blob.type).not.toBe('');
 });
+
+test('a file of several parts is whole', async () => {
+  const records = Array.from({ length: 5_000 }, (_, index) => digestRecordOf({ post: { text: `${index} ${'long words '.repeat(200)}` } }));
+  const text = await (await writtenFile(inPages(records), PRESETS.find(({ id }) => id === 'ndjson')!, ABOUT, { byteOrderMark: false, onRows: () => {} })).text();
+  expect(text.length).toBeGreaterThan(8_000_000);
+  expect(text.trimEnd().split('\n').map((line) => Number.parseInt((JSON.parse(line) as { 'Full Text': string })['Full Text']))).toEqual(records.map((_, index) => index));
+});
