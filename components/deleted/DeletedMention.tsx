@@ -31,7 +31,7 @@ export function DeletedMention({ row: { mention, deletedAt, by }, now, onRestore
         {(post.text || (post.title ?? '')).slice(0, TELLING)}
       </p>
       <p class="deleted-soft">
-        {t(by === 'person' ? 'deletedWhen' : 'deletedExpired', whenText(deletedAt, now))} · {t('deletedUntil', until)}
+        {t(by === 'retention' ? 'deletedExpired' : 'deletedWhen', whenText(deletedAt, now))} · {t('deletedUntil', until)}
       </p>
       <div class="deleted-ways">
         <Button small aria-label={t('deletedRestoreNamed', who)} onClick={onRestore}>

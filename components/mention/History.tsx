@@ -4,7 +4,7 @@ import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { t, uiLanguage } from '../../lib/platform/i18n.ts';
 import { actionWords, reversed } from '../triage/action-words.ts';
 
-const WHO = { person: 'pastByPerson', capture: 'pastByCapture', retention: 'pastByRetention' } as const;
+const WHO = { person: 'pastByPerson', capture: 'pastByCapture', retention: 'pastByRetention', import: 'pastByPerson' } as const;
 
 export interface HistoryProps {
   mention: Mention;

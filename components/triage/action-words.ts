@@ -53,7 +53,7 @@ function changeWords(event: TriageEvent, now: EpochMs): string {
     case 'lookBackDays':
       return event.after === null ? t('triageLookBackNone') : plural('triageLookBack', event.after);
     case 'deleted':
-      return t(event.after ? 'triageDeleted' : 'triageRestored');
+      return t(event.by === 'import' ? 'triageImported' : event.after ? 'triageDeleted' : 'triageRestored');
     case 'note':
       return t(event.after === '' ? 'popupNoteGone' : 'popupNoteKept');
     case 'priority':

@@ -72,7 +72,7 @@ const mention = z.strictObject({
 const tagId = text(200).check(z.minLength(1));
 const tag = z.strictObject({ id: tagId, name: text(200), color: orNull(text(20).check(z.regex(/^[a-z]+$/))), position: orNull(count), retired: z.boolean(), renamedTo: orNull(tagId) });
 
-const eventBase = { id: count, at, group: count, by: z.enum(['person', 'capture', 'retention']), undoes: orNull(count) };
+const eventBase = { id: count, at, group: count, by: z.enum(['person', 'capture', 'retention', 'import']), undoes: orNull(count) };
 const eventOf = (field: string, of: z.ZodMiniType, keyOf: z.ZodMiniType) => z.strictObject({ ...eventBase, key: keyOf, field: z.literal(field), before: of, after: of });
 const event = z.discriminatedUnion('field', [
   eventOf('look', orNull(tag), text(210).check(z.regex(/^tag:/))),
@@ -133,7 +133,7 @@ const SCHEMAS: Readonly<Record<BackupTable, z.ZodMiniType>> = {
   }),
   forgotten: z.strictObject({ hash: hex64, what: z.enum(['post', 'author']), site, at }),
   upkeep: z.strictObject({ id: z.literal('upkeep'), at, lived: z.number().check(z.gte(0)), sweptAt: orNull(z.number()) }),
-  deleted: z.strictObject({ key, mention, sightings: list(sighting, 1_000_000), events: list(event, 1_000_000), deletedAt: at, livedAt: z.number(), by: z.enum(['person', 'retention']) }),
+  deleted: z.strictObject({ key, mention, sightings: list(sighting, 1_000_000), events: list(event, 1_000_000), deletedAt: at, livedAt: z.number(), by: z.enum(['person', 'retention', 'import']) }),
   events: event,
   mentions: mention,
   sightings: sighting,

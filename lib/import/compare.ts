@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
-import { pageAddress } from '../model/page-address.ts';
 import type { PostKey } from '../model/post.ts';
+import { addressOf } from './address-of.ts';
 import type { Incoming } from './read-rows.ts';
 
 /** A file beside the store. */
@@ -19,7 +19,7 @@ const MOST_SHOWN = 1_000;
 /** Matched by id, else by address, whatever its scheme and skin. The stored come page by page and are never all in memory. */
 export async function compare(incoming: readonly Incoming[], stored: AsyncIterable<readonly Mention[]>): Promise<Comparison> {
   const keys = new Map<PostKey, Incoming>(incoming.map((one) => [one.post.key, one]));
-  const addresses = new Map<string, Incoming>(incoming.map((one) => [addressOf(one.post.url), one]));
+  const addresses = new Map<string, Incoming>(incoming.flatMap((one) => (one.identified === true ? [] : [[addressOf(one.post.url), one] as const])));
   const [first, last] = periodOf(incoming);
   const met = new Set<Incoming>();
   const mine: Mention[] = [];
@@ -35,10 +35,6 @@ export async function compare(incoming: readonly Incoming[], stored: AsyncIterab
     }
   }
   return { both: met.size, theirs: incoming.filter((one) => !met.has(one)), mine, mineCount };
-}
-
-function addressOf(url: string): string {
-  return pageAddress(url) ?? url;
 }
 
 function periodOf(incoming: readonly Incoming[]): [number, number] {

@@ -3,8 +3,9 @@ import { barePost } from '../model/bare-post.ts';
 import { cutText } from '../model/cut-text.ts';
 import { fitPost } from '../model/fit-post.ts';
 import { type Post, type PostKey, siteOfKey, TEXT_LIMIT } from '../model/post.ts';
-import { siteById } from '../sites/catalog.ts';
+import { ANY_PAGE, siteById } from '../sites/catalog.ts';
 import { webUrl, withoutTracking } from '../sites/web-address.ts';
+import { addressOf } from './address-of.ts';
 import { type ColumnMap, foldedName, type ImportField } from './import-field.ts';
 import { keyOfUrl } from './key-of-url.ts';
 import { readDate, writesDayFirst } from './read-date.ts';
@@ -14,6 +15,8 @@ export interface Incoming {
   /** Its row in the file, counted from 1. */
   row: number;
   post: Post;
+  /** The file names its id, a site's own: of several at one address it is this one. */
+  identified?: true;
   tags: readonly string[];
   note: string;
 }
@@ -41,15 +44,15 @@ export function readRows(rows: readonly (readonly string[])[], header: number, c
   };
   const incoming: Incoming[] = [];
   const rejected: RejectedRow[] = [];
-  const met = new Set<PostKey>();
+  const met = new Set<string>();
   for (const [index, cells] of below.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const row = header + 2 + index;
     const read = readRow(row, cells, columns, manner);
     if (typeof read === 'string') rejected.push({ row, why: read, cells });
-    else if (met.has(read.post.key)) rejected.push({ row, why: 'twice', cells });
+    else if (met.has(read.post.key) || (read.identified !== true && met.has(addressOf(read.post.url)))) rejected.push({ row, why: 'twice', cells });
     else {
-      met.add(read.post.key);
+      met.add(read.post.key).add(addressOf(read.post.url));
       incoming.push(read);
     }
   }
@@ -70,7 +73,8 @@ function readRow(row: number, cells: readonly string[], columns: ColumnMap, { da
   };
   if (textOf('url') === '') return 'no-address';
   const url = pageOf(textOf('url'));
-  const key = url === null ? null : (ownKey(textOf('id')) ?? keyOfUrl(url));
+  const told = ownKey(textOf('id'));
+  const key = url === null ? null : (told ?? keyOfUrl(url));
   if (url === null || key === null) return 'bad-address';
   const text = textOf('text');
   const title = textOf('title');
@@ -94,7 +98,7 @@ function readRow(row: number, cells: readonly string[], columns: ColumnMap, { da
   });
   const post = fitPost(bare);
   if (post === null) return 'too-long';
-  return { row, post, tags: textOf('tags').split(parting).map((tag) => tag.trim()).filter((tag) => tag !== ''), note: textOf('note') };
+  return { row, post, ...(told === null || siteOfKey(told) === ANY_PAGE.id ? {} : { identified: true as const }), tags: textOf('tags').split(parting).map((tag) => tag.trim()).filter((tag) => tag !== ''), note: textOf('note') };
 }
 
 /** An id of ours, out of a file of ours: it names a site that is known. */

@@ -2,7 +2,7 @@ import type { Capture, Mention, Sighting } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
-import { deletionTables } from '../store/deleted-mentions.ts';
+import { deletionTables, dropTakenBack } from '../store/deleted-mentions.ts';
 import { forgottenAmong } from '../store/forgotten.ts';
 import { rowsByKey } from '../store/rows-by-key.ts';
 import { writeMentions } from '../store/write-mentions.ts';
@@ -36,6 +36,7 @@ export async function ingestBatches(db: EarshotDatabase, batches: readonly Incom
     if (fresh.length === 0) return;
     const captures = fresh.flatMap((batch) => batch.captures);
     const keys = [...new Set(captures.map(({ post }) => post.key))];
+    await dropTakenBack(db, keys);
     await restoreMentions(db, captures.filter(({ clippedByHand }) => clippedByHand).map(({ post }) => post.key), now);
     const stored: ReadonlyMap<PostKey, MentionRow> = await rowsByKey(db.mentions, keys, ({ key }) => key);
     const mentions = new Map<PostKey, Mention>(stored);

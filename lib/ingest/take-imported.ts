@@ -3,7 +3,7 @@ import type { Post } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { DeletionEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
-import { bringBack, deletionTables } from '../store/deleted-mentions.ts';
+import { bringBack, deletionTables, dropTakenBack } from '../store/deleted-mentions.ts';
 import { forgottenAmong } from '../store/forgotten.ts';
 import { rowsByKey } from '../store/rows-by-key.ts';
 import { writeMentions } from '../store/write-mentions.ts';
@@ -41,13 +41,14 @@ export function takeImported(db: EarshotDatabase, imported: readonly Imported[],
     let count = 0;
     for (let start = 0; start < imported.length; start += AT_ONCE) {
       const some = [...new Map(imported.slice(start, start + AT_ONCE).map((one) => [one.post.key, one])).values()];
+      await dropTakenBack(db, some.map(({ post }) => post.key));
       const back = await bringBack(db, some.map(({ post }) => post.key));
       const stored = await rowsByKey(db.mentions, some.map(({ post }) => post.key), ({ key }) => key);
       const forgotten = await forgottenAmong(db, some.map(({ post }) => post), 'author');
       const fresh = some.filter(({ post }) => !stored.has(post.key) && !forgotten.has(post.key));
       await writeMentions(db, fresh.map((one) => ({ before: undefined, after: mentionOf(one, status, now) })));
       const keys = [...back, ...fresh.map(({ post }) => post.key)];
-      await db.events.bulkAdd(keys.map((key): DeletionEvent => ({ at: now, key, field: 'deleted', before: true, after: false, group, by: 'person', undoes: null })));
+      await db.events.bulkAdd(keys.map((key): DeletionEvent => ({ at: now, key, field: 'deleted', before: true, after: false, group, by: 'import', undoes: null })));
       count += keys.length;
       onTaken(Math.min(start + AT_ONCE, imported.length));
     }

@@ -18,8 +18,11 @@ interface Changed<K extends string, F extends string, V> {
   after: V;
   /** The same for all that one action changed: it is taken back whole. */
   group: number;
-  /** capture: what was read on a page told it, an answer of the brand's own account. retention: it was kept as long as its topics say. */
-  by: 'person' | 'capture' | 'retention';
+  /**
+   * capture: what was read on a page told it, an answer of the brand's own account. retention: it was kept as long as its
+   * topics say. import: it came with a file.
+   */
+  by: 'person' | 'capture' | 'retention' | 'import';
   /** The group that this one takes back. */
   undoes: number | null;
 }
@@ -27,7 +30,7 @@ interface Changed<K extends string, F extends string, V> {
 /** A tag looks otherwise, has another place, or is no longer (null). */
 export type TagEvent = Changed<`tag:${TagId}`, 'look', Tag | null>;
 
-/** A mention was deleted, or brought back. */
+/** A mention was deleted, or brought back; it came with a file, or that was taken back. */
 export type DeletionEvent = Changed<PostKey, 'deleted', boolean>;
 
 /** One change: an append-only log; undo and response times come from it. */

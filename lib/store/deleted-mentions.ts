@@ -22,7 +22,8 @@ export interface DeletedRow {
   deletedAt: EpochMs;
   /** The store's lived time then. */
   livedAt: number;
-  by: 'person' | 'retention';
+  /** import: it came with a file, and that was taken back. */
+  by: 'person' | 'retention' | 'import';
 }
 
 /** Mentions of one step: their sightings are in memory with them. */
@@ -65,6 +66,13 @@ export async function bringBack(db: EarshotDatabase, keys: readonly PostKey[]): 
     back.push(...rows.map(({ key }) => key));
   }
   return back;
+}
+
+/** What came with a file and was taken back stands in nobody's way: met or imported again it is new. In the caller's transaction. */
+export async function dropTakenBack(db: EarshotDatabase, keys: readonly PostKey[]): Promise<void> {
+  if (keys.length === 0 || (await db.deleted.count()) === 0) return;
+  const rows = await db.deleted.bulkGet([...keys]);
+  await db.deleted.bulkDelete(rows.flatMap((row) => (row?.by === 'import' ? [row.key] : [])));
 }
 
 /** What was deleted, last first, at most `limit`. */

@@ -19,13 +19,15 @@ export function undo(db: EarshotDatabase, group: number, now: EpochMs): Promise<
     const movable = await stillAs(db, events.filter(isDeletion));
     const opposites = events
       .filter((event) => (isDeletion(event) ? movable.has(event.key) : !isOfMention(event) || rows.has(event.key)))
-      .map(({ id: _id, before, after, ...event }) => ({ ...event, at: now, by: 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
+      .map(({ id: _id, before, after, by, ...event }) => ({ ...event, at: now, by: by === 'import' ? by : 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
     const ofMention = Map.groupBy(opposites.filter(isOfMention), ({ key }) => key);
     await writeMentions(db, [...ofMention].map(([key, own]) => ({ before: rows.get(key), after: withEvents(rows.get(key)!, own, now) })));
     await writeTags(db, opposites.filter(isOfTag));
     const deletions = opposites.filter(isDeletion);
     await bringBack(db, deletions.filter(({ after }) => !after).map(({ key }) => key));
-    await moveToDeleted(db, deletions.filter(({ after }) => after).map(({ key }) => key), 'person', now);
+    const gone = deletions.filter(({ after }) => after);
+    await moveToDeleted(db, gone.filter(({ by }) => by !== 'import').map(({ key }) => key), 'person', now);
+    await moveToDeleted(db, gone.filter(({ by }) => by === 'import').map(({ key }) => key), 'import', now);
     const ids = await db.events.bulkAdd(opposites, { allKeys: true });
     return opposites.map((event, index) => ({ ...event, id: ids[index]! }));
   });
@@ -77,7 +79,7 @@ async function newestUndoable(db: EarshotDatabase): Promise<number | null> {
       // Walking back in time, an undo is met before what it took back; an undo that was itself undone counts no more.
       if (undoes !== null) {
         if (!takenBack.has(group)) takenBack.add(undoes);
-      } else if (by === 'person' && !takenBack.has(group)) found ??= group;
+      } else if ((by === 'person' || by === 'import') && !takenBack.has(group)) found ??= group;
     });
   return found;
 }

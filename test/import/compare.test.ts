@@ -37,3 +37,16 @@ test('a file without dates says nothing of what it lacks', async () => {
   const found = await compare([incoming(2, 'x:1', 'https://x.com/a/status/1')], inPages([stored('x:2', 'https://x.com/a/status/2', day(1))]));
   expect([found.theirs.length, found.mineCount]).toEqual([1, 0]);
 });
+
+test('a place within a page is matched by the page and the place', async () => {
+  const file = [incoming(2, 'web:a', 'http://www.quillwort.example/post/#comment-7'), incoming(3, 'web:b', 'https://quillwort.example/post#comment-8')];
+  const found = await compare(file, inPages([stored('wordpress:quillwort.example/comment-7', 'https://quillwort.example/post#comment-7', day(1))]));
+  expect([found.both, found.theirs.map(({ row }) => row)]).toEqual([1, [3]]);
+});
+
+test('several reviews stand at one address: those whose ids the file names are told apart by them', async () => {
+  const place = 'https://www.google.com/maps/place/Lumetra+Lamps/';
+  const file = [{ ...incoming(2, 'googlemaps:A', place), identified: true as const }, { ...incoming(3, 'googlemaps:B', place), identified: true as const }];
+  const found = await compare(file, inPages([stored('googlemaps:A', place, day(1)), stored('googlemaps:C', place, day(1))]));
+  expect([found.both, found.theirs.map(({ row }) => row)]).toEqual([1, [3]]);
+});

@@ -64,6 +64,13 @@ describe('rows', () => {
     expect(incoming[0]!.post.text).toHaveLength(20_000);
   });
 
+  test('the same address twice is one post, in whatever skin; ids of a site tell several at one address apart', () => {
+    const rows = [['Mention Id', 'Url', 'Text'], ['', 'https://www.q.example/1', 'One'], ['', 'http://q.example/1/', 'One'], ['googlemaps:A', 'https://www.google.com/maps/place/L/', 'A'], ['googlemaps:B', 'https://www.google.com/maps/place/L/', 'B'], ['googlemaps:B', 'https://www.google.com/maps/place/L/', 'B']];
+    const { incoming, rejected } = read(rows);
+    expect(incoming.map(({ post }) => post.text)).toEqual(['One', 'A', 'B']);
+    expect(rejected.map(({ row, why }) => [row, why])).toEqual([[3, 'twice'], [6, 'twice']]);
+  });
+
   test('a title that is the beginning of the text is none', () => {
     const { incoming } = read([['Url', 'Text', 'Title'], ['https://q.example/1', 'One two three four', 'One two…'], ['https://q.example/2', 'One two', 'A title']]);
     expect(incoming.map(({ post }) => post.title)).toEqual([null, 'A title']);

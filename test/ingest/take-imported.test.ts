@@ -75,3 +75,14 @@ test('an import is one action: taken back and brought again as a whole, what was
   expect(await db.mentions.count()).toBe(2_500);
   expect(await db.mentions.get('x:9')).toEqual(after.find(({ key }) => key === 'x:9'));
 });
+
+test('what an import brought and was taken back stands in nobody’s way: met on its page, or imported anew, it is new', async () => {
+  const { group } = await takeImported(db, [imported(1, { note: 'wrong column' }), imported(2, { note: 'wrong column' })], 'new', NOW);
+  await undo(db, group!, NOW + 1);
+  await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW + 2);
+  expect(await db.mentions.toArray()).toMatchObject([{ key: 'x:1', note: '', sightings: 1 }]);
+  expect(await takeImported(db, [imported(1), imported(2, { note: 'right' })], 'new', NOW + 3)).toMatchObject({ count: 1 });
+  expect(await db.mentions.get('x:2')).toMatchObject({ note: 'right', firstSeenAt: NOW + 3 });
+  expect(await countMentions(db, {})).toBe(2);
+  expect(await db.deleted.count()).toBe(0);
+});
