@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { backupScenes, openBackup } from '../backup/backup-scenes.ts';
 import type { Earshot } from '../browser/earshot.ts';
 import { dashboardScenes, fullScenes, openDashboard } from '../dashboard/dashboard-scenes.ts';
 import { openScene, topicScenes } from '../dashboard/topic-scenes.ts';
@@ -53,6 +54,7 @@ export function everyScene(): AnyScene[] {
     ...scenesOf('templates', templateScenes(), openTemplates),
     ...scenesOf('digest', digestScenes(), openDigest),
     ...scenesOf('import', importScenes(), openImport),
+    ...scenesOf('backup', backupScenes(), openBackup),
     ...scenesOf('keeping', keepingScenes(), openKeeping),
     ...scenesOf('settings', settingsScenes(), openSettings),
   ];
