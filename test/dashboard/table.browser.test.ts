@@ -202,6 +202,7 @@ describe('the table', () => {
     const shown = (await views()).map((text) => Number(text.replace(',', '')));
     expect(shown).toEqual(shown.toSorted((one, other) => other - one));
     await page.getByRole('button', { name: 'Status' }).click();
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Status' }).getAttribute('aria-sort')).toBe('ascending');
     await expect.poll(() => page.getByRole('grid').getAttribute('aria-busy')).toBe('false');
     const first = (await page.locator('.table-row').first().getAttribute('data-key'))!;
     await page.locator('.table-row').first().click();
@@ -216,14 +217,14 @@ describe('the table', () => {
     page = await openDashboard(quiet.earshot, { ...scene('mentions-usual'), hash: '#mentions?status=waiting' });
     await expect.poll(() => page.getByText('1 mention', { exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Export' }).click();
-    await expect.poll(() => page.locator('.export output').textContent()).toBe('Mentions: 1');
+    await expect.poll(() => page.locator('.export output').first().textContent()).toBe('Mentions: 1');
   });
 
   test('what is selected is exported, and nothing else', async () => {
     page = await openDashboard(quiet.earshot, scene('mentions-selected'));
     await page.getByText('3 selected', { exact: true }).waitFor();
     await page.getByRole('group', { name: 'Selected mentions' }).getByRole('button', { name: 'Export' }).click();
-    await expect.poll(() => page.locator('.export output').textContent()).toBe('Mentions: 3');
+    await expect.poll(() => page.locator('.export output').first().textContent()).toBe('Mentions: 3');
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save' }).click();
     const lines = readFileSync(await (await downloading).path(), 'utf8');
