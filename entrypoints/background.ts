@@ -21,6 +21,7 @@ import { forgetFrames, showClipped, showAsking, showMentions, showOutcome } from
 import type { OnceOutcome } from '../lib/model/once.ts';
 import type { SiteId } from '../lib/model/site.ts';
 import type { Runtime } from '../lib/platform/browser.ts';
+import { readBackupSettings } from '../lib/platform/backup-settings.ts';
 import { now } from '../lib/platform/clock.ts';
 import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
 import { keepRecipes } from '../lib/platform/kept-recipes.ts';
@@ -208,8 +209,8 @@ export default defineBackground(() => {
   }
 
   async function reminderRules(): Promise<ReminderRules & { on: boolean }> {
-    const [settings, topics, may] = await Promise.all([readSettings(), allTopics(db), mayNotify()]);
-    return { on: settings.notifications && may, goals: replyGoals(topics, settings.replyGoal, workingTimeOf(settings)), digest: settings.digestReminder };
+    const [settings, topics, may, backup] = await Promise.all([readSettings(), allTopics(db), mayNotify(), readBackupSettings()]);
+    return { on: settings.notifications && may, goals: replyGoals(topics, settings.replyGoal, workingTimeOf(settings)), digest: settings.digestReminder, backup };
   }
 
   onInstalled((fresh) => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { backupDueAt, changeBackupSettings } from '../../lib/platform/backup-settings.ts';
+import { backupAskedSince } from '../../lib/model/backup-reminder.ts';
+import { changeBackupSettings } from '../../lib/platform/backup-settings.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { numberText, plural, t } from '../../lib/platform/i18n.ts';
 import { offerDownload } from '../export/offer-download.ts';
@@ -50,10 +51,10 @@ export function SavePart() {
     <section class="card backup-part" aria-labelledby="backup-save">
       <h2 id="backup-save">{t('backupSaveTitle')}</h2>
       <p class="field-hint">{t('backupSaveHint')}</p>
-      {backupDueAt(settings, now()) === null ? (
+      {backupAskedSince(settings, null, now()) === null ? (
         <p class="backup-last">{lastAt === null ? t('backupNever') : t('backupLast', daysAgo(lastAt))}</p>
       ) : (
-        <Notice tone="warn" icon="clock" title={lastAt === null ? t('backupNever') : t('backupLast', daysAgo(lastAt))}>
+        <Notice tone="warn" icon="clock" title={t('backupLast', daysAgo(lastAt ?? now()))}>
           {t('backupDueWhy')}
         </Notice>
       )}

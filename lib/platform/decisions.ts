@@ -10,17 +10,14 @@ export interface Decision {
   value: unknown;
 }
 
-/** When the last backup was made is no decision. */
-const NOT_DECIDED: ReadonlySet<string> = new Set(['lastAt', 'since']);
-
-/** Everything that is decided otherwise than it usually is. */
+/** Everything that is decided otherwise than it usually is; when the last backup was made is no decision. */
 export async function decisions(): Promise<Decision[]> {
   const [settings, table, digest, backup] = await Promise.all([readSettings(), readTableSettings(), readDigestSettings(), readBackupSettings()]);
   return [
     ...differing('settings', settings, usualSettings),
     ...differing('table', table, usualTableSettings),
     ...differing('digest', digest, usualDigestSettings),
-    ...differing('backup', backup, usualBackupSettings).filter(({ name }) => !NOT_DECIDED.has(name)),
+    ...differing('backup', backup, usualBackupSettings).filter(({ name }) => name !== 'lastAt'),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { lateSince, type ReplyGoals, strictestLateAt } from '../insight/reply-goal.ts';
+import { type BackupReminder, backupAskedSince } from '../model/backup-reminder.ts';
 import { type DigestReminder, digestAskedSince } from '../model/digest-reminder.ts';
 import type { ReplyGoal } from '../model/reply-goal.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -28,17 +29,19 @@ const MOST_COUNTED = 1_000;
 export interface ReminderRules {
   goals: ReplyGoals;
   digest: DigestReminder | null;
+  backup: BackupReminder;
 }
 
-/** Looks at the store: what is due, back, and late by its goal, and whether a digest is asked for. `lateAfter`: what was late by then is no news. */
-export async function look(db: EarshotDatabase, { goals, digest }: ReminderRules, now: EpochMs, lateAfter: EpochMs): Promise<Standing> {
+/** Looks at the store: what is due, back, and late by its goal, and whether a digest or a backup is asked for. `lateAfter`: what was late by then is no news. */
+export async function look(db: EarshotDatabase, { goals, digest, backup }: ReminderRules, now: EpochMs, lateAfter: EpochMs): Promise<Standing> {
   const stretches = (after: EpochMs | null) => lateStretches(goals, after, now);
-  const [asking, waiting, lateKeys, snoozed, digestAt] = await Promise.all([
+  const [asking, waiting, lateKeys, snoozed, digestAt, backupAt] = await Promise.all([
     askingMentions(db, now, MOST_READ),
     waitingIn(db, stretches(lateAfter), MOST_READ),
     keysWaitingIn(db, stretches(null), MOST_COUNTED),
     db.mentions.where('snoozedUntil').above(now).primaryKeys(),
     digest === null ? null : lastMadeDigest(db).then((last) => digestAskedSince(digest, last?.madeAt ?? null, now)),
+    db.mentions.orderBy('firstSeenAt').first().then((first) => backupAskedSince(backup, first?.firstSeenAt ?? null, now)),
   ]);
   const resting = new Set(snoozed);
   const late = lateKeys.filter((key) => !resting.has(key));
@@ -46,7 +49,7 @@ export async function look(db: EarshotDatabase, { goals, digest }: ReminderRules
     count: new Set([...asking.map(({ key }) => key), ...late]).size,
     late: late.length > 0,
     digest: digestAt !== null,
-    reminders: [...(digestAt === null ? [] : [{ kind: 'digest' as const, at: digestAt }]), ...asking.flatMap((mention) => remindersOf(mention, now)), ...waiting.filter(({ key }) => !resting.has(key)).flatMap((mention) => lateReminder(mention, goals, now))],
+    reminders: [...(backupAt === null ? [] : [{ kind: 'backup' as const, at: backupAt }]), ...(digestAt === null ? [] : [{ kind: 'digest' as const, at: digestAt }]), ...asking.flatMap((mention) => remindersOf(mention, now)), ...waiting.filter(({ key }) => !resting.has(key)).flatMap((mention) => lateReminder(mention, goals, now))],
   };
 }
 

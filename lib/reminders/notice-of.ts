@@ -8,8 +8,9 @@ const EXCERPT = 140;
 export function noticeOf(reminders: readonly Reminder[]): Notice {
   const [only, ...others] = reminders;
   if (only?.kind === 'digest' && others.length === 0) return { title: t('reminderDigest'), message: t('reminderDigestWhy') };
-  if (only !== undefined && only.kind !== 'digest' && others.length === 0) return { title: titleOf(only), message: excerptOf(only) };
-  const ofMentions = reminders.filter((reminder) => reminder.kind !== 'digest');
+  if (only?.kind === 'backup' && others.length === 0) return { title: t('reminderBackup'), message: t('reminderBackupWhy') };
+  if (only !== undefined && 'mention' in only && others.length === 0) return { title: titleOf(only), message: excerptOf(only) };
+  const ofMentions = reminders.filter((reminder) => 'mention' in reminder);
   const count = (kind: Reminder['kind']) => reminders.filter((reminder) => reminder.kind === kind).length;
   const parts = [
     [count('due'), 'reminderSummaryDue'],
@@ -18,7 +19,7 @@ export function noticeOf(reminders: readonly Reminder[]): Notice {
   ] as const;
   return {
     title: plural('reminderSummary', new Set(ofMentions.map(({ mention }) => mention.key)).size),
-    message: [...parts.filter(([number]) => number > 0).map(([number, word]) => plural(word, number)), ...(count('digest') > 0 ? [t('reminderDigest')] : [])].join(' · '),
+    message: [...parts.filter(([number]) => number > 0).map(([number, word]) => plural(word, number)), ...(count('digest') > 0 ? [t('reminderDigest')] : []), ...(count('backup') > 0 ? [t('reminderBackup')] : [])].join(' · '),
   };
 }
 

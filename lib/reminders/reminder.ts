@@ -9,19 +9,20 @@ export interface MentionReminder {
   mention: Mention;
 }
 
-/** What asks for attention: a mention, or the digest of the week that is to be made. */
-export type Reminder = MentionReminder | { kind: 'digest'; at: EpochMs };
+/** What asks for attention: a mention, the digest of the week, or a backup that is to be made. */
+export type Reminder = MentionReminder | { kind: 'digest' | 'backup'; at: EpochMs };
 
 /** What tells one reminder from every other; a mention that is due another time is another reminder. */
 export function reminderName(reminder: Reminder): string {
   const { kind, at } = reminder;
-  return kind === 'digest' ? `digest ${at}` : `${kind} ${at} ${reminder.mention.key}`;
+  return 'mention' in reminder ? `${kind} ${at} ${reminder.mention.key}` : `${kind} ${at}`;
 }
 
-/** The page of ours that a notification of that name leads to: its mention, or the digest; of a summary, the queue. */
+/** The page of ours that a notification of that name leads to: its mention, the digest or the backup; of a summary, the queue. */
 export function placeOfReminder(name: string): string {
   const [, key] = /^(?:due|back|late) -?\d+ (.+)$/s.exec(name) ?? [];
-  if (name.startsWith('digest ')) return '/dashboard.html#digest';
+  const [, screen] = /^(digest|backup) -?\d+$/.exec(name) ?? [];
+  if (screen !== undefined) return `/dashboard.html#${screen}`;
   return `/dashboard.html#${key === undefined ? 'queue' : `mention/${encodeURIComponent(key)}`}`;
 }
 

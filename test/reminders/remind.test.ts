@@ -239,3 +239,22 @@ test('the digest of the week is told once, stands on the badge until one is made
   await look();
   expect(w.told).toHaveLength(2);
 });
+
+test('a backup is asked for once when the last one is old, counted from the first mention where there was none, and leads to its page', async () => {
+  await look();
+  w.backup = { every: 14, lastAt: null };
+  await look();
+  expect(w.told).toEqual([]);
+  await putIn(w, '1', { firstSeenAt: START, status: 'done' });
+  w.now = START + 14 * DAY_MS;
+  for (let minutes = 0; minutes < 3; minutes += 1, w.now += MINUTE_MS) await look();
+  expect(w.told).toEqual([{ title: 'reminderBackup', message: 'reminderBackupWhy' }]);
+  expect([...w.screen.keys()].map(placeOfReminder)).toEqual(['/dashboard.html#backup']);
+  w.backup = { every: 14, lastAt: w.now };
+  w.now += 13 * DAY_MS;
+  await look();
+  expect(w.told).toHaveLength(1);
+  w.now += DAY_MS;
+  await look();
+  expect(w.told).toHaveLength(2);
+});

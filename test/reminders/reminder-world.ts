@@ -1,4 +1,5 @@
 import { replyGoals } from '../../lib/insight/reply-goal.ts';
+import type { BackupReminder } from '../../lib/model/backup-reminder.ts';
 import type { DigestReminder } from '../../lib/model/digest-reminder.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
@@ -20,6 +21,7 @@ export interface ReminderWorld {
   on: boolean;
   goals: { topic: TopicReplyGoal; usual: ReplyGoal | null };
   digest: DigestReminder | null;
+  backup: BackupReminder;
   /** `storage.local`. */
   disk: string | null;
   /** What stands on the screen, and everything that was ever put there. */
@@ -33,7 +35,7 @@ export interface ReminderWorld {
 let count = 0;
 
 export function reminderWorld(): ReminderWorld {
-  return { db: new EarshotDatabase(`remind-${(count += 1)}`), now: START, on: true, goals: { topic: null, usual: null }, digest: null, disk: null, screen: new Map(), told: [], badge: null, dies: null };
+  return { db: new EarshotDatabase(`remind-${(count += 1)}`), now: START, on: true, goals: { topic: null, usual: null }, digest: null, backup: { every: null, lastAt: null }, disk: null, screen: new Map(), told: [], badge: null, dies: null };
 }
 
 /** A background that starts; it knows only what lies on the disk. */
@@ -45,7 +47,7 @@ export function backgroundIn(w: ReminderWorld): () => Promise<void> {
       get: async <T,>() => (w.disk === null ? undefined : (JSON.parse(w.disk) as T)),
       set: async (_key, value) => void (w.disk = JSON.stringify(value)),
     },
-    rules: async () => ({ on: w.on, goals: replyGoals([{ id: 'lumetra', replyGoal: w.goals.topic }], w.goals.usual, USUAL_WORKING_TIME), digest: w.digest }),
+    rules: async () => ({ on: w.on, goals: replyGoals([{ id: 'lumetra', replyGoal: w.goals.topic }], w.goals.usual, USUAL_WORKING_TIME), digest: w.digest, backup: w.backup }),
     async notify(name, notice) {
       if (w.dies === 'before it shows') throw new Error('dead');
       if (!w.screen.has(name)) w.told.push(notice);
