@@ -9,6 +9,8 @@ const KINDS: readonly (readonly [word: MessageKey, tables: readonly string[]])[]
   ['ledgerEvents', ['events']],
   ['ledgerPeople', ['accounts', 'people']],
   ['ledgerTopics', ['topics', 'tags', 'templates']],
+  ['ledgerDigests', ['digests']],
+  ['ledgerColleagues', ['colleagues', 'keys']],
   ['ledgerRecipes', ['recipes']],
   ['ledgerTallies', ['tallies']],
   ['ledgerWords', ['segments', 'unindexed']],

@@ -37,6 +37,7 @@ export async function eraseAuthor({ db, storage, dropDrafts, now }: ErasePorts, 
   // First: what is met from now on is not kept.
   await db.forgotten.bulkPut(await Promise.all(accounts.map((key) => forgottenRow('author', key, at))));
   const inOthers = await eraseFromOthers(db, who);
+  await eraseFromDigests(db, who.posts);
   const keys = [...who.posts];
   const drafts = dropDrafts(who.posts);
   const stored = await eraseFromStorage(storage, who);
@@ -93,6 +94,16 @@ async function eraseFromOthers(db: EarshotDatabase, who: Parameters<typeof recor
     });
   }
   return erased;
+}
+
+/** Quotes that were chosen by hand are told by the key of their mention. */
+async function eraseFromDigests(db: EarshotDatabase, posts: ReadonlySet<PostKey>): Promise<void> {
+  await db.digests.toCollection().modify((digest) => {
+    if (digest.quotes?.some((key) => posts.has(key)) !== true) return;
+    const left = digest.quotes.filter((key) => !posts.has(key));
+    // Without any that is left, they are chosen by the rule again.
+    digest.quotes = left.length === 0 ? null : left;
+  });
 }
 
 async function namesOf(db: EarshotDatabase, accounts: readonly AuthorKey[], mentions: readonly { post: { author: { handle: string; name: string | null } } }[]): Promise<Names> {

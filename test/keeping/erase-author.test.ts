@@ -11,6 +11,7 @@ import type { Post, PostKey } from '../../lib/model/post.ts';
 import { DAY_MS } from '../../lib/model/time.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { findMentions } from '../../lib/store/mentions.ts';
+import { editDigest } from '../../lib/store/digests.ts';
 import { mergePeople, notePerson } from '../../lib/store/people.ts';
 import { sealWords } from '../../lib/store/seal-words.ts';
 import { deleteMentions } from '../../lib/triage/delete-mentions.ts';
@@ -66,6 +67,7 @@ beforeEach(async () => {
   await notePerson(db, 'x:zora_zett', 'likes lamps', NOW + 5);
   await sealWords(db, { least: 1, most: 9 });
   await deleteMentions(db, ['x:2', 'x:4'], NOW + 6);
+  await editDigest(db, { id: 'week', from: 1, to: 2, topics: 'all' }, { quotes: ['x:1', 'x:9'] }, NOW + 7);
 });
 afterEach(() => db.delete());
 
