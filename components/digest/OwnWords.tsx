@@ -30,7 +30,8 @@ export function OwnWords({ title, words, onWords }: OwnWordsProps) {
         ref={field}
         id={id}
         class="input"
-        dir="auto"
+        // Empty, it says what to write in the language of the page.
+        {...(words === '' ? {} : { dir: 'auto' })}
         rows={1}
         maxLength={LONGEST}
         value={words}

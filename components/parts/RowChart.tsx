@@ -19,7 +19,9 @@ export function RowChart({ bars, numberText, rightToLeft }: RowChartProps) {
       {bars.map(({ label, value, before, said, href }) => {
         const drawn = (
           <>
-            <bdi class="chart-name">{label}</bdi>
+            <span class="chart-name">
+              <bdi>{label}</bdi>
+            </span>
             <svg class="chart" width="100%" height="18">
               <rect class="chart-track" x="0%" width="100%" y="2" height="14" />
               <rect class="chart-now" x={`${from(value)}%`} width={`${(value / most) * 100}%`} y="2" height="14" />
