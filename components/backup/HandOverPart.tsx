@@ -30,8 +30,8 @@ export function HandOverPart() {
         <Field label={t('handOverName')} value={settings.name} maxLength={COLLEAGUE_NAME} onValue={(name) => void changeBackupSettings({ name })} />
         <div>
           <h3 class="field-label">{t('handOverCode')}</h3>
-          <p class="backup-code" dir="ltr">
-            {id === null ? '…' : shortCode(id)}
+          <p class="backup-code">
+            <bdi dir="ltr">{id === null ? '…' : shortCode(id)}</bdi>
           </p>
         </div>
       </div>
