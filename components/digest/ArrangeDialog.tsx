@@ -25,7 +25,13 @@ const LONGEST_NAME = 60;
 
 /** Which sections a digest has and in which order, by buttons or with Alt and the arrows; and as what it is kept. */
 export function ArrangeDialog({ layout, onSections, onSaveAs, onRemove, onClose }: ArrangeDialogProps) {
-  const { sections } = layout;
+  // Who presses fast moves what stands then, not what was kept before.
+  const latest = useRef<Layout['sections'] | null>(null);
+  const sections = latest.current ?? layout.sections;
+  const arrange = (next: Layout['sections']) => {
+    latest.current = next;
+    onSections(next);
+  };
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
   const [moved, setMoved] = useState<{ id: SectionId; focus: string } | null>(null);
@@ -41,14 +47,14 @@ export function ArrangeDialog({ layout, onSections, onSaveAs, onRemove, onClose 
   }, [sections, moved]);
 
   const move = (id: SectionId, by: number, focus: string) => {
-    onSections(movedSection(sections, id, by));
+    const next = movedSection(latest.current ?? layout.sections, id, by);
+    arrange(next);
     setMoved({ id, focus });
-    const place = sections.findIndex((section) => section.id === id) + by + 1;
-    setSaid(t('digestMoved', t(SECTION_TITLE[id]), Math.min(Math.max(place, 1), sections.length), sections.length));
+    setSaid(t('digestMoved', t(SECTION_TITLE[id]), next.findIndex((section) => section.id === id) + 1, next.length));
   };
   const toggle = (id: SectionId) => {
     setMoved(null);
-    onSections(sections.map((section) => (section.id === id ? { ...section, shown: !section.shown } : section)));
+    arrange((latest.current ?? layout.sections).map((section) => (section.id === id ? { ...section, shown: !section.shown } : section)));
   };
   const onKeyDown = (event: KeyboardEvent, id: SectionId) => {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
@@ -99,6 +105,7 @@ export function ArrangeDialog({ layout, onSections, onSaveAs, onRemove, onClose 
         look={isTemplate(layout.id) ? 'quiet' : 'danger'}
         onClick={() => {
           setMoved(null);
+          latest.current = null;
           onRemove();
           setSaid(isTemplate(layout.id) ? t('digestUsualAgain') : t('digestKindRemoved', nameOf(layout)));
         }}
