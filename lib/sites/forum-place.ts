@@ -1,5 +1,6 @@
 import type { PageContext } from './adapter.ts';
 import { attr, one } from './dom.ts';
+import { pageBase } from './page-base.ts';
 import { webUrl } from './web-address.ts';
 
 /** A forum on a host that may have several. */
@@ -21,10 +22,4 @@ export function forumAt(page: PageContext, route: RegExp, leads: string): ForumP
   const led = lead && webUrl(attr(lead, 'href') ?? attr(lead, 'action'), base);
   const path = [led, page.url].flatMap((url) => (url?.host === page.url.host ? (route.exec(url.pathname)?.groups?.folder ?? []) : []))[0] ?? '';
   return { name: `${page.url.host}${path.replace(/\/+$/, '')}`, base };
-}
-
-/** What the links of a page are relative to. */
-export function pageBase({ doc, url }: Pick<PageContext, 'doc' | 'url'>): URL {
-  const base = one(doc, 'base[href]');
-  return webUrl(base && attr(base, 'href'), url) ?? url;
 }

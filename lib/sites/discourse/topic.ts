@@ -1,7 +1,8 @@
 import type { Author } from '../../model/post.ts';
 import type { PageContext } from '../adapter.ts';
 import { all, attr, documentOf, nearest, one } from '../dom.ts';
-import { pageBase, type ForumPlace } from '../forum-place.ts';
+import type { ForumPlace } from '../forum-place.ts';
+import { pageBase } from '../page-base.ts';
 import type { ForumThread } from '../forum-post.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';

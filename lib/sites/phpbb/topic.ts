@@ -1,6 +1,7 @@
 import type { PageContext } from '../adapter.ts';
 import { all, attr, one } from '../dom.ts';
-import { forumAt, pageBase, type ForumPlace } from '../forum-place.ts';
+import { forumAt, type ForumPlace } from '../forum-place.ts';
+import { pageBase } from '../page-base.ts';
 import type { ForumThread } from '../forum-post.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';

@@ -3,10 +3,11 @@ import type { RecipeFacts, RecipePart } from '../../model/recipe.ts';
 import { type EpochMs, MINUTE_MS, type ReadTime } from '../../model/time.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseCalendarDate } from '../calendar-date.ts';
-import { attr, nearest, one } from '../dom.ts';
+import { attr, nearest } from '../dom.ts';
 import { readingOf } from '../found-post.ts';
 import { machineTime, parseMachineTime } from '../machine-time.ts';
 import { textHash } from '../text-hash.ts';
+import { pageBase } from '../page-base.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
 import { linkOf, partIn, stated } from './parts.ts';
@@ -20,7 +21,7 @@ const AHEAD_MS = 24 * 60 * MINUTE_MS;
 
 /** One post as the recipe reads it. */
 export function readBy(recipe: RecipeFacts, root: Element, page: PageContext): Reading {
-  const base = baseOf(page);
+  const base = pageBase(page);
   const element = (part: RecipePart | null) => part && partIn(recipe, root, part);
   const heads = { author: element(recipe.author), time: element(recipe.time), link: element(recipe.link) };
   const body = partIn(recipe, root, { select: recipe.text, where: 'in' });
@@ -92,9 +93,4 @@ function pageAddress(page: PageContext): string {
   const url = new URL(withoutTracking(page.url));
   url.hash = '';
   return url.href;
-}
-
-function baseOf(page: PageContext): URL {
-  const base = one(page.doc, 'base[href]');
-  return (base && webUrl(attr(base, 'href'), page.url)) ?? page.url;
 }

@@ -1,7 +1,8 @@
 import type { PageContext } from '../adapter.ts';
-import { all, attr, fits, one } from '../dom.ts';
-import { forumAt, pageBase, type ForumPlace } from '../forum-place.ts';
+import { all, attr, fits } from '../dom.ts';
+import { forumAt, type ForumPlace } from '../forum-place.ts';
 import type { ForumThread } from '../forum-post.ts';
+import { pageBase } from '../page-base.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
 import { VB } from './selectors.ts';
@@ -12,8 +13,8 @@ const LEADS = 'form[action*=".php"], a[href*="member.php"], a[href*="forumdispla
 
 /** Versions 4 and 5 tell the forum's folder as the base of their links. */
 export function forumOf(page: PageContext): ForumPlace {
-  if (one(page.doc, 'base[href]') === null) return forumAt(page, ROUTE, LEADS);
   const base = pageBase(page);
+  if (base === page.url) return forumAt(page, ROUTE, LEADS);
   const folder = base.host === page.url.host ? base.pathname.replace(/[^/]*$/, '').replace(/\/+$/, '') : '';
   return { name: `${page.url.host}${folder}`, base };
 }

@@ -2,6 +2,7 @@ import type { SiteAdapter } from '../adapter.ts';
 import { one } from '../dom.ts';
 import { isPrivatePage } from '../private-pages.ts';
 import { findPosts, searchPosts } from './posts.ts';
+import { rawText } from './raw-text.ts';
 import { readRoot } from './reading.ts';
 import { WEB } from './site.ts';
 
@@ -12,7 +13,6 @@ export const webAdapter: SiteAdapter = {
   isSettled: (doc) => one(doc, 'body *') !== null,
   findPosts,
   searchPosts: (scope, _surface, isUnchanged) => searchPosts(scope, isUnchanged),
-  // Names and dates stand anywhere: in a script of JSON-LD, in the next cell, in the panel beside.
-  rawText: () => null,
+  rawText,
   readPost: readRoot,
 };

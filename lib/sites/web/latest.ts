@@ -5,7 +5,7 @@ interface Search {
   survey: Survey;
   /** Ranks, ascending. */
   roots: Int32Array;
-  unread: Set<Element>;
+  unread: Set<Element | null>;
 }
 
 /** What the reading of one post starts from. */
@@ -32,4 +32,12 @@ export function takeSearch(root: Element): Searched | null {
   const { survey, roots, unread } = latest;
   if (unread.size === 0) latest = null;
   return { survey, inner: survey.among(roots, root) };
+}
+
+let looked: Element | null = null;
+
+/** A post is looked at before it may be read, right after; if it is not, and is looked at again since it has changed, it is surveyed anew. */
+export function lookAt(root: Element): void {
+  latest?.unread.delete(looked);
+  looked = root;
 }

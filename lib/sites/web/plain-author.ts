@@ -142,7 +142,7 @@ function beside(own: OwnPart): ToldAuthor | null {
   return shown === undefined ? null : { name: nameOf(shown, own.survey), href: null, element: shown };
 }
 
-const NAMING = NAME_ATTRIBUTES.map((name) => `[${name}]`).join(',');
+const NAMING = `[${NAME_ATTRIBUTES.join('],[')}]`;
 
 function attributed(elements: readonly Element[]): ToldAuthor | null {
   for (const element of elements) {

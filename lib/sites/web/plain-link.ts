@@ -3,7 +3,7 @@ import { isProfile } from './plain-author.ts';
 import type { OwnPart } from './own-part.ts';
 import { numbersPost } from './words.ts';
 
-const CALLED_PERMALINK = 'a[rel~="bookmark"], a[rel~="permalink"], a[class*="permalink"], a[class*="Permalink"], a[class*="permaLink"], a[data-testid*="permalink"]';
+const CALLED_PERMALINK = 'a[rel~="bookmark"], a[rel~="permalink"], a[class*="permalink" i], a[data-testid*="permalink"]';
 /** Links that do something: none of them leads to the post. */
 const TO_DO = /\b(?:reply|replyto|replytocom|quote|report\w*|login|signin|share|sharer|edit|delete|flag|newreply|posting|compose|print|logout|register)\b|^(?:javascript|mailto|data):/i;
 /** What a time leads to may well lie below somebody's profile, or among the members' posts. */
@@ -60,5 +60,5 @@ export function domId(own: OwnPart): string | null {
 
 function usable(link: Element, ofTime = false): string | null {
   const href = attr(link, 'href') ?? '';
-  return href === '' || /^#\D*$|#top$/.test(href) || TO_DO.test(href) || (!ofTime && ELSEWHERE.test(href)) ? null : href;
+  return href === '' || /^#\D*$|#top/.test(href) || TO_DO.test(href) || (!ofTime && ELSEWHERE.test(href)) ? null : href;
 }

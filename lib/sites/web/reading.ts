@@ -1,6 +1,7 @@
 import type { Author, Post, PostKind } from '../../model/post.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { all, attr, nearest, one } from '../dom.ts';
+import { pageBase } from '../page-base.ts';
 import { lineOf } from '../visible-text.ts';
 import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
 import { isOutside, ownText } from './own-text.ts';
@@ -33,7 +34,7 @@ export function readRoot(root: Element, page: PageContext): Reading {
   const { text, nodes } = ownText(own, told);
   const kind = kindOf(root, told, page);
   const title = titleOf(own, told, kind, page);
-  const base = baseOf(page);
+  const base = pageBase(page);
   const author = authorOf(told.author, base);
   const published = told.time?.time ?? null;
   const url = addressOf(own, told, page, base);
@@ -143,11 +144,6 @@ function threadUrl(page: PageContext): string {
   const url = new URL(withoutTracking(page.url));
   url.hash = '';
   return url.href;
-}
-
-function baseOf(page: PageContext): URL {
-  const base = one(page.doc, 'base[href]');
-  return (base === null ? null : webUrl(attr(base, 'href'), page.url)) ?? page.url;
 }
 
 function linksIn(body: Element, base: URL, isSkipped: (element: Element) => boolean): string[] {
