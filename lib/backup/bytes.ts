@@ -1,9 +1,13 @@
 /** A stream's pieces, one after the other; whoever stops early stops the stream. */
 export async function* piecesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
   const reader = stream.getReader();
+  let ended = false;
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    ended = true;
   } finally {
+    // What was asked for in advance is let come first: Node's unpacking, cancelled before, throws where nothing can catch it.
+    if (!ended) await new Promise((resolve) => setTimeout(resolve));
     await reader.cancel().catch(() => {});
   }
 }
