@@ -60,5 +60,5 @@ export function domId(own: OwnPart): string | null {
 
 function usable(link: Element, ofTime = false): string | null {
   const href = attr(link, 'href') ?? '';
-  return href === '' || /^#\D*$|#top/.test(href) || TO_DO.test(href) || (!ofTime && ELSEWHERE.test(href)) ? null : href;
+  return href === '' || /^#\D*$|#top$/.test(href) || TO_DO.test(href) || (!ofTime && ELSEWHERE.test(href)) ? null : href;
 }
