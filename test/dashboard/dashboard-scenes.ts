@@ -86,7 +86,7 @@ export function dashboardScenes(): readonly DashboardScene[] {
   return [
     { name: 'mentions-empty', hash: '#mentions' },
     { name: 'mentions-usual', hash: '#mentions', ...usual },
-    { name: 'mentions-none-fits', hash: '#mentions?q=zebra', ...usual },
+    { name: 'mentions-none-fits', hash: '#mentions?q=zebra', ...usual, act: (page) => page.locator('.mentions-none').waitFor() },
     { name: 'mentions-list', hash: '#mentions', ...usual, table: { view: 'list' } },
     { name: 'mentions-details', hash: '#mentions', ...usual, table: { details: true } },
     { name: 'mentions-columns', hash: '#mentions', ...usual, act: (page) => page.getByRole('button', { name: 'Columns' }).click() },
