@@ -63,9 +63,12 @@ function isOfMention(event: TriageEvent): event is Exclude<TriageEvent, TagEvent
 }
 
 /** Takes back the newest action of a person that is neither an undo nor taken back already; [] = nothing left to undo. */
-export async function undoLast(db: EarshotDatabase, now: EpochMs): Promise<readonly TriageEvent[]> {
-  const group = await newestUndoable(db);
-  return group === null ? [] : undo(db, group, now);
+export function undoLast(db: EarshotDatabase, now: EpochMs): Promise<readonly TriageEvent[]> {
+  // In one transaction: asked for twice in quick succession, the second finds the first done, and takes back the action before.
+  return db.transaction('rw', undoTables(db), async () => {
+    const group = await newestUndoable(db);
+    return group === null ? [] : undo(db, group, now);
+  });
 }
 
 async function newestUndoable(db: EarshotDatabase): Promise<number | null> {

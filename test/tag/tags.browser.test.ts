@@ -108,6 +108,8 @@ test('a key is chosen once and is the same in the popup, which follows at once; 
 test('by name, the tag that was used last is offered first', async () => {
   const popup = await openPopup(quiet.earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: 'https://x.com/home' });
   page = popup.page;
+  // Which key is which tag is seen before it is pressed.
+  await page.locator('.mention[aria-current="true"] .tag-bar .chip-text').nth(4).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('5');
   await expect.poll(async () => (await tagsOf())['x:1993177247822516587']).toEqual(['review']);

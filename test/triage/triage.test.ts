@@ -81,6 +81,14 @@ describe('one action on many', () => {
     expect(await undoLast(db, now)).toEqual([]);
   });
 
+  test('undone twice in quick succession, two actions are taken back', async () => {
+    const before = await mention();
+    await setNote(db, KEY, 'Ask for the serial number', now);
+    await setStatus(db, [KEY], 'waiting', now);
+    await Promise.all([undoLast(db, now), undoLast(db, now)]);
+    expect(await mention()).toMatchObject({ note: before.note, status: before.status });
+  });
+
   test('puts a tag on those without it, and takes it away only where all have it', async () => {
     await toggleTag(db, 'x:2', 'Praise', now);
     const tags = async () => (await db.mentions.toArray()).map((one) => one.tags);

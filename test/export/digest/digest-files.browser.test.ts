@@ -38,7 +38,8 @@ async function watched(): Promise<{ page: Page; heard: string[]; show(html: stri
   page.on('pageerror', (error) => heard.push(String(error)));
   page.on('dialog', (dialog) => {
     heard.push(dialog.message());
-    void dialog.dismiss();
+    // A page that goes takes its dialog with it.
+    dialog.dismiss().catch(() => {});
   });
   let shown = '';
   await page.route('**/*', (route) => {
