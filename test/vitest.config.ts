@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -9,7 +8,6 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 export default defineConfig({
   root,
   test: {
-    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [
       {
@@ -41,10 +39,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Shared machines are slow at times; a condition is waited for, a time never.
           expect: { poll: { timeout: 30_000, interval: 100 } },
-          // A browser waits more than it works: two share two cores well, more would only wait for each other.
-          maxWorkers: 2,
-          // After all others: projects with other numbers of workers may not mix.
-          sequence: { groupOrder: 1 },
+          // Two cores: browsers side by side take as long as one after the other (measured), and wait for each other.
+          fileParallelism: false,
         },
       },
     ],

@@ -116,6 +116,7 @@ describe('the table', () => {
     await expect.poll(async () => [(await kept(second!))?.status, (await kept(third!))?.status]).toEqual(['new', 'waiting']);
     await page.keyboard.press('k');
     await page.keyboard.press('n');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Met her in Lisbon');
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await kept(second!))?.note).toBe('Met her in Lisbon');

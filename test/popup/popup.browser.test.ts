@@ -74,6 +74,7 @@ test('the whole of it by keyboard: search, move, tag, status, note, follow-up, u
   await keyboard.press('Escape');
 
   await keyboard.press('n');
+  await page.locator('textarea:focus').waitFor();
   await keyboard.type('Call back — promised a new driver');
   await keyboard.press('Escape');
   await expect.poll(() => kept(page, key)).toMatchObject({ note: 'Call back — promised a new driver' });
@@ -123,6 +124,7 @@ test('a note survives a popup that closes at the last letter', async () => {
   const { page } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('n');
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.type('typed to the very end');
   await page.close();
   const again = await earshot.own('popup.html');

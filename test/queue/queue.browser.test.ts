@@ -253,6 +253,7 @@ test('a panel, the popup and the full page open at once: what one does the other
   await panel.locator('[data-key="x:105"]').click();
   await popup.locator('[data-key="x:105"]').click();
   await popup.keyboard.press('n');
+  await popup.locator('textarea:focus').waitFor();
   // At the same time: a tag here, a priority there, a note in a third window.
   await Promise.all([page.keyboard.press('1'), panel.keyboard.press('p'), popup.keyboard.type('call her')]);
   await expect.poll(() => kept(page, 'x:105')).toMatchObject({ tags: ['complaint'], priority: 'high', note: 'call her', status: 'new' });

@@ -104,11 +104,11 @@ describe('with the hosts granted', () => {
     await tabTo(page, 'Start listening');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Listening for Novapine' }).waitFor();
-    expect(await focused(page)).toBe('Listening for Novapine');
+    await expect.poll(() => focused(page)).toBe('Listening for Novapine');
     expect(await page.getByText('reads along on').textContent()).not.toContain('Hacker News');
     await tabTo(page, 'Add another brand or change the sites');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('Brand name');
+    await expect.poll(() => focused(page)).toBe('Brand name');
   });
 
   test('the sites alone can be changed, and what is left out is no longer listened to', async () => {
