@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { SUITE_CSV } from '../import/import-scenes.ts';
@@ -10,14 +9,7 @@ test('a suite’s export is taken in, and all mentions are saved as a workbook t
   await browser.firefox.newTab();
   await browser.firefox.open(`moz-extension://${browser.host}/dashboard.html#import`);
   await browser.firefox.waitInPage('the field for a file', 'return document.querySelector("input[type=file]") !== null');
-  await browser.firefox.inPage(
-    `const input = page.document.querySelector('input[type=file]');
-    const chosen = new page.DataTransfer();
-    chosen.items.add(new page.File([arguments[0]], 'suite.csv'));
-    input.files = chosen.files;
-    input.dispatchEvent(new page.Event('change', { bubbles: true }));`,
-    SUITE_CSV,
-  );
+  await browser.firefox.choose('suite.csv', SUITE_CSV);
   await browser.firefox.waitInPage('what it brings', 'return document.querySelector(".import-counts") !== null');
   await browser.firefox.click('//button[normalize-space()="Import: 3"]');
   await browser.firefox.waitInPage('the end of the import', 'return document.querySelector(".notice-title")?.textContent === "Imported: 3"');
@@ -30,15 +22,7 @@ test('a suite’s export is taken in, and all mentions are saved as a workbook t
     kind.dispatchEvent(new page.Event('change', { bubbles: true }));`);
   await browser.firefox.click('//button[normalize-space()="Save XLSX"]');
   await browser.firefox.waitInPage('the file to be saved', 'return document.querySelector("dialog output")?.textContent === "Saved to your downloads."');
-  const path = await browser.firefox.inBrowser<string>(`
-    const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
-    const list = await Downloads.getList(Downloads.ALL);
-    for (;;) {
-      const [download] = await list.getAll();
-      if (download?.succeeded) return download.target.path;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }`);
-  const { Sheets, SheetNames } = read(readFileSync(path));
+  const { Sheets, SheetNames } = read((await browser.firefox.takeDownload()).contents);
   expect(SheetNames).toEqual(['Mentions', 'People', 'Follow-ups']);
   const [head = [], ...rows] = utils.sheet_to_json<string[]>(Sheets['Mentions']!, { header: 1 });
   expect(rows.map((row) => row[head.indexOf('Full Text')]).sort()).toEqual(["=cmd|'/C calc'!A0", 'Lumetra’s lamp flickers, again 😀', 'We have this one already']);

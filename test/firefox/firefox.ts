@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Marionette, MarionetteError } from './marionette.ts';
 import { serveWeb, type ServedWeb } from './served-web.ts';
 
@@ -111,6 +111,31 @@ export class Firefox implements AsyncDisposable {
 
   async type(xpath: string, text: string): Promise<void> {
     await this.marionette.send('WebDriver:ElementSendKeys', { id: await this.element(xpath), text });
+  }
+
+  /** Chooses a file in the page's only field for one. */
+  async choose(name: string, contents: Uint8Array | string): Promise<void> {
+    await this.inPage(
+      `const input = page.document.querySelector('input[type=file]');
+      const chosen = new page.DataTransfer();
+      chosen.items.add(new page.File([Uint8Array.from(atob(arguments[1]), (letter) => letter.charCodeAt(0))], arguments[0]));
+      input.files = chosen.files;
+      input.dispatchEvent(new page.Event('change', { bubbles: true }));`,
+      name,
+      Buffer.from(contents).toString('base64'),
+    );
+  }
+
+  /** The file that the page saved, once it lies there whole; the browser's list of what was saved forgets it. */
+  async takeDownload(): Promise<{ name: string; contents: Buffer }> {
+    const path = await this.waitInBrowser<string>('a file to be saved', `
+      const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+      const list = await Downloads.getList(Downloads.ALL);
+      const [download] = await list.getAll();
+      if (!download?.succeeded) return null;
+      await list.remove(download);
+      return download.target.path;`);
+    return { name: basename(path), contents: readFileSync(path) };
   }
 
   /** Presses keys all together, as WebDriver writes them: the browser hears them before the page does. */

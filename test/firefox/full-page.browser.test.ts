@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../lib/model/time.ts';
-import { accountRow } from '../../lib/store/accounts.ts';
-import { countersOf } from '../../lib/store/counters.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
 import { ensureFirefox } from '../browser/ensure-firefox.ts';
 import { editedCopy } from '../browser/extension-copy.ts';
 import { peopleMentions } from '../person/people-scenes.ts';
-import { SAMPLE_TOPICS, sampleMention } from '../popup/sample-mentions.ts';
+import { sampleMention } from '../popup/sample-mentions.ts';
 import { Firefox } from './firefox.ts';
 import { OwnPage } from './own-page.ts';
 
@@ -39,15 +37,7 @@ beforeEach(async () => {
 
 /** The full page at this address, over these mentions. */
 async function open(hash: string, mentions: readonly MentionRow[]): Promise<void> {
-  const counters = new Map<string, number>();
-  for (const row of mentions) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
-  await own.store({
-    topics: SAMPLE_TOPICS,
-    mentions,
-    accounts: mentions.map(accountRow),
-    counters: [...counters].map(([name, count]) => ({ name, count })),
-    unindexed: [{ keys: mentions.map(({ key }) => key) }],
-  });
+  await own.storeMentions(mentions);
   await firefox.newTab();
   await firefox.open(`moz-extension://${host}/dashboard.html${hash}`);
 }

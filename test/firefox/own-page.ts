@@ -1,7 +1,11 @@
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
-import type { Firefox } from './firefox.ts';
 import { PROTOCOL } from '../../lib/messages/calls.ts';
+import { accountRow } from '../../lib/store/accounts.ts';
+import { countersOf } from '../../lib/store/counters.ts';
+import type { MentionRow } from '../../lib/store/database.ts';
+import { SAMPLE_TOPICS } from '../popup/sample-mentions.ts';
+import type { Firefox } from './firefox.ts';
 
 /** A document of Earshot's own that does nothing by itself: in it a test asks the store and the background. */
 export class OwnPage {
@@ -52,6 +56,19 @@ export class OwnPage {
     );
   }
 
+  /** Puts mentions into the store with what is counted and found of them; nobody is told. */
+  async storeMentions(mentions: readonly MentionRow[], topics: readonly Topic[] = SAMPLE_TOPICS): Promise<void> {
+    const counters = new Map<string, number>();
+    for (const row of mentions) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
+    await this.store({
+      topics,
+      mentions,
+      accounts: mentions.filter(({ authorKey }) => authorKey !== null).map(accountRow),
+      counters: [...counters].map(([name, count]) => ({ name, count })),
+      unindexed: [{ keys: mentions.map(({ key }) => key) }],
+    });
+  }
+
   /** Empties these tables; nobody is told. */
   async clear(...tables: readonly string[]): Promise<void> {
     for (const table of tables) await this.run(inStore(table, 'readwrite', 'clear()'));
@@ -64,6 +81,13 @@ export class OwnPage {
 
   mentions(): Promise<Mention[]> {
     return this.run<Mention[]>(inStore('mentions', 'readonly', 'getAll()'));
+  }
+
+  /** All rows of these tables. */
+  async rows(tables: readonly string[]): Promise<Record<string, unknown[]>> {
+    const rows: Record<string, unknown[]> = {};
+    for (const table of tables) rows[table] = await this.run<unknown[]>(inStore(table, 'readonly', 'getAll()'));
+    return rows;
   }
 
   /** How often each mention was sighted, by its key. */
