@@ -1,9 +1,9 @@
 import { isSameHandle, type Answer, type ToldAnswer } from '../model/answer.ts';
 import type { Mention } from '../model/mention.ts';
 import { threadIdOf } from '../model/thread-id.ts';
-
-/** Shorter names begin many a sentence. */
-const SHORTEST_NAME = 4;
+import { beginsWithName, handlesAtBeginning } from '../model/begins-with-name.ts';
+import { siteOfKey } from '../model/post.ts';
+import { FLAT } from './flat-threads.ts';
 
 /**
  * Whether an answer is one to this mention: it stands in its thread, was written after it, and is by the mention's author
@@ -20,19 +20,16 @@ function isInThread({ thread, url }: ToldAnswer, { key, post }: Pick<Mention, 'k
   return id === key || id === threadIdOf(post) || id === post.url.replace(/#.*/s, '');
 }
 
-/** What says whom it answers decides; what says nothing answers who opened the thread. */
-function isTo({ under, quoted, text, thread }: ToldAnswer, { key, post }: Pick<Mention, 'key' | 'post'>): boolean {
-  const addressed = quoted ?? /^\s*@([\p{L}\p{N}_.-]+)/u.exec(text)?.[1] ?? null;
-  if (isSameHandle(addressed, post.author.handle) || under === key || beginsWithName(text, post.author.name)) return true;
-  if (addressed !== null) return false;
-  const opens = thread.key === key || threadIdOf({ thread, url: '' }) === post.url || isSameHandle(thread.authorHandle, post.author.handle);
+/** What says whom it answers decides; what says nothing answers who opened the thread, and in a flat one who wrote right before. */
+function isTo({ key: own, under, to, after, author, text, thread }: ToldAnswer, { key, post }: Pick<Mention, 'key' | 'post'>): boolean {
+  const { handle, name } = post.author;
+  if (beginsWithName(text, handle) || beginsWithName(text, name)) return true;
+  // Whoever names themselves names nobody.
+  const named = [...(to === null ? [] : [to]), ...handlesAtBeginning(text)].filter((one) => !isSameHandle(one, author));
+  if (named.length > 0) return named.some((one) => isSameHandle(one, handle) || isSameHandle(one, name));
+  if (under === key || (FLAT.has(siteOfKey(own)) && isSameHandle(after, handle))) return true;
+  const opens = thread.key === key || threadIdOf({ thread, url: '' }) === post.url || isSameHandle(thread.authorHandle, handle);
   return opens && (under === null || under === thread.key);
-}
-
-/** As LinkedIn and Facebook name whom somebody answers: without a sign before it. */
-function beginsWithName(text: string, name: string | null): boolean {
-  const words = text.trimStart();
-  return name !== null && name.length >= SHORTEST_NAME && words.startsWith(name) && !/^[\p{L}\p{N}]/u.test(words.slice(name.length));
 }
 
 /** What is kept of it. */

@@ -8,6 +8,7 @@ import type { WholePage } from '../model/whole-page.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { mentionsOfThreads } from '../store/thread.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
+import { NUMBERED } from './flat-threads.ts';
 
 /** Notes of the mentions whose own page this is that they were not on it. `may`: whether the page may speak of that one. */
 export function noteAbsence(db: EarshotDatabase, page: WholePage, may: (row: MentionRow) => boolean, now: EpochMs): Promise<void> {
@@ -19,9 +20,6 @@ export function noteAbsence(db: EarshotDatabase, page: WholePage, may: (row: Men
   });
 }
 
-/** Forums that show a thread in the order in which it was written, answers under answers never. */
-const FLAT: ReadonlySet<string> = new Set(['phpbb', 'vbulletin', 'smf', 'mybb', 'fluxbb', 'invision', 'xenforo']);
-
 /**
  * A post is missed where its own page shows its thread without it; and of an answer another answer must be there, since
  * answers may come late or not at all. A permalink into the page of a whole thread (with a `#`) names no page of its own:
@@ -29,7 +27,7 @@ const FLAT: ReadonlySet<string> = new Set(['phpbb', 'vbulletin', 'smf', 'mybb', 
  */
 export function isMissedOn({ key, post }: Pick<Mention, 'key' | 'post'>, { address, posts }: WholePage): boolean {
   const own = pageAddress(post.url);
-  if (own === null) return FLAT.has(post.site) && isMissedBetween(key, posts.filter(({ thread }) => thread === threadIdOf(post)).map((other) => other.key));
+  if (own === null) return NUMBERED.has(post.site) && isMissedBetween(key, posts.filter(({ thread }) => thread === threadIdOf(post)).map((other) => other.key));
   if (own !== pageAddress(address.replace(/#.*/s, ''))) return false;
   if (posts.some((other) => other.key === key)) return false;
   const thread = threadIdOf(post);

@@ -1,5 +1,4 @@
 import type { Args, Orders, TabPreview, TabReport } from '../messages/calls.ts';
-import { answerOf } from '../model/answer.ts';
 import type { Known } from '../model/known.ts';
 import type { Capture } from '../model/mention.ts';
 import { fitPost } from '../model/fit-post.ts';
@@ -9,7 +8,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { Matcher } from '../query/matcher.ts';
 import { matcherOf } from '../query/matcher-of.ts';
 import type { PreparedTopics } from '../query/prepared.ts';
-import type { Reading, SiteAdapter } from '../sites/adapter.ts';
+import type { PageContext, Reading, SiteAdapter } from '../sites/adapter.ts';
 import { isAttached, isElement, parentOf } from '../sites/dom.ts';
 import { createRootFinder } from './find-roots.ts';
 import { locateHits } from './locate-hits.ts';
@@ -19,8 +18,10 @@ import { createMetPosts } from './met-posts.ts';
 import { createMissingCheck } from './missing-check.ts';
 import type { Painter } from './painter.ts';
 import { canMatch } from './raw-post.ts';
+import { postsAbove } from './posts-above.ts';
 import { previewPage } from './preview-page.ts';
 import { createTallyCounter } from './tally-counter.ts';
+import { toldAnswer } from './told-answer.ts';
 import { createWatchlist } from './watchlist.ts';
 import { createWorkQueue } from './work-queue.ts';
 
@@ -151,12 +152,13 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     const sample = first && isSample(counter.whole().posts);
     const known = keyOf.get(root);
     const may = (known !== undefined && memory.lookOf(known) !== null) || canMatch(matcher, adapter, root, url, watchlist.pattern());
-    if ((may && ports.isTaking()) || sample) take(root, adapter.readPost(root, { url, surface, now: ports.now(), doc }), first);
+    const page = { url, surface, now: ports.now(), doc };
+    if ((may && ports.isTaking()) || sample) take(root, page, adapter.readPost(root, page), first);
     else painter.paint(root, []);
     ports.changed();
   }
 
-  function take(root: Element, reading: Reading, first: boolean): void {
+  function take(root: Element, page: PageContext, reading: Reading, first: boolean): void {
     if (first) countReading(reading);
     if (reading.kind !== 'post') {
       painter.paint(root, []);
@@ -169,7 +171,10 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     missing.met(post, address);
     const { handle } = post.author;
     const isOwn = watchlist.isOwn(handle);
-    if (isOwn || watchlist.isAuthor(handle)) memory.answer(answerOf(post, keyAbove(root)));
+    if ((isOwn || watchlist.isAuthor(handle)) && !memory.hasTold(post.key)) {
+      const above = () => (isOwn ? postsAbove(adapter, page, root, post) : []);
+      memory.answer(toldAnswer(post, reading, { around: keyAround(root, page), subject: missing.subject(), above }));
+    }
     // What the brand says of itself is no mention.
     const matches = (isOwn ? [] : (matcher?.match(post) ?? [])).map((match) => ({ ...match, hits: match.hits.slice(0, HITS_PER_TOPIC) }));
     const hits = matches.flatMap((match) => match.hits);
@@ -184,12 +189,12 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     if (met.isNews(post, visit)) ports.capture({ post, matches, clippedByHand: false, visit });
   }
 
-  /** The post in whose markup a post stands, else the one whose own page this is. */
-  function keyAbove(root: Element): PostKey | null {
-    const above = parentOf(root);
-    const owner = above && roots.ownerOf(above);
-    if (owner === null || url === null || surface === null) return missing.subject();
-    const reading = keyOf.has(owner) ? null : adapter.readPost(owner, { url, surface, now: ports.now(), doc });
+  /** The post in whose markup a post stands. */
+  function keyAround(root: Element, page: PageContext): PostKey | null {
+    const parent = parentOf(root);
+    const owner = parent && roots.ownerOf(parent);
+    if (owner === null) return null;
+    const reading = keyOf.has(owner) ? null : adapter.readPost(owner, page);
     return reading?.kind === 'post' ? reading.post.key : (keyOf.get(owner) ?? null);
   }
 

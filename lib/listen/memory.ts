@@ -39,8 +39,9 @@ export function createMemory() {
       meet(post.key);
       meet(threadIdOf(post));
     },
+    hasTold: (key: PostKey) => told.has(key),
     answer(answer: ToldAnswer): void {
-      if (!told.has(answer.key) && waiting.size < LIMIT) waiting.set(answer.key, answer);
+      if (waiting.size < LIMIT) waiting.set(answer.key, answer);
     },
     tellWhole(page: WholePage): void {
       whole = page;

@@ -12,7 +12,7 @@ import type { WholePage } from '../model/whole-page.ts';
 import type { PreparedTopics } from '../query/prepared.ts';
 
 /** +1 whenever a call changes: a content script of an older build is told to retire, not half understood. */
-export const PROTOCOL = 4;
+export const PROTOCOL = 5;
 
 /** Matches on their way to the store. `id` is new for every batch and the same in every retry. */
 export interface Batch {

@@ -81,7 +81,8 @@ const answer = z.strictObject({
   precision,
   thread,
   under: orNull(postKey),
-  quoted: orNull(text(POST_LIMITS.name)),
+  to: orNull(text(POST_LIMITS.name)),
+  after: orNull(text(POST_LIMITS.name)),
 });
 
 const wholePage = z.strictObject({

@@ -26,8 +26,10 @@ export interface ToldAnswer extends Omit<Answer, 'own'> {
   thread: Thread;
   /** The post in which it stands, or whose own page it stands on. */
   under: PostKey | null;
-  /** The handle of who is quoted. */
-  quoted: string | null;
+  /** The handle of who is quoted, or whose name stands there as that of whom it answers. */
+  to: string | null;
+  /** The handle of whom it speaks to by where it stands, in a thread that goes on in the order of time. */
+  after: string | null;
 }
 
 /** Both sets in one, oldest first. Idempotent and, of up to as many as are kept, commutative and associative. */
@@ -56,7 +58,7 @@ export function isSameHandle(a: string | null, b: string | null): boolean {
 }
 
 /** The post as an answer. */
-export function answerOf({ key, url, author, text, publishedAt, publishedPrecision, readAt, thread, quoted }: Post, under: PostKey | null): ToldAnswer {
+export function answerOf({ key, url, author, text, publishedAt, publishedPrecision, readAt, thread }: Post, to: Pick<ToldAnswer, 'under' | 'to' | 'after'>): ToldAnswer {
   return {
     key,
     url,
@@ -65,7 +67,6 @@ export function answerOf({ key, url, author, text, publishedAt, publishedPrecisi
     at: publishedAt ?? readAt,
     precision: publishedPrecision ?? 'second',
     thread,
-    under,
-    quoted: quoted?.handle ?? null,
+    ...to,
   };
 }

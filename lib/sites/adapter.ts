@@ -1,4 +1,4 @@
-import type { Post } from '../model/post.ts';
+import type { Post, PostKey } from '../model/post.ts';
 import type { Site, Surface } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
 
@@ -12,17 +12,24 @@ export interface PageContext {
   doc: Document;
 }
 
+/** Whom a post answers: by the post's key, or by the name that is written there. */
+export type Answered = { key: PostKey } | { name: string };
+
 export type Missing = 'id' | 'url' | 'author' | 'text';
 
+export interface PostReading {
+  kind: 'post';
+  post: Post;
+  /** The text nodes that `post.text` was made from, in order: what is painted. */
+  textNodes(): readonly Text[];
+  /** Where the markup tells it beside the author's words. */
+  answers?: Answered | null;
+  /** Names of Post fields that a page of this kind usually shows and this one did not. */
+  absent: readonly string[];
+}
+
 export type Reading =
-  | {
-      kind: 'post';
-      post: Post;
-      /** The text nodes that `post.text` was made from, in order: what is painted. */
-      textNodes(): readonly Text[];
-      /** Names of Post fields that a page of this kind usually shows and this one did not. */
-      absent: readonly string[];
-    }
+  | PostReading
   | { kind: 'skip'; why: 'placeholder' | 'own-ui' | 'private' }
   | { kind: 'drift'; missing: readonly Missing[] };
 

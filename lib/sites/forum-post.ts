@@ -1,7 +1,7 @@
 import type { Author, Engagement, Post, PostKey } from '../model/post.ts';
 import type { SiteId } from '../model/site.ts';
 import type { ReadTime } from '../model/time.ts';
-import type { PageContext, Reading } from './adapter.ts';
+import type { Answered, PageContext, Reading } from './adapter.ts';
 import { all, nearest, parentOf } from './dom.ts';
 import type { ForumPlace } from './forum-place.ts';
 import { readingOf } from './found-post.ts';
@@ -39,6 +39,8 @@ export interface ForumPost {
   quote?: string;
   /** Who is quoted. */
   quotedFrom?: (quote: Element) => string | null;
+  /** Whom it is marked to answer. */
+  answers?: Answered | null;
   time: ReadTime | null;
   engagement?: Partial<Engagement>;
   /** 'public' unless said otherwise: what a member sees need not be. */
@@ -69,6 +71,7 @@ export function readForumPost(found: ForumPost, page: PageContext): Reading {
       time: found.time,
       engagement: found.engagement ?? {},
       thread: { key: threadKey(found, id), url: thread.url, authorHandle: opens ? author?.handle || null : thread.author },
+      answers: found.answers ?? null,
       audience: found.audience ?? 'public',
       truncated: found.truncated ?? false,
       usual: opens ? ['publishedAt', 'title', 'thread'] : ['publishedAt', 'thread'],

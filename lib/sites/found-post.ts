@@ -2,7 +2,7 @@ import type { Author, Engagement, Post, PostKey, PostKind, Rating, Thread } from
 import type { SiteId } from '../model/site.ts';
 import type { ReadTime } from '../model/time.ts';
 import { absentOf } from './absent.ts';
-import type { Missing, PageContext, Reading } from './adapter.ts';
+import type { Answered, Missing, PageContext, Reading } from './adapter.ts';
 import type { OwnWords } from './own-words.ts';
 
 /** What a reader found of one post. Every post has the first five, so null there says that the markup has changed. */
@@ -20,6 +20,7 @@ export interface FoundPost {
   engagement?: Partial<Engagement>;
   rating?: Rating | null;
   thread?: Partial<Thread>;
+  answers?: Answered | null;
   /** 'public' unless said otherwise: where everyone sees what is read there. */
   audience?: Post['audience'];
   promoted?: boolean;
@@ -67,6 +68,7 @@ export function readingOf(site: SiteId, found: FoundPost, page: PageContext): Re
       readAt: page.now,
     },
     textNodes: () => words?.nodes ?? [],
+    answers: found.answers ?? null,
     absent: absentOf(Object.fromEntries((found.usual ?? []).map((name) => [name, shown[name]]))),
   };
 }

@@ -36,7 +36,8 @@ const answer = (change: Partial<ToldAnswer> = {}): ToldAnswer => ({
   precision: 'second',
   thread: { key: 'x:1', url: null, authorHandle: null },
   under: null,
-  quoted: null,
+  to: null,
+  after: null,
   ...change,
 });
 

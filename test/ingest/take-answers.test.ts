@@ -34,7 +34,8 @@ const answer = (id: string, author: string, hours: number, change: Partial<ToldA
   precision: 'second',
   thread: MARA,
   under: null,
-  quoted: null,
+  to: null,
+  after: null,
   ...change,
 });
 
@@ -107,8 +108,10 @@ describe('an answer by one of our own accounts', () => {
   test.each<[string, ToldAnswer]>([
     ['in another thread', answer('2', 'lumetra_care', 2, { thread: { key: 'x:77', url: null, authorHandle: null } })],
     ['before it was written', answer('2', 'lumetra_care', -1)],
-    ['to somebody else, by quote', answer('2', 'lumetra_care', 2, { quoted: 'oddvar' })],
+    ['to somebody else, by quote', answer('2', 'lumetra_care', 2, { to: 'oddvar' })],
     ['to somebody else, by name', answer('2', 'lumetra_care', 2, { text: '@oddvar write to us' })],
+    ['to somebody else, by name behind a greeting', answer('2', 'lumetra_care', 2, { text: 'Hello there, @oddvar, write to us' })],
+    ['to somebody else, whom it names below her post', answer('2', 'lumetra_care', 2, { under: 'x:1', text: '@oddvar write to us' })],
     ['to somebody else, below whose post it stands', answer('2', 'lumetra_care', 2, { under: 'x:55' })],
     ['by an account that is not ours', answer('2', 'oddvar', 2)],
   ])('is none %s', async (_, one) => {
@@ -121,9 +124,13 @@ describe('an answer by one of our own accounts', () => {
   describe('in a thread that another opened', () => {
     const thread: Thread = { key: 'x:50', url: 'https://x.com/oddvar/status/50', authorHandle: 'oddvar' };
     test.each<[string, Partial<ToldAnswer>, string]>([
-      ['by quote', { quoted: 'Mara_Quill' }, 'waiting'],
+      ['by quote', { to: 'Mara_Quill' }, 'waiting'],
+      ['by the name that stands there', { to: 'Mara Quill' }, 'waiting'],
       ['by name', { text: '@mara_quill done.' }, 'waiting'],
+      ['by name among others', { text: 'Dear @oddvar and @mara_quill, done.' }, 'waiting'],
       ['by name, without a sign', { text: 'Mara Quill, write to us.' }, 'waiting'],
+      ['by name, behind a greeting', { text: 'Hello Mara Quill! Write to us.' }, 'waiting'],
+      ['by where it stands alone, where a site has trees', { after: 'mara_quill' }, 'new'],
       ['to somebody whose name begins so', { text: 'Mara Quillfeather, write to us.' }, 'new'],
       ['below it', { under: 'x:1' }, 'waiting'],
       ['in the thread alone, which may be to anybody', {}, 'new'],
@@ -138,8 +145,33 @@ describe('an answer by one of our own accounts', () => {
     const url = 'https://lamps.quillwort.example/hums';
     const thread: Thread = { key: null, url, authorHandle: null };
     await store('1', { thread, url: `${url}#c1` });
-    await told(answer('2', 'lumetra_care', 2, { thread, quoted: 'mara_quill' }));
+    await told(answer('2', 'lumetra_care', 2, { thread, to: 'mara_quill' }));
     expect(await mention()).toMatchObject({ status: 'waiting' });
+  });
+});
+
+describe('in a forum’s thread, which goes on in the order of time', () => {
+  const thread: Thread = { key: 'phpbb:lamps.example/t50', url: 'https://lamps.example/viewtopic.php?t=50', authorHandle: 'oddvar' };
+  const key = 'phpbb:lamps.example/p1';
+  const ours = (change: Partial<ToldAnswer>) => answer('2', 'lumetra_care', 2, { key: 'phpbb:lamps.example/p2', thread, under: thread.key, ...change });
+  const theirs = answer('3', 'mara_quill', 4, { key: 'phpbb:lamps.example/p3', thread });
+  beforeEach(() => store('1', { key, site: 'phpbb', url: 'https://lamps.example/viewtopic.php?p=1#p1', thread }));
+
+  test.each<[string, Partial<ToldAnswer>, string]>([
+    ['which names nobody answers whom it follows', { after: 'Mara_Quill' }, 'waiting'],
+    ['which follows somebody else is none', { after: 'tess' }, 'new'],
+    ['which follows nobody who is known is none', {}, 'new'],
+    ['which quotes another is none', { after: 'mara_quill', to: 'tess' }, 'new'],
+    ['which names another is none', { after: 'mara_quill', text: 'Thanks, @tess.' }, 'new'],
+    ['which names itself answers whom it follows', { after: 'mara_quill', text: 'Here is @lumetra_care: done.' }, 'waiting'],
+  ])('an answer of ours %s', async (_, change, status) => {
+    await told(ours(change));
+    expect(await db.mentions.get(key)).toMatchObject({ status });
+  });
+
+  test('the customer’s next post reopens it: it waits on us', async () => {
+    await told(ours({ after: 'mara_quill' }), theirs);
+    expect(await db.mentions.get(key)).toMatchObject({ status: 'todo', repliedAt: at(2), waitingSince: at(4) });
   });
 });
 

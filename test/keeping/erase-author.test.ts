@@ -62,7 +62,7 @@ beforeEach(async () => {
   await toggleTag(db, ['x:1', 'x:3'], 'Complaint', NOW + 1);
   await setNote(db, 'x:1', 'Zora again', NOW + 2);
   // She answers in a conversation of hers that the brand answered, and as one of the brand's own accounts in another's.
-  await takeAnswers(db, [{ key: 'x:60', url: 'https://x.com/Zora_Zett/status/60', author: 'Zora_Zett', text: WORDS, at: NOW + 3, precision: 'second', thread: { key: null, url: 'https://x.com/ilse_varga/status/9', authorHandle: 'ilse_varga' }, under: 'x:9', quoted: null }], ['zora_zett'], () => true, NOW + 3);
+  await takeAnswers(db, [{ key: 'x:60', url: 'https://x.com/Zora_Zett/status/60', author: 'Zora_Zett', text: WORDS, at: NOW + 3, precision: 'second', thread: { key: null, url: 'https://x.com/ilse_varga/status/9', authorHandle: 'ilse_varga' }, under: 'x:9', to: null, after: null }], ['zora_zett'], () => true, NOW + 3);
   await mergePeople(db, 'x:zora_zett', 'reddit:zz', NOW + 4);
   await notePerson(db, 'x:zora_zett', 'likes lamps', NOW + 5);
   await sealWords(db, { least: 1, most: 9 });

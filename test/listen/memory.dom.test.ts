@@ -88,6 +88,13 @@ describe('an answer', () => {
     expect(ask()).toBeNull();
   });
 
+  test('is told with what it answers: what it stands below, far from whose page it is', () => {
+    const below = row(12, 'lumetra_care', 'We look into it.').replace('indent="0"', 'indent="1"');
+    listen(filler + row(11, 'mara_q', 'Lumetra hums') + below + row(15, 'lumetra_care', 'To all of you.'), { watch: own });
+    ask([stored('hackernews:1', null)]);
+    expect(ask()?.answers).toMatchObject([{ key: 'hackernews:12', under: 'hackernews:11', after: null }, { key: 'hackernews:15', under: 'hackernews:1', after: null }]);
+  });
+
   test('never leaves the page where it is none', () => {
     listen(page, { watch: own });
     ask();

@@ -52,7 +52,7 @@ describe('the door', () => {
   });
 
   test('lets a page ask of the posts it has, so many at a time and no more of an answer than is kept', async () => {
-    const said = { key: 'x:2', url: 'https://x.com/a/status/2', author: 'a', text: 'Sorry.', at: 1, precision: 'day', thread: { key: 'x:1', url: null, authorHandle: null }, under: null, quoted: null };
+    const said = { key: 'x:2', url: 'https://x.com/a/status/2', author: 'a', text: 'Sorry.', at: 1, precision: 'day', thread: { key: 'x:1', url: null, authorHandle: null }, under: null, to: null, after: null };
     const met = (change: object = {}) => answer(handlers, { t: 'met', v: PROTOCOL, site: 'x', ids: ['x:1'], answers: [said], whole: null, ...change }, PAGE);
     expect(await met()).toEqual({ ok: true });
     for (const wrong of [{ ids: Array.from({ length: 201 }, () => 'x:1') }, { answers: [{ ...said, text: 'x'.repeat(501) }] }, { answers: [{ ...said, url: 'javascript:1' }] }, { answers: [{ ...said, own: true }] }, { whole: {} }]) {

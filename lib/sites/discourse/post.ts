@@ -1,5 +1,5 @@
 import type { ReadTime } from '../../model/time.ts';
-import type { PageContext, Reading } from '../adapter.ts';
+import type { Answered, PageContext, Reading } from '../adapter.ts';
 import { parseCount } from '../counts.ts';
 import { all, attr, fits, nearest, one } from '../dom.ts';
 import { readForumPost } from '../forum-post.ts';
@@ -30,12 +30,18 @@ export function readTopicPost(root: Element, page: PageContext): Reading {
       notText: DC.notText,
       quote: DC.quote,
       quotedFrom: (quote) => attr(quote, 'data-username'),
+      answers: answeredBy(root),
       time: timeOf(root, page),
       engagement: { likes: countIn(ownIn(root, DC.likes)) ?? servedCount(root, 'LikeAction'), replies: countIn(ownIn(root, DC.replies)) },
       audience: audienceOf(page.doc),
     },
     page,
   );
+}
+
+function answeredBy(root: Element): Answered | null {
+  const tab = ownIn(root, DC.answered);
+  return tab && { name: lineOf(tab) };
 }
 
 function timeOf(root: Element, page: PageContext): ReadTime | null {

@@ -28,6 +28,8 @@ export const DC = {
   notText:
     '.quote > .title, .onebox header, .onebox article p, .onebox .source, .onebox-metadata, .lightbox .meta, .badge-notification, .clicks, .cooked-selection-barrier, .post-notice, .poll-info, .poll-buttons, .codeblock-button-wrapper, .d-lazy-video, .anchor',
   quote: 'aside.quote',
+  /** Whom it answers, where that is not who wrote right before it. */
+  answered: '.reply-to-tab',
   title: '#topic-title .fancy-title, #topic-title h1 a, .crawler-topic-title a, h1.header-title .topic-link, h1 .topic-link',
   /** A conversation in private has the address of a topic. */
   private: 'body.archetype-private_message, .archetype-private_message, #topic-title .private-message-glyph, .header-title .private-message-glyph',

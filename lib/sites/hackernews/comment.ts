@@ -1,7 +1,7 @@
 import type { Thread } from '../../model/post.ts';
-import type { Missing, PageContext, Reading } from '../adapter.ts';
+import type { Answered, Missing, PageContext, Reading } from '../adapter.ts';
 import { absentOf } from '../absent.ts';
-import { attr, fits, one, previousElementOf } from '../dom.ts';
+import { all, attr, fits, nearest, one, previousElementOf } from '../dom.ts';
 import { linksIn } from '../links.ts';
 import { lineOf, visibleText } from '../visible-text.ts';
 import { authorIn, HOME, isPlaceholder, itemIdOf, itemUrl, timeIn } from './item-parts.ts';
@@ -55,6 +55,7 @@ export function readComment(row: Element, id: string | null, page: PageContext):
       readAt: page.now,
     },
     textNodes: () => text.nodes,
+    answers: answeredBy(row, page),
     absent: absentOf({ publishedAt: time, thread: thread.key }),
   };
 }
@@ -70,6 +71,30 @@ function threadOf(row: Element, page: PageContext): Thread {
   const story = page.surface.id;
   if (story === null || one(head, HN.title) === null) return { key: null, url: null, authorHandle: null };
   return { key: `hackernews:${story}`, url: itemUrl(story), authorHandle: authorIn(head)?.handle ?? null };
+}
+
+/** What a comment is moved in below, else the item whose page this is; elsewhere a link leads there. */
+function answeredBy(row: Element, { surface }: PageContext): Answered | null {
+  const linked = itemIdOf(all(row, HN.elsewhere).find((link) => nearest(link, HN.storyLink) === null) ?? null);
+  const id = linked ?? idAbove(row) ?? (surface.kind === 'thread' && nearest(row, HN.pageItem) === null && depthOf(row) === 0 ? surface.id : null);
+  return id === null ? null : { key: `hackernews:${id}` };
+}
+
+function idAbove(row: Element): string | null {
+  const depth = depthOf(row);
+  if (depth === null || depth === 0) return null;
+  for (let above = previousElementOf(row); above !== null; above = previousElementOf(above)) {
+    if ((depthOf(above) ?? depth) < depth) return attr(above, 'id');
+  }
+  return null;
+}
+
+/** null: the row is none of a comment's. */
+function depthOf(row: Element): number | null {
+  const told = one(row, HN.indent);
+  if (told !== null) return Number(attr(told, 'indent'));
+  const picture = one(row, HN.indentPicture);
+  return picture && Number(attr(picture, 'width'));
 }
 
 /** On `threads?id=` only the first comment of each exchange names the story; the replies follow it. */

@@ -20,6 +20,12 @@ export const HN = {
   commentText: '.commtext',
   /** Stands inside `.commtext` on pages before 2024. */
   reply: '.reply',
+  /** How far a comment is moved in below what it answers; before 2020 by the width of a picture alone. */
+  indent: '.ind[indent]',
+  indentPicture: '.ind img[width]',
+  /** "parent", where that is not on the same page. */
+  elsewhere: '.navs a[href*="item?id="]:not(.clicky)',
+  storyLink: '.onstory',
   /** "on: STORY", on lists of comments and on a comment's own page. */
   onStory: '.onstory a[href*="item?id="]',
   /** The item that an item page is about, and the text of an Ask HN, a poll or a job. */

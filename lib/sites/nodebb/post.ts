@@ -1,8 +1,8 @@
 import type { Author } from '../../model/post.ts';
 import type { ReadTime } from '../../model/time.ts';
-import type { PageContext, Reading } from '../adapter.ts';
+import type { Answered, PageContext, Reading } from '../adapter.ts';
 import { parseDate } from '../dates.ts';
-import { attr, fits, one, previousElementOf } from '../dom.ts';
+import { all, attr, fits, nearest, one, previousElementOf } from '../dom.ts';
 import { forumAudience } from '../forum-audience.ts';
 import { forumAuthor } from '../forum-author.ts';
 import { readForumPost } from '../forum-post.ts';
@@ -34,6 +34,7 @@ export function readPost(root: Element, page: PageContext): Reading {
       body: ownPart(root, NB.body, NODEBB_POST),
       quote: NB.quote,
       quotedFrom,
+      answers: answeredBy(root),
       time: writtenAt(root, page),
       audience: forumAudience(page.doc, NB.signOut),
       engagement: {
@@ -58,6 +59,13 @@ function writtenAt(root: Element, page: PageContext): ReadTime | null {
   if (/^\d{12,13}$/.test(stamp)) return { at: Number(stamp), precision: 'second' };
   const time = ownPart(root, NB.timeago, NODEBB_POST);
   return time && parseDate(attr(time, 'datetime') ?? attr(time, 'title') ?? '', page.now);
+}
+
+/** "@mara", or the name that she shows. */
+function answeredBy(root: Element): Answered | null {
+  const names = all(root, NB.answered).filter((link) => nearest(link, NODEBB_POST) === root).map((link) => lineOf(link).replace(/^@/, ''));
+  const name = names.find((each) => each !== '');
+  return name === undefined ? null : { name };
 }
 
 /** "@mara said in Lamps:" is the paragraph before a quote. */

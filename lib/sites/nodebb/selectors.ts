@@ -8,6 +8,8 @@ export const NB = {
   votes: '[component="post/vote-count"]',
   answers: '[component="post/reply-count"] [data-replies]',
   quote: 'blockquote',
+  /** Whom it answers: in the link, or in one beside the picture's. */
+  answered: 'a[component="post/parent"], [component="post/parent"] a[href*="/user/"]',
   mention: 'a[class*="plugin-mentions"]',
   topic: '[component="topic"][data-tid]',
   postCount: '[component="topic/post-count"]',
