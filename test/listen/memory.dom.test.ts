@@ -1,44 +1,27 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createListener, type Listener } from '../../lib/listen/listener.ts';
-import type { Painter } from '../../lib/listen/painter.ts';
+import { describe, expect, test } from 'vitest';
+import type { Listener } from '../../lib/listen/listener.ts';
 import type { Watch } from '../../lib/messages/calls.ts';
 import type { Known, Look } from '../../lib/model/known.ts';
 import type { Capture } from '../../lib/model/mention.ts';
-import { prepare } from '../../lib/query/prepare.ts';
 import { hackernewsAdapter } from '../../lib/sites/hackernews/adapter.ts';
+import { phpbbAdapter } from '../../lib/sites/phpbb/adapter.ts';
 import { commentRow } from '../stories/life-page.ts';
+import { listening, type Listening } from './listening.ts';
 
 const ITEM = 'https://news.ycombinator.com/item?id=1';
-const NOW = Date.UTC(2026, 2, 2);
 const row = (id: number, who: string, text: string) => commentRow(id, text).replaceAll('mara_q', who);
 const opening = `<table class="fatitem"><tr class="athing" id="1"><td class="title"><span class="titleline"><a href="https://lamps.example/">Lamps</a></span></td></tr>
 <tr><td class="subtext"><span class="score">3 points</span> <a href="user?id=oddvar" class="hnuser">oddvar</a> <span class="age" title="2026-03-01T09:00:00 1772355600"><a href="item?id=1">1 day ago</a></span></td></tr></table>`;
 
 let listener: Listener;
-let captures: Capture[];
-let tints: [string | undefined, Look][];
-let time = 0;
+let captures: readonly Capture[];
+let tints: Listening['tints'];
 
 /** The page as it is read, all at once. */
 function listen(rows: string, { watch = { own: [], clipped: [] }, address = ITEM }: { watch?: Watch; address?: string } = {}): void {
   document.documentElement.innerHTML = `<body>${opening}<table id="hnmain"><tr><td><table class="comment-tree"><tbody>${rows}</tbody></table></td></tr></table></body>`;
   document.documentElement.setAttribute('op', 'item');
-  captures = [];
-  tints = [];
-  const painter: Painter = { paint: (root, pieces, look = 'new') => pieces.length > 0 && tints.push([root.id, look]), tint: (root, look) => tints.push([root.id, look]), prune() {}, clear() {} };
-  listener = createListener(hackernewsAdapter, {
-    doc: document,
-    address: () => address,
-    now: () => NOW,
-    clock: () => (time += 0.001),
-    later: (next) => next(),
-    visit: () => 'visit-1',
-    capture: (capture) => captures.push(capture),
-    isTaking: () => true,
-    painter,
-    changed() {},
-  });
-  listener.follow({ listening: true, topics: prepare([{ id: 't', revision: 1, query: 'lumetra', sites: 'all' }]), watch });
+  ({ listener, captures, tints } = listening(hackernewsAdapter, address, watch));
 }
 
 /** Asks what there is to ask, answers, and says what was asked. */
@@ -50,10 +33,6 @@ function ask(known: readonly Known[] = []): ReturnType<Listener['question']> {
 const stored = (id: string, look: Look | null = 'new', isDue = false): Known => ({ id, look, isDue });
 /** Far enough down that it is no sample. */
 const filler = Array.from({ length: 12 }, (_, index) => row(100 + index, 'tess', 'Nothing to see.')).join('');
-
-beforeEach(() => {
-  time = 0;
-});
 
 describe('what the page asks', () => {
   test('are keys of posts read whole and of their threads, each once', () => {
@@ -105,6 +84,16 @@ describe('an answer', () => {
     listen(row(12, 'lumetra_care', 'Lumetra is sorry.'), { watch: own });
     expect(captures).toEqual([]);
   });
+});
+
+test('an answer of ours in a flat thread is told with whom it follows, though that one was no mention', () => {
+  const post = (id: number, who: string, text: string) => `<div id="p${id}" class="post"><div class="postbody"><h3><a href="./viewtopic.php?p=${id}#p${id}">Re: Lamps</a></h3>
+<p class="author"><a class="username" href="./memberlist.php?mode=viewprofile&amp;u=5">${who}</a> <time datetime="2026-02-22T05:0${id - 700}:00+00:00">then</time></p><div class="content">${text}</div></div></div>`;
+  const posts = [post(700, 'Oddvar', 'Which lamp?'), post(701, 'Mara', 'Lumetra hums'), post(702, 'Care', 'We look into it.'), post(703, 'Ilse', 'Mine is a Quillwort.'), post(704, 'Care', 'We know.')];
+  document.documentElement.innerHTML = `<head></head><body id="phpbb" class="section-viewtopic"><div id="page-body"><h2 class="topic-title"><a href="./viewtopic.php?t=31">Lamps</a></h2><div class="pagination">5 posts &bull; Page <strong>1</strong> of <strong>1</strong></div>${posts.join('')}</div></body>`;
+  ({ listener } = listening(phpbbAdapter, 'https://lamps.example/board/viewtopic.php?t=31', { own: ['care'], clipped: [] }));
+  ask([stored('phpbb:lamps.example/board/t31', null)]);
+  expect(ask()?.answers).toMatchObject([{ key: 'phpbb:lamps.example/board/p702', after: 'Mara' }, { key: 'phpbb:lamps.example/board/p704', after: 'Ilse' }]);
 });
 
 test('a post clipped by hand is known again, and read again, though no topic brings it', () => {
