@@ -68,7 +68,7 @@ export interface Listener {
 
 /** Posts that match nothing are read whole only now and then, for health: the first ones, then one in so many. */
 const READ_FIRST = 5;
-const READ_ONE_IN = 50;
+const READ_ONE_IN = 100;
 /** A text of nothing but the brand's name needs no more marks than this. */
 const HITS_PER_TOPIC = 200;
 
@@ -145,20 +145,18 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
   function look(root: Element): void {
     if (url === null || surface === null || matcher === null || !isAttached(root)) return;
     const first = !counted.has(root);
-    if (first) {
-      counted.add(root);
-      counter.count('posts');
-    }
-    const sample = first && isSample(counter.whole().posts);
+    counted.add(root);
+    const sample = first && isSample(counter.count('posts'));
     const known = keyOf.get(root);
     const may = (known !== undefined && memory.lookOf(known) !== null) || canMatch(matcher, adapter, root, url, watchlist.pattern());
-    const page = { url, surface, now: ports.now(), doc };
-    if ((may && ports.isTaking()) || sample) take(root, page, adapter.readPost(root, page), first);
+    if ((may && ports.isTaking()) || sample) take(root, { url, surface, now: ports.now(), doc }, { first, may });
     else painter.paint(root, []);
     ports.changed();
   }
 
-  function take(root: Element, page: PageContext, reading: Reading, first: boolean): void {
+  /** `first`: it is counted now. `may`: its words can match, or something is known of it. */
+  function take(root: Element, page: PageContext, { first, may }: { first: boolean; may: boolean }): void {
+    const reading = adapter.readPost(root, page);
     if (first) countReading(reading);
     if (reading.kind !== 'post') {
       painter.paint(root, []);
@@ -176,7 +174,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
       memory.answer(toldAnswer(post, reading, { around: keyAround(root, page), subject: missing.subject(), above }));
     }
     // What the brand says of itself is no mention.
-    const matches = (isOwn ? [] : (matcher?.match(post) ?? [])).map((match) => ({ ...match, hits: match.hits.slice(0, HITS_PER_TOPIC) }));
+    const matches = (isOwn || !may ? [] : (matcher?.match(post) ?? [])).map((match) => ({ ...match, hits: match.hits.slice(0, HITS_PER_TOPIC) }));
     const hits = matches.flatMap((match) => match.hits);
     const pieces = hits.length === 0 ? [] : [...locateTitle(doc, root, post.title ?? '', hits), ...locateHits(post.text, reading.textNodes(), hits)];
     const stored = memory.lookOf(post.key);

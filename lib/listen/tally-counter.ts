@@ -33,9 +33,11 @@ export function createTallyCounter(site: SiteId) {
   }
 
   return {
-    count(name: Count): void {
-      whole[name] += 1;
+    /** How many there are now. */
+    count(name: Count): number {
       if (name === 'posts' && whole.pages === 0) whole.pages = 1;
+      whole[name] += 1;
+      return whole[name];
     },
     /** A moment passed: asks whether the page's shell stands, as long as that is not known. */
     wait(isSettled: () => boolean): void {

@@ -17,7 +17,7 @@ export class Prefilter {
 
   finds(raw: string): boolean {
     if (this.has(raw)) return true;
-    if (!this.composed) return false;
+    if (!this.composed || !MAY_COMPOSE.test(raw)) return false;
     // A post's text is composed (NFC), raw text need not be: が may be か and a mark.
     const composed = raw.normalize('NFC');
     return composed !== raw && this.has(composed);
@@ -30,3 +30,6 @@ export class Prefilter {
     return this.hit;
   }
 }
+
+/** Below are no marks: composing changes nothing. */
+const MAY_COMPOSE = /[\u0300-\uffff]/;

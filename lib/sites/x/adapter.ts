@@ -1,7 +1,7 @@
 import type { Post, Quoted } from '../../model/post.ts';
 import type { ReadTime } from '../../model/time.ts';
 import type { Missing, PageContext, Reading, SiteAdapter } from '../adapter.ts';
-import { attr, nearest, nextElementOf, one, parentOf, selfAndBelow, tagOf, textOf } from '../dom.ts';
+import { attr, fits, nearest, nextElementOf, one, parentOf, selfAndBelow, tagOf, textOf } from '../dom.ts';
 import { timeFromId } from '../post-id-time.ts';
 import { textHash } from '../text-hash.ts';
 import { lineOf, visibleText, type VisibleText } from '../visible-text.ts';
@@ -16,6 +16,7 @@ import { X } from './site.ts';
 import { statusIdOf } from './status-id.ts';
 import { surfaceAt } from './surface.ts';
 
+const POST = `${S.article}, ${S.readView}`;
 const NO_TEXT: VisibleText = { text: '', nodes: [] };
 /** Codes X gives to posts without a language of their own: undetermined, none, only mentions, only hashtags … */
 const NO_LANGUAGE = /^(?:und|zxx|art|q[a-t]\w)$/;
@@ -37,9 +38,12 @@ function isSettled(doc: Document): boolean {
 
 /** A post embedded in an article belongs to the article, as a quote does. */
 function findPosts(scope: ParentNode): readonly Element[] {
-  return selfAndBelow(scope, `${S.article}, ${S.readView}`).filter((root) => {
+  // To look for one thing or another takes a browser several times as long as for a tag, and most pages have no view.
+  const hasView = selfAndBelow(scope, S.readView).length > 0;
+  const framed = hasView ? selfAndBelow(scope, POST) : selfAndBelow(scope, 'article').filter((article) => fits(article, S.article));
+  return framed.filter((root) => {
     const parent = parentOf(root);
-    return parent === null || nearest(parent, `${S.article}, ${S.readView}`) === null;
+    return parent === null || nearest(parent, POST) === null;
   });
 }
 
