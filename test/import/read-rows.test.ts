@@ -1,7 +1,10 @@
+import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { guard } from '../../lib/export/spreadsheet-guard.ts';
 import { guessColumns, headerRow } from '../../lib/import/guess-columns.ts';
 import { readRows } from '../../lib/import/read-rows.ts';
 import { rejectedCsv } from '../../lib/import/rejected-csv.ts';
+import { FORMULA_PAYLOADS } from '../export/formula-payloads.ts';
 
 const table = (text: string): string[][] => text.split('\n').map((line) => line.split(','));
 
@@ -79,5 +82,12 @@ describe('rows', () => {
   test('the file of rejected rows: number, reason, and the row as it was', () => {
     const words = { row: 'Row', why: 'Reason', fault: (why: string) => `because ${why}` };
     expect(rejectedCsv(['Url', 'Text'], [{ row: 7, why: 'no-words', cells: ['=1+1', 'say "hi"'] }], words)).toBe('\ufeff"Row","Reason","Url","Text"\r\n"7","because no-words","\'=1+1","say ""hi"""\r\n');
+  });
+
+  test.each([...FORMULA_PAYLOADS])('of that file, no cell is a formula, nor any name of a column: %j', (payload) => {
+    const words = { row: 'Row', why: 'Reason', fault: (why: string) => why };
+    const { data } = papa.parse(rejectedCsv([payload], [{ row: 1, why: 'no-words', cells: [payload] }], words).slice(1).trimEnd());
+    expect(data.map((cells) => cells.at(-1))).toEqual([guard(payload), guard(payload)]);
+    expect(guard(payload)).not.toBe(payload);
   });
 });
