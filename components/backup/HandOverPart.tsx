@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { shortCode } from '../../lib/backup/short-code.ts';
 import { COLLEAGUE_NAME } from '../../lib/model/colleague.ts';
 import { changeBackupSettings } from '../../lib/platform/backup-settings.ts';
@@ -7,13 +7,14 @@ import { ownId } from '../hooks/backup.ts';
 import { useBackupSettings } from '../hooks/use-backup-settings.ts';
 import { useColleagues } from '../hooks/use-colleagues.ts';
 import { Field } from '../parts/Field.tsx';
-import { daysAgo } from '../site/days-ago.ts';
+import { ColleagueRow } from './ColleagueRow.tsx';
 
 /** How mentions are handed over, by what code colleagues know this profile, and whom the user knows. */
 export function HandOverPart() {
   const settings = useBackupSettings();
   const colleagues = useColleagues();
   const [id, setId] = useState<string | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     let current = true;
     void ownId().then((own) => current && setId(own), () => {});
@@ -24,7 +25,7 @@ export function HandOverPart() {
   if (settings === undefined) return null;
   return (
     <section class="card backup-part" aria-labelledby="backup-hand-over">
-      <h2 id="backup-hand-over">{t('handOverTitle')}</h2>
+      <h2 id="backup-hand-over" ref={title} tabIndex={-1}>{t('handOverTitle')}</h2>
       <p class="field-hint">{t('handOverHint')}</p>
       <div class="backup-fields">
         <Field label={t('handOverName')} value={settings.name} maxLength={COLLEAGUE_NAME} onValue={(name) => void changeBackupSettings({ name })} />
@@ -40,14 +41,8 @@ export function HandOverPart() {
         <>
           <h3>{t('handOverColleagues')}</h3>
           <ul class="backup-colleagues">
-            {colleagues.map(({ id: colleague, name, lastAt }) => (
-              <li key={colleague}>
-                <b dir="auto">{name}</b>
-                <span class="backup-code" dir="ltr">
-                  {shortCode(colleague)}
-                </span>
-                <span>{daysAgo(lastAt)}</span>
-              </li>
+            {colleagues.map((colleague) => (
+              <ColleagueRow key={colleague.id} colleague={colleague} onForgotten={() => title.current?.focus()} />
             ))}
           </ul>
         </>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { backupAskedSince } from '../../lib/model/backup-reminder.ts';
 import { changeBackupSettings } from '../../lib/platform/backup-settings.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { numberText, plural, t } from '../../lib/platform/i18n.ts';
 import { offerDownload } from '../export/offer-download.ts';
 import { backupBlob } from '../hooks/backup.ts';
+import { useBackupAsked } from '../hooks/use-backup-asked.ts';
 import { useBackupSettings } from '../hooks/use-backup-settings.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
@@ -21,6 +21,7 @@ type Saving = { state: 'no' | 'saved' | 'failed' } | { state: 'saving'; done: nu
 /** When the last backup was made, how often one is asked for, and the button that makes one. */
 export function SavePart() {
   const settings = useBackupSettings();
+  const asked = useBackupAsked();
   const [locks, setLocks] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -28,6 +29,7 @@ export function SavePart() {
   const [saving, setSaving] = useState<Saving>({ state: 'no' });
   if (settings === undefined) return null;
   const { every, lastAt } = settings;
+  const last = lastAt === null ? t('backupNever') : t('backupLast', daysAgo(lastAt));
   const short = locks && [...passphrase].length < SHORTEST;
   const differs = locks && passphrase !== again;
 
@@ -51,11 +53,11 @@ export function SavePart() {
     <section class="card backup-part" aria-labelledby="backup-save">
       <h2 id="backup-save">{t('backupSaveTitle')}</h2>
       <p class="field-hint">{t('backupSaveHint')}</p>
-      {backupAskedSince(settings, null, now()) === null ? (
-        <p class="backup-last">{lastAt === null ? t('backupNever') : t('backupLast', daysAgo(lastAt))}</p>
+      {asked === null ? (
+        <p class="backup-last">{last}</p>
       ) : (
-        <Notice tone="warn" icon="clock" title={t('backupLast', daysAgo(lastAt ?? now()))}>
-          {t('backupDueWhy')}
+        <Notice tone="warn" icon="clock" title={last}>
+          {t(lastAt === null ? 'reminderBackupWhy' : 'backupDueWhy')}
         </Notice>
       )}
       <form

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { BackupFault } from '../../lib/backup/backup-fault.ts';
 import { type Choices, NEWEST, type Outcome } from '../../lib/backup/outcome.ts';
-import { nameColleague, type Opened, openFile, takeIn } from '../hooks/backup.ts';
+import { type Opened, openFile, takeIn } from '../hooks/backup.ts';
+import { nameColleague } from '../hooks/use-colleagues.ts';
 
 export type RestoreState =
   | { step: 'none' }

@@ -5,7 +5,7 @@ import type { PostKey } from '../../lib/model/post.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { numberText, t } from '../../lib/platform/i18n.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
-import { openDigest } from '../digest/open-digest.ts';
+import { openScreen } from '../dashboard/open-screen.ts';
 import { useMentionCount } from '../hooks/use-mention-count.ts';
 import type { MentionFilter } from '../hooks/use-mentions.ts';
 import { useSettings } from '../hooks/use-settings.ts';
@@ -114,7 +114,7 @@ export function ExportDialog({ shown, selected = [], topics, onClose }: ExportDi
             small
             onClick={() => {
               close();
-              openDigest();
+              openScreen('digest');
             }}
           >
             {t('digestOpen')}

@@ -54,13 +54,6 @@ export async function takeIn(opened: Opened, passphrase: string | null, choices:
   return outcome;
 }
 
-/** Whoever signed it is known by that name from now on. */
-export async function nameColleague(signer: string, name: string): Promise<void> {
-  const db = await openStore();
-  const known = await db.colleagues.get(signer);
-  await db.colleagues.put({ id: signer, name, since: known?.since ?? now(), lastAt: now() });
-}
-
 /** What colleagues know this browser profile by. */
 export async function ownId(): Promise<string> {
   return idOfPair(await profileKey(await openStore()));

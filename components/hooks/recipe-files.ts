@@ -8,6 +8,7 @@ export { type RecipeFileFault, recipesOfFile } from '../../lib/store/recipe-file
 export function recipeFile(recipes: readonly Recipe[]): { blob: Blob; name: string } {
   const at = new Date(now()).toISOString();
   const [only] = recipes;
-  const whose = recipes.length === 1 && only !== undefined ? new URL(only.origin).hostname : 'sites';
+  // Windows takes no colon, as in `[::1]`, and no system a name without end.
+  const whose = recipes.length === 1 && only !== undefined ? new URL(only.origin).hostname.replace(/[^\w.-]+/g, '-').slice(0, 100) : 'sites';
   return { blob: new Blob([recipeFileOf(recipes, at)], { type: 'application/json' }), name: `earshot-recipe-${whose}-${at.slice(0, 10)}.json` };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import './field.css';
 import './input.css';
 
@@ -22,6 +22,7 @@ export interface FieldProps {
   maxLength?: number;
   required?: boolean;
   disabled?: boolean;
+  /** It takes the focus when it comes; the attribute would yield to what has it. */
   autofocus?: boolean;
   spellcheck?: boolean;
   inputRef?: Ref<HTMLInputElement>;
@@ -31,8 +32,11 @@ export interface FieldProps {
 
 /** A labelled line of text to type. */
 export function Field(props: FieldProps) {
-  const { label, labelHidden = false, hint, error = null, value, onValue, type = 'text', class: extra, inputRef, suggestions = [], ...input } = props;
+  const { label, labelHidden = false, hint, error = null, value, onValue, type = 'text', class: extra, inputRef, suggestions = [], autofocus = false, ...input } = props;
   const id = useId();
+  useLayoutEffect(() => {
+    if (autofocus) document.getElementById(id)?.focus();
+  }, []);
   const said = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class={['field', extra].filter(Boolean).join(' ')}>

@@ -30,7 +30,8 @@ const PAGE_SIZE = 50;
 
 const loadKeys = () => import('../triage/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog);
 const loadExport = () => import('../export/ExportDialog.tsx').then(({ ExportDialog }) => ExportDialog);
-const loadDigestAsked = () => import('../digest/DigestAsked.tsx').then(({ DigestAsked }) => DigestAsked);
+const loadDelete = () => import('../deleted/DeleteDialog.tsx').then(({ DeleteDialog }) => DeleteDialog);
+const loadAlsoAsked = () => import('./AlsoAsked.tsx').then(({ AlsoAsked }) => AlsoAsked);
 const loadTour = () => import('../tour/Tour.tsx').then(({ Tour }) => Tour);
 const loadEmpty = () => import('./QueueEmpty.tsx').then(({ QueueEmpty }) => QueueEmpty);
 
@@ -43,8 +44,7 @@ export interface QueueProps {
 /** The queue, once its topics are known: what is listed, which is current, and what keys do. */
 export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const [limit, setLimit] = useState(PAGE_SIZE);
-  const [showsKeys, setShowsKeys] = useState(false);
-  const [exports, setExports] = useState(false);
+  const [dialog, setDialog] = useState<'export' | 'delete' | 'keys' | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const now = useMinute();
   const query = queueQueryOf(fields);
@@ -90,8 +90,8 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   }, [isEmpty]);
 
   useListKeys((command) => {
-    if (showsKeys || exports) return false;
-    if (command.do === 'keys') setShowsKeys(true);
+    if (dialog !== null) return false;
+    if (command.do === 'keys') setDialog('keys');
     else if (command.do === 'search') place.current?.querySelector<HTMLElement>('[data-search]')?.click();
     else return triageKeys(command, { mention, tags, current, on, triage });
     return true;
@@ -99,10 +99,10 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
 
   return (
     <div class="queue" ref={place}>
-      <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onExport={() => setExports(true)} onKeys={() => setShowsKeys(true)} />
-      <Lazy load={loadDigestAsked} />
+      <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onExport={() => setDialog('export')} onDelete={() => setDialog('delete')} onKeys={() => setDialog('keys')} />
+      <Lazy load={loadAlsoAsked} />
       {failed && <p role="alert">{t('popupUnreadable')}</p>}
-      <BulkBar mentions={shown.filter(({ key }) => current.selected.includes(key))} count={current.selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setExports(true)} onClear={current.deselect} onGone={current.focus} />
+      <BulkBar mentions={shown.filter(({ key }) => current.selected.includes(key))} count={current.selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setDialog('export')} onClear={current.deselect} onGone={current.focus} />
       {tour.on && (
         <Lazy
           load={loadTour}
@@ -132,8 +132,9 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
       />
       {isEmpty && <Lazy load={loadEmpty} query={query} topics={topics} onQuery={go} />}
       <TriageToast triage={triage} now={now} />
-      {exports && <Lazy load={loadExport} shown={filter} selected={current.selected} topics={topics} onClose={() => setExports(false)} />}
-      {showsKeys && <Lazy load={loadKeys} onClose={() => setShowsKeys(false)} />}
+      {dialog === 'export' && <Lazy load={loadExport} shown={filter} selected={current.selected} topics={topics} onClose={() => setDialog(null)} />}
+      {dialog === 'delete' && <Lazy load={loadDelete} shown={filter} selected={current.selected} triage={triage} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <Lazy load={loadKeys} onClose={() => setDialog(null)} />}
     </div>
   );
 }

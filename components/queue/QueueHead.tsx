@@ -7,6 +7,7 @@ import { useViewCounts } from '../hooks/use-view-counts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
+import { TrashIcon } from '../parts/TrashIcon.tsx';
 import { ChosenChips } from './ChosenChips.tsx';
 import { askedFor, type QueueContext } from './queue-filter.ts';
 import type { QueueQuery } from './queue-query.ts';
@@ -23,6 +24,7 @@ export interface QueueHeadProps {
   context: QueueContext;
   onQuery(query: QueueQuery, how?: 'push' | 'replace'): void;
   onExport(): void;
+  onDelete(): void;
   onKeys(): void;
 }
 
@@ -30,7 +32,7 @@ const loadFilters = () => import('./FilterPanel.tsx').then(({ FilterPanel }) => 
 const loadViews = () => import('./ViewsDialog.tsx').then(({ ViewsDialog }) => ViewsDialog);
 
 /** Which view of the queue this is and how many it holds, the other views, and the chips that narrow it. */
-export function QueueHead({ query, saved, search, topics, context, onQuery, onExport, onKeys }: QueueHeadProps) {
+export function QueueHead({ query, saved, search, topics, context, onQuery, onExport, onDelete, onKeys }: QueueHeadProps) {
   const [opened, setOpened] = useState<'filters' | 'views' | null>(null);
   const id = useId();
   const { views, at } = listedViews(query, saved.views ?? []);
@@ -60,6 +62,9 @@ export function QueueHead({ query, saved, search, topics, context, onQuery, onEx
           </Button>
           <Button look="quiet" small square aria-label={t('popupExport')} title={t('popupExport')} onClick={onExport}>
             <PageIcon name="save" />
+          </Button>
+          <Button look="quiet" small square aria-label={t('deleteTitle')} title={t('deleteTitle')} onClick={onDelete}>
+            <TrashIcon />
           </Button>
           <Button look="quiet" small square aria-label={t('popupKeys')} title={t('popupKeys')} aria-keyshortcuts="?" onClick={onKeys}>
             <PageIcon name="keys" />

@@ -12,6 +12,7 @@ import { Button } from '../parts/Button.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Lazy } from '../parts/Lazy.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
+import { TrashIcon } from '../parts/TrashIcon.tsx';
 import { useEventsIn } from '../parts/use-events-in.ts';
 import { bulkHandlers, shared } from './bulk-handlers.ts';
 import './bulk-bar.css';
@@ -101,6 +102,9 @@ function Bar({ mentions, tags, now, on, triage, onExport, onClear, onGone }: Bul
         </Button>
         <Button look="quiet" small onClick={onExport}>
           <Icon name="save" /> {t('mentionsExport')}
+        </Button>
+        <Button look="quiet" small onClick={all.remove}>
+          <TrashIcon /> {t('mentionDelete')}
         </Button>
         <Button look="quiet" small onClick={triage.undoLast}>
           <PageIcon name="undo" /> {t('popupUndo')}

@@ -14,6 +14,7 @@ export function bulkHandlers(on: MentionHandlers, mentions: readonly Mention[]) 
     status: (status: Status) => withAll((mention) => on.status(mention, status)),
     replied: () => withAll(on.replied),
     priority: () => withAll(on.priority),
+    remove: () => withAll(on.remove),
     owner: (owner: string | null) => withAll((mention) => on.owner(mention, owner)),
   };
 }

@@ -6,6 +6,7 @@ export interface Colleague {
   id: string;
   name: string;
   since: EpochMs;
+  /** When something of theirs was taken in last, or they were given another name: of two names the newer stands. */
   lastAt: EpochMs;
 }
 

@@ -8,7 +8,7 @@ export interface BackupSettings extends BackupReminder {
 }
 
 const KEY = 'backup';
-const DEFAULTS: BackupSettings = { every: 14, lastAt: null, name: '' };
+const DEFAULTS: BackupSettings = { every: 14, lastAt: null, putOffAt: null, name: '' };
 
 /** What nobody decided. */
 export const usualBackupSettings: Readonly<BackupSettings> = DEFAULTS;

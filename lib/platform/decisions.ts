@@ -10,14 +10,14 @@ export interface Decision {
   value: unknown;
 }
 
-/** Everything that is decided otherwise than it usually is; when the last backup was made is no decision. */
+/** Everything that is decided otherwise than it usually is; when the last backup was made or put off is no decision. */
 export async function decisions(): Promise<Decision[]> {
   const [settings, table, digest, backup] = await Promise.all([readSettings(), readTableSettings(), readDigestSettings(), readBackupSettings()]);
   return [
     ...differing('settings', settings, usualSettings),
     ...differing('table', table, usualTableSettings),
     ...differing('digest', digest, usualDigestSettings),
-    ...differing('backup', backup, usualBackupSettings).filter(({ name }) => name !== 'lastAt'),
+    ...differing('backup', backup, usualBackupSettings).filter(({ name }) => name !== 'lastAt' && name !== 'putOffAt'),
   ];
 }
 

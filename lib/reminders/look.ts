@@ -5,6 +5,7 @@ import type { ReplyGoal } from '../model/reply-goal.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { lastMadeDigest } from '../store/digests.ts';
+import { firstSeenAt } from '../store/first-seen-at.ts';
 import { askingMentions, keysWaitingIn, type LateStretch, waitingIn } from '../store/reminders.ts';
 import type { MentionReminder, Reminder } from './reminder.ts';
 import { remindersOf } from './reminders-of.ts';
@@ -41,7 +42,7 @@ export async function look(db: EarshotDatabase, { goals, digest, backup }: Remin
     keysWaitingIn(db, stretches(null), MOST_COUNTED),
     db.mentions.where('snoozedUntil').above(now).primaryKeys(),
     digest === null ? null : lastMadeDigest(db).then((last) => digestAskedSince(digest, last?.madeAt ?? null, now)),
-    db.mentions.orderBy('firstSeenAt').first().then((first) => backupAskedSince(backup, first?.firstSeenAt ?? null, now)),
+    firstSeenAt(db).then((first) => backupAskedSince(backup, first, now)),
   ]);
   const resting = new Set(snoozed);
   const late = lateKeys.filter((key) => !resting.has(key));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { BACKUP_TABLES } from '../../lib/backup/backup-tables.ts';
+import { DAY_MS } from '../../lib/model/time.ts';
 import { emptyStores } from '../browser/empty-stores.ts';
 import { type Earshot, putMentions, putRows, rowsOf } from '../browser/earshot.ts';
 import { SAMPLE_TOPICS, sampleMentions } from '../popup/sample-mentions.ts';
@@ -96,6 +97,15 @@ export function backupScenes(): readonly BackupScene[] {
           await page.getByText('Done.').waitFor();
         }
         await page.getByText('From Mara Quill').waitFor();
+      },
+    },
+    {
+      name: 'colleagues',
+      act: async (page) => {
+        await putRows(page, 'colleagues', ['Mara Quill', 'Oddvar Brekke, whom everyone at the branch in the north calls by another name'].map((name, index) => ({ id: (index === 0 ? 'ab' : 'cd').repeat(32), name, since: 1, lastAt: Date.now() - (index + 1) * DAY_MS })));
+        await page.reload();
+        await page.getByRole('button', { name: 'Rename Mara Quill' }).click();
+        await page.getByRole('button', { name: /^Remove Oddvar/ }).click();
       },
     },
   ];

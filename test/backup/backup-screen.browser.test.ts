@@ -8,8 +8,8 @@ import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 import { exampleMention, examplePost } from '../model/example-post.ts';
 import { exampleRecipe } from '../model/example-recipe.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
-import { faults, tabTo } from '../welcome/as-a-person.ts';
-import { allRows, backupScenes, choose, contentsOf, openBackup, PASSPHRASE, savedBackup, STORES } from './backup-scenes.ts';
+import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
+import { allRows, backupScenes, choose, contentsOf, handedOver, openBackup, PASSPHRASE, savedBackup, STORES } from './backup-scenes.ts';
 
 describe('every state', () => {
   const quiet = quietEarshot();
@@ -49,6 +49,40 @@ describe('every state', () => {
     expect(await allRows(page)).toEqual(before);
     expect(await local(page, 'settings')).toMatchObject({ owners: ['Ilse Varga', 'support'], never: ['bank.example'] });
     expect(await rowsOf(page, 'pending')).toEqual([]);
+  });
+
+  test('a colleague is called otherwise and forgotten by keyboard; forgotten, they are a stranger again', async () => {
+    page = await openBackup(quiet.earshot, { name: 'full', full: true });
+    const file = await handedOver(page);
+    await emptyStores(page, ['keys']);
+    await page.reload();
+    await choose(page, 'hand-over.earshot', file);
+    await page.getByLabel('What do you call them?').fill('Mara Quill');
+    await page.getByRole('button', { name: 'Take in' }).click();
+    await page.getByText('Done.').waitFor();
+
+    await tabTo(page, 'Rename Mara Quill');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('Ilse Varga');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Rename Ilse Varga');
+    await choose(page, 'hand-over.earshot', file);
+    await page.getByText('From Ilse Varga').waitFor();
+
+    await tabTo(page, 'Remove Ilse Varga');
+    await page.keyboard.press('Enter');
+    await page.getByText('Forget Ilse Varga?').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Remove Ilse Varga');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Hand over to a colleague');
+    expect(await rowsOf(page, 'colleagues')).toEqual([]);
+    await choose(page, 'hand-over.earshot', file);
+    await page.getByText('You do not know this sender yet').waitFor();
+    expect((await rowsOf<MentionRow>(page, 'mentions')).length).toBe(sampleMentions().length);
   });
 
   test('a conflict is decided by hand, and the history knows', async () => {

@@ -159,16 +159,3 @@ describe('a file that cannot be restored changes nothing and says why', () => {
     await expectRefused(store, packed([first, deep, ...rest].join('\n')), 'damaged');
   });
 });
-
-test('rows of a store of every version before come in today’s shape', async () => {
-  const db = emptyStore();
-  const old = {
-    topics: [{ id: 'brand', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', color: 'blue', revision: 1, createdAt: 1, updatedAt: 1, pausedAt: null }],
-    events: [{ id: 4, at: 1, key: 'x:5', field: 'note', before: '', after: 'call', undoes: null }],
-    tallies: [{ day: '2026-03-01', site: 'x', surface: 'feed', posts: 4, mentions: 1, skips: 1, drifts: 1 }],
-  };
-  await restore(db, await fileOf(old, { store: 1 }), ORDER);
-  expect(await db.topics.toArray()).toMatchObject([{ replyGoal: 'usual' }]);
-  expect(await db.events.toArray()).toMatchObject([{ id: 4, group: 4, by: 'person' }]);
-  expect(await db.tallies.toArray()).toMatchObject([{ pages: 0, drifts: 0, lastAt: Date.parse('2026-03-01') }]);
-});

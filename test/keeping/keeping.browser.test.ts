@@ -57,6 +57,29 @@ test('everything that a filter shows is deleted in one action, and comes back in
   expect(new Set((await rowsOf<TriageEvent>(page, 'events')).filter(({ undoes }) => undoes === null).map(({ group }) => group)).size).toBe(1);
 });
 
+test('in the queue, too, what is selected, or all that a view shows, is deleted in one action, and comes back in one', async () => {
+  page = await openKeeping(quiet.earshot, { name: '', hash: '#queue', mentions: scene('deleted').mentions! });
+  const listed = () => page.locator('.queue .mention').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key')!));
+  await page.locator('.queue .mention').nth(1).waitFor();
+  const all = await listed();
+  for (const key of all.slice(0, 2)) await page.locator(`[data-key="${key}"]`).getByRole('checkbox').click();
+  await page.getByRole('group', { name: 'Selected mentions' }).getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('Deleted · 2 mentions').first().waitFor();
+  await expect.poll(listed).toEqual(all.slice(2));
+  expect(await keysOf('deleted')).toEqual(all.slice(0, 2).toSorted());
+  await page.keyboard.press('z');
+  await expect.poll(listed).toEqual(all);
+
+  await page.goto(page.url().replace(/#.*/, '#queue?tag=question'));
+  await expect.poll(listed).toEqual(['x:3', 'reddit:t3_abc']);
+  await page.getByRole('button', { name: 'Delete mentions' }).click();
+  await page.getByRole('button', { name: 'Delete (2)' }).click();
+  await expect.poll(() => keysOf('deleted')).toEqual(['reddit:t3_abc', 'x:3']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(listed).toEqual(['x:3', 'reddit:t3_abc']);
+  expect(await keysOf('deleted')).toEqual([]);
+});
+
 test('what is deleted for good is gone after it was asked for twice; the others are restored at once', async () => {
   page = await openKeeping(quiet.earshot, scene('deleted'));
   await page.getByRole('button', { name: 'Delete for good: Mara Quill' }).first().click();

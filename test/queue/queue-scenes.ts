@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Mention } from '../../lib/model/mention.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/model/time.ts';
 import type { Topic } from '../../lib/model/topic.ts';
+import type { BackupSettings } from '../../lib/platform/backup-settings.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
 import { emptyStores } from '../browser/empty-stores.ts';
@@ -17,6 +18,8 @@ export interface QueueScene {
   topics?: readonly Topic[];
   mentions?: readonly MentionRow[];
   settings?: Partial<Settings>;
+  /** Default: one was saved just now. */
+  backup?: Partial<BackupSettings>;
   act?(page: Page): Promise<void>;
 }
 
@@ -37,6 +40,9 @@ export function queueScenes(): QueueScene[] {
       for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift+J');
     } },
     { name: 'views', ...usual, ...saved, query: '?view=mine&site=x', act: (page) => page.getByRole('button', { name: 'Save this view, edit views' }).click() },
+    { name: 'also-asked', ...usual, settings: { digestReminder: { weekday: new Date().getDay(), minute: 0, since: 0 } }, backup: { lastAt: Date.now() - 40 * DAY_MS }, act: (page) => page.getByText('A backup is due').waitFor() },
+    { name: 'panel-also-asked', ...usual, where: 'sidepanel.html', backup: { lastAt: Date.now() - 40 * DAY_MS }, act: (page) => page.getByText('A backup is due').waitFor() },
+    { name: 'delete', ...usual, query: '?view=due', act: (page) => page.getByRole('button', { name: 'Delete mentions' }).click() },
     { name: 'keys', ...usual, act: (page) => page.keyboard.press('?') },
     { name: 'full', topics: SAMPLE_TOPICS, mentions: fullStore() },
     { name: 'panel', ...usual, where: 'sidepanel.html' },
@@ -49,14 +55,14 @@ export function queueScenes(): QueueScene[] {
 }
 
 /** Opens the queue in the scene's state: the store is emptied and filled before. */
-export async function openQueue(earshot: Earshot, { where = 'dashboard.html', query = '', topics = [], mentions = [], settings = {}, act }: Omit<QueueScene, 'name'>): Promise<Page> {
+export async function openQueue(earshot: Earshot, { where = 'dashboard.html', query = '', topics = [], mentions = [], settings = {}, backup = { lastAt: Date.now() }, act }: Omit<QueueScene, 'name'>): Promise<Page> {
   const page = await earshot.own(where);
   if (where === 'sidepanel.html') await page.setViewportSize({ width: 360, height: 800 });
   await page.locator('.queue').waitFor();
   await emptyStores(page, ['topics', 'mentions', 'events', 'counters']);
   await putRows(page, 'topics', topics);
   await putMentions(page, mentions);
-  await page.evaluate((value) => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ settings: value }), { toured: true, ...settings });
+  await page.evaluate((values) => (globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } }).chrome.storage.local.set(values), { settings: { toured: true, ...settings }, backup });
   await page.goto(`chrome-extension://${earshot.id}/${where}#queue${query}`);
   await page.reload();
   await page.locator('.mention, .empty').first().waitFor();

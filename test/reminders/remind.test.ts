@@ -242,7 +242,7 @@ test('the digest of the week is told once, stands on the badge until one is made
 
 test('a backup is asked for once when the last one is old, counted from the first mention where there was none, and leads to its page', async () => {
   await look();
-  w.backup = { every: 14, lastAt: null };
+  w.backup = { every: 14, lastAt: null, putOffAt: null };
   await look();
   expect(w.told).toEqual([]);
   await putIn(w, '1', { firstSeenAt: START, status: 'done' });
@@ -250,11 +250,19 @@ test('a backup is asked for once when the last one is old, counted from the firs
   for (let minutes = 0; minutes < 3; minutes += 1, w.now += MINUTE_MS) await look();
   expect(w.told).toEqual([{ title: 'reminderBackup', message: 'reminderBackupWhy' }]);
   expect([...w.screen.keys()].map(placeOfReminder)).toEqual(['/dashboard.html#backup']);
-  w.backup = { every: 14, lastAt: w.now };
+  w.backup = { every: 14, lastAt: w.now, putOffAt: null };
   w.now += 13 * DAY_MS;
   await look();
   expect(w.told).toHaveLength(1);
   w.now += DAY_MS;
   await look();
   expect(w.told).toHaveLength(2);
+  // It can wait, for a week.
+  w.backup.putOffAt = w.now;
+  w.now += 7 * DAY_MS - 1;
+  await look();
+  expect(w.told).toHaveLength(2);
+  w.now += 1;
+  await look();
+  expect(w.told).toHaveLength(3);
 });

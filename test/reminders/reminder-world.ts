@@ -35,7 +35,7 @@ export interface ReminderWorld {
 let count = 0;
 
 export function reminderWorld(): ReminderWorld {
-  return { db: new EarshotDatabase(`remind-${(count += 1)}`), now: START, on: true, goals: { topic: null, usual: null }, digest: null, backup: { every: null, lastAt: null }, disk: null, screen: new Map(), told: [], badge: null, dies: null };
+  return { db: new EarshotDatabase(`remind-${(count += 1)}`), now: START, on: true, goals: { topic: null, usual: null }, digest: null, backup: { every: null, lastAt: null, putOffAt: null }, disk: null, screen: new Map(), told: [], badge: null, dies: null };
 }
 
 /** A background that starts; it knows only what lies on the disk. */
