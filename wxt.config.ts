@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 import { localeFiles } from './components/locales/locale-files.ts';
 import { optionalHosts } from './lib/sites/hosts.ts';
 
@@ -16,12 +16,25 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
-/** With all that they need at once: what lists mentions and says how the page stands. */
-const FIRST_LIST = /components\/(show-page|triage\/(MentionList|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search|use-minute|use-topic-list|use-steady)|popup\/(PageMenu|StoreNotices)|search\/SearchField|site\/site-name|parts\/(Toast|SelectChip|Notice))\.tsx?$/;
+/** All of the popup's first screen, with what it needs: each file apart costs a round trip, and is packed worse. */
+const FIRST_LIST = /virtual:wxt-html-plugins|components\/(show-page|triage\/(MentionList|TriageToast|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search|use-minute|use-topic-list|use-tour)|popup\/(PageMenu|PopupHeader|StoreNotices|page-state)|search\/SearchField|site\/site-name|parts\/(Logo|Toast|SelectChip|Notice|use-steady))\.tsx?$/;
 
-/** Begins to read while the rest is run, so it comes before that. */
-const HEAD_START = /hooks\/head-start\.ts$/;
-const POPUP_FIRST = /popup\/head-start\.ts$/;
+const HEAD_START = /popup\/head-start\.ts$/;
+
+type PluginOption = NonNullable<WxtViteConfig['plugins']>[number];
+
+/** The popup's head start as a script that waits for no other: what other modules import runs when all of them have come. */
+const headStartFirst: PluginOption = {
+  name: 'head-start-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { path, bundle = {} }) {
+      const script = Object.values(bundle).find(({ name }) => name === 'head-start');
+      if (!path.includes('popup') || script === undefined) return [];
+      return [{ tag: 'script', attrs: { type: 'module', async: true, src: `/${script.fileName}` }, injectTo: 'head-prepend' }];
+    },
+  },
+};
 
 /** A part that is loaded when it is asked for brings its style along; the names of its scripts would weigh more than they save. */
 function withoutScripts(_name: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
@@ -33,6 +46,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/static',
   vite: () => ({
+    plugins: [headStartFirst],
     // The same library without what only browsers of 2016 need: what it exports is wrapped for those else.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // One JSX dialect for WXT, Vitest and tsc: Preact's automatic runtime.
@@ -44,7 +58,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // What the popup shows first in one piece: pages share much of it, and each piece apart is packed worse.
       const isPages = entrypoints.some(({ type }) => type === 'popup');
-      if (isPages) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: [{ name: 'popup-first', test: POPUP_FIRST, priority: 1 }, { name: 'head-start', test: HEAD_START, priority: 2 }, { name: 'list', test: FIRST_LIST }] } });
+      if (isPages) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: [{ name: 'head-start', test: HEAD_START, priority: 1 }, { name: 'list', test: FIRST_LIST }] } });
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());

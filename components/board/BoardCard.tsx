@@ -9,6 +9,7 @@ import { PRIORITY_WORD } from '../mention/mention-words.ts';
 import { nameOfAuthor } from '../mention/name-of-author.ts';
 import { placeOfPost } from '../mention/place-of-post.ts';
 import { postTime } from '../mention/post-time.ts';
+import { PostTimeText } from '../mention/PostTimeText.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { kept } from '../parts/kept.ts';
 
@@ -27,7 +28,6 @@ const BEGINNING = 180;
 export const BoardCard = kept(function BoardCard({ mention, topics, now, current }: BoardCardProps) {
   const { key, post, dueAt, tags, priority } = mention;
   const id = useId();
-  const time = postTime(mention, now);
   const late = dueAt !== null && dueAt <= now && mention.status !== 'done' && mention.status !== 'ignored';
   return (
     <article
@@ -44,9 +44,7 @@ export const BoardCard = kept(function BoardCard({ mention, topics, now, current
     >
       <p class="board-head" id={`${id}-who`}>
         <bdi class="board-who">{nameOfAuthor(post)}</bdi>
-        <time dateTime={time.machine} title={time.exact}>
-          {time.short}
-        </time>
+        <PostTimeText time={postTime(mention, now)} />
       </p>
       <p class="board-text" id={`${id}-text`} dir="auto" {...(post.lang === null ? {} : { lang: post.lang })}>
         {(post.title ?? post.text).slice(0, BEGINNING)}

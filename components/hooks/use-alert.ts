@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { localStorageArea } from '../../lib/platform/local-storage.ts';
 
@@ -13,7 +13,7 @@ export interface Alert {
 
 export function useAlert(): Alert | null {
   const [alert, setAlert] = useState<Alert | null>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const read = () => void localStorageArea.get<Alert>(KEY).then((found) => setAlert(found ?? null), () => {});
     read();
     localStorageArea.onChanged((keys) => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
+import { afterFirst } from '../parts/first-things.ts';
 
 type Ask<T> = (db: EarshotDatabase) => Promise<T>;
 
@@ -24,6 +25,7 @@ export function useLoadedQuery<T>(load: () => Promise<Ask<T>>, inputs: readonly 
 }
 
 async function follow<T>(load: () => Promise<Ask<T>>, next: (answer: T) => void, error: (error: unknown) => void, signal: AbortSignal): Promise<void> {
+  await afterFirst();
   const [{ liveQuery, openDatabase }, ask] = await Promise.all([import('./live-store.ts'), load()]);
   if (signal.aborted) return;
   // A store that does not open is no failure to a live query: it would wait for ever.

@@ -3,7 +3,7 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
 import { newestMentions } from '../../lib/store/newest-mentions.ts';
-import { FIRST_SCREEN, headStart } from './head-start.ts';
+import { FIRST_SCREEN, type HeadStart } from './head-start.ts';
 import { useLiveQuery, useLoadedQuery } from './use-live-query.ts';
 
 export type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
@@ -20,12 +20,12 @@ export interface Mentions {
 /** What filters and orders is loaded when it is asked for: most who open the popup look at the newest. */
 const loadFinder = () => import('../../lib/store/mentions.ts');
 
-/** The mentions that pass the filter, in order, at most `limit`; the list follows every change. */
-export function useMentions(filter: MentionFilter, limit: number, order: MentionOrder = 'newest'): Mentions {
+/** The mentions that pass the filter, in order, at most `limit`; the list follows every change. `headStart`: the newest, read before. */
+export function useMentions(filter: MentionFilter, limit: number, order: MentionOrder = 'newest', headStart?: HeadStart): Mentions {
   const [failed, setFailed] = useState(false);
   const [started, setStarted] = useState(false);
-  const first = useHeadStart();
-  const wanted = started ? limit : FIRST_SCREEN;
+  const first = useHeadStart(headStart);
+  const wanted = started || first !== undefined ? limit : FIRST_SCREEN;
   const plain = order === 'newest' && Object.keys(filter).length === 0;
   const found = useLoadedQuery<readonly Mention[]>(
     async () => {
@@ -43,11 +43,13 @@ export function useMentions(filter: MentionFilter, limit: number, order: Mention
   return { list: list?.slice(0, wanted), more: started && found !== undefined && found.length > limit, failed };
 }
 
-/** What was read while the page was being loaded; undefined: nothing, or not yet. */
-function useHeadStart(): readonly Mention[] | undefined {
-  const [first, setFirst] = useState<readonly Mention[]>();
-  useLayoutEffect(() => void headStart().then((rows) => rows.length > 0 && setFirst(rows)), []);
-  return first;
+/** What was read before; undefined: nothing, or not yet. */
+function useHeadStart(headStart: HeadStart | undefined): readonly Mention[] | undefined {
+  const [first, setFirst] = useState(headStart?.rows);
+  useLayoutEffect(() => {
+    if (first === undefined) void headStart?.coming.then(setFirst);
+  }, []);
+  return first?.length === 0 ? undefined : first;
 }
 
 /** These mentions, in this order; keys without a mention are left out. */

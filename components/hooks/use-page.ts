@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send, sendToTab } from '../../lib/messages/send.ts';
 import type { OnceOutcome } from '../../lib/model/once.ts';
 import type { SiteId } from '../../lib/model/site.ts';
@@ -49,8 +49,8 @@ export function usePage(tabId: number | null, news: unknown): PageWatch {
   const [outcome, setOutcome] = useState<OnceOutcome | null>(null);
   const look = useCallback(() => void lookAt(tabId).then(setSeen, () => {}), [tabId]);
 
-  useLayoutEffect(look, [look, news]);
-  useLayoutEffect(() => {
+  useEffect(look, [look, news]);
+  useEffect(() => {
     onPermissionsChanged(look);
     onSettingsChanged(look);
   }, [look]);

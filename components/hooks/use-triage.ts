@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Mention, Status } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
@@ -85,7 +85,7 @@ export function useTriage(): Triage {
     }
   };
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     void leftDrafts().then((drafts) => drafts.forEach(({ key, note }) => void saveNote(key, note)));
   }, []);
 

@@ -8,6 +8,7 @@ import { nameOfAuthor } from '../mention/name-of-author.ts';
 import { PRIORITY_WORD, STATUS_WORD } from '../mention/mention-words.ts';
 import { placeOfPost } from '../mention/place-of-post.ts';
 import { postTime, shortTime } from '../mention/post-time.ts';
+import { PostTimeText } from '../mention/PostTimeText.tsx';
 import { MarkedText } from '../parts/MarkedText.tsx';
 import type { ColumnId } from './columns.ts';
 
@@ -56,14 +57,8 @@ export function MentionCell({ id, mention, topics, now }: MentionCellProps) {
       return <DueCell dueAt={mention.dueAt} now={now} />;
     case 'waiting':
       return <SinceCell at={waitingSince(mention)} now={now} />;
-    case 'published': {
-      const time = postTime(mention, now);
-      return (
-        <time dateTime={time.machine} title={time.exact}>
-          {time.short}
-        </time>
-      );
-    }
+    case 'published':
+      return <PostTimeText time={postTime(mention, now)} />;
     case 'firstSeen':
       return <SinceCell at={mention.firstSeenAt} now={now} />;
     case 'likes':

@@ -13,6 +13,7 @@ import { MentionAuthor } from './MentionAuthor.tsx';
 import { MentionFacts, type TopicLook } from './MentionFacts.tsx';
 import { nameOfAuthor } from './name-of-author.ts';
 import { postTime } from './post-time.ts';
+import { PostTimeText } from './PostTimeText.tsx';
 import './mention-card.css';
 
 export const loadActions = () => import('./MentionActions.tsx').then(({ MentionActions }) => MentionActions);
@@ -68,9 +69,7 @@ export const MentionCard = kept(function MentionCard({ mention, topics, tags, no
         )}
         <PickBox label={t('mentionPick', nameOfAuthor(post))} keyName="Space" tabIndex={current ? 0 : -1} checked={selected} onPick={() => on.pick(mention)} />
         <MentionAuthor id={`${id}-who`} post={post} hits={hits('author')} />
-        <time id={`${id}-when`} class="mention-time" dateTime={time.machine} title={time.exact}>
-          {time.short}
-        </time>
+        <PostTimeText id={`${id}-when`} class="mention-time" time={time} />
       </header>
       <div id={`${id}-text`} class="mention-body" {...(post.lang === null ? {} : { lang: post.lang })}>
         {post.rating !== null && (

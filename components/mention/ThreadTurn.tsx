@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import type { Turn } from './conversation.ts';
 import { FoldedText } from './FoldedText.tsx';
 import { postTime } from './post-time.ts';
+import { PostTimeText } from './PostTimeText.tsx';
 
 /** UTF-16 units of a text shown. */
 const BUDGET = 240;
@@ -15,18 +16,13 @@ const PART = { opening: 'threadOpening', this: 'threadThis', own: 'threadOwn', a
 /** Who said what and when, which part it has in the conversation, and the way to it. */
 export function ThreadTurn({ turn, now }: { turn: Turn; now: EpochMs }) {
   const { part, author, text, url, at, precision } = turn;
-  const time = at === null ? null : postTime({ post: { publishedAt: at, publishedPrecision: precision }, firstSeenAt: at }, now);
   const label = PART[part];
   return (
     <li class={`turn turn-${part}`} aria-current={part === 'this'}>
       <p class="turn-head">
         <bdi class="turn-author">{author === '' ? t('mentionNoAuthor') : author}</bdi>
         {label !== null && <span class="turn-part">{t(label)}</span>}
-        {time !== null && (
-          <time class="turn-time" dateTime={time.machine} title={time.exact}>
-            {time.short}
-          </time>
-        )}
+        {at !== null && <PostTimeText class="turn-time" time={postTime({ post: { publishedAt: at, publishedPrecision: precision }, firstSeenAt: at }, now)} />}
         {url !== null && part !== 'this' && (
           <Button look="quiet" small square class="turn-open" aria-label={t('threadOpen', author)} title={url} onClick={() => void openOnSite(url)}>
             <Icon name="open" />

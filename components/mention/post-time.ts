@@ -7,7 +7,7 @@ export interface PostTime {
   /** `3 hr. ago`, `yesterday`, `12 Nov`. */
   short: string;
   /** The whole of it, and what is not known. */
-  exact: string;
+  exact(): string;
   /** For `<time datetime>`. */
   machine: string;
 }
@@ -19,14 +19,17 @@ interface Timed {
 
 /** Where no page told the time, the time when Earshot first saw the post, and it says so. */
 export function postTime({ post, firstSeenAt }: Timed, now: EpochMs): PostTime {
-  const seen = t('popupTimeSeen', exactly(firstSeenAt, 'second'));
   if (post.publishedAt === null) {
-    return { short: t('popupTimeSeenShort', shortTime(firstSeenAt, 'second', now)), exact: t('popupTimeUnknown', exactly(firstSeenAt, 'second')), machine: iso(firstSeenAt, 'second') };
+    return { short: t('popupTimeSeenShort', shortTime(firstSeenAt, 'second', now)), exact: () => t('popupTimeUnknown', exactly(firstSeenAt, 'second')), machine: iso(firstSeenAt, 'second') };
   }
-  const precision = post.publishedPrecision ?? 'second';
-  const exact = exactly(post.publishedAt, precision);
-  const told = precision === 'second' || precision === 'minute' ? exact : t('popupTimeNoFiner', exact);
-  return { short: shortTime(post.publishedAt, precision, now), exact: `${told}\n${seen}`, machine: iso(post.publishedAt, precision) };
+  const { publishedAt, publishedPrecision } = post;
+  const precision = publishedPrecision ?? 'second';
+  return { short: shortTime(publishedAt, precision, now), exact: () => `${told(publishedAt, precision)}\n${t('popupTimeSeen', exactly(firstSeenAt, 'second'))}`, machine: iso(publishedAt, precision) };
+}
+
+function told(at: EpochMs, precision: TimePrecision): string {
+  const exact = exactly(at, precision);
+  return precision === 'second' || precision === 'minute' ? exact : t('popupTimeNoFiner', exact);
 }
 
 /** `3 hr. ago`, `yesterday`, `12 Nov`: no more exact than what is known. */
@@ -62,8 +65,8 @@ function exactly(at: EpochMs, precision: TimePrecision): string {
 const TOLD: Record<TimePrecision, number> = { year: 4, month: 7, day: 10, hour: 16, minute: 16, second: 19 };
 
 function iso(at: EpochMs, precision: TimePrecision): string {
-  const told = new Date(at).toISOString().slice(0, TOLD[precision]);
-  return told.length > 10 ? `${told}Z` : told;
+  const known = new Date(at).toISOString().slice(0, TOLD[precision]);
+  return known.length > 10 ? `${known}Z` : known;
 }
 
 /** Midnights between the two, where the user is. */

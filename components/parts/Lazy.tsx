@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { afterFirst } from './first-things.ts';
 
 type Load<P> = () => Promise<FunctionComponent<P>>;
 
@@ -18,7 +19,7 @@ export function Lazy<P extends object>({ load, ...props }: { load: Load<P> } & P
   // Before the next key, where the code is there already.
   useLayoutEffect(() => {
     if (loaded.has(load)) return;
-    void load().then((component) => setReady(loaded.set(load, component as FunctionComponent<never>).size));
+    void afterFirst().then(load).then((component) => setReady(loaded.set(load, component as FunctionComponent<never>).size));
   }, [load]);
   return Loaded === undefined ? null : <Loaded {...(props as unknown as P)} />;
 }

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
 import { openPanelHere } from '../../lib/platform/panel.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
+import type { HeadStart } from '../hooks/head-start.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
 import { useMinute } from '../hooks/use-minute.ts';
 import { usePage } from '../hooks/use-page.ts';
@@ -39,14 +40,18 @@ const loadEmpty = () => import('./EmptyList.tsx').then(({ EmptyList }) => EmptyL
 export interface PopupProps {
   /** The tab that it speaks about; null: the one in front. */
   tabId: number | null;
+  headStart: HeadStart;
+  /** What it shows first is drawn. */
+  onDrawn(): void;
   /** Stores what waits in the outbox: asked for when the background does not answer. */
   drain(): Promise<unknown>;
 }
 
 /** What Earshot heard, newest first, and everything to do with it; and whether it listens to the page in front. */
-export function Popup({ tabId, drain }: PopupProps) {
+export function Popup({ tabId, headStart, onDrawn, drain }: PopupProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE_SIZE);
+  const [drawn, setDrawn] = useState(false);
   const [dialog, setDialog] = useState<'export' | 'keys' | 'report' | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const now = useMinute();
@@ -54,7 +59,7 @@ export function Popup({ tabId, drain }: PopupProps) {
   const search = useSearch(filter.text);
   const wanted = storeFilter(filter, search.terms);
   const narrowed = Object.keys(wanted).length > 0;
-  const { list, more, failed } = useMentions(wanted, limit);
+  const { list, more, failed } = useMentions(wanted, limit, 'newest', headStart);
   const topics = useTopicList();
   const { tags, remember } = useTags();
   const triage = useTriage();
@@ -81,8 +86,12 @@ export function Popup({ tabId, drain }: PopupProps) {
     searchField.current?.select();
   };
 
-  // The popup is opened to look something up.
-  useLayoutEffect(() => searchField.current?.focus(), []);
+  // The popup is opened to look something up. After the first frame, which the focus would hold up: it lays the page out at once.
+  useEffect(() => {
+    searchField.current?.focus();
+    setDrawn(true);
+    onDrawn();
+  }, []);
   useListKeys((command) => {
     if (dialog !== null) return false;
     if (command.do === 'search') openSearch();
@@ -116,7 +125,7 @@ export function Popup({ tabId, drain }: PopupProps) {
         {says && <Lazy load={loadNotice} state={state} page={page} now={now} onReport={openReport} />}
       </div>
       {!nothingAtAll && (
-        <FilterBar filter={filter} topics={topics ?? []} sites={[...SITES, TAUGHT_SITE, ANY_PAGE]} search={search} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
+        <FilterBar filter={filter} topics={topics ?? []} sites={drawn ? [...SITES, TAUGHT_SITE, ANY_PAGE] : []} search={search} searchField={searchField} onFilter={narrow} onLeave={current.focus} />
       )}
       <main class="popup-list">
         {tour.on && <Lazy load={loadTour} tagged={tour.tagged} belowSearch onOver={endTour} />}

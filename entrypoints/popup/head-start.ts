@@ -1,4 +1,4 @@
 import { takeHeadStart } from '../../components/hooks/head-start.ts';
 
-// A file of its own, for what a file imports comes before what it does.
-takeHeadStart();
+/** Taken by a script of its own, which runs before the page's others have come: see wxt.config.ts. */
+export const headStart = takeHeadStart();

@@ -47,6 +47,13 @@ describe.each(BUILDS)('%s', (build) => {
     expect(gzipSize(build, scripts)).toBeLessThanOrEqual(60 * KB);
   });
 
+  test('the popup’s head start is its first script, and waits for no other', () => {
+    const [, attributes = '', path = ''] = /<script([^>]*)\ssrc="\/([^"]+)"/.exec(builtText(build, 'popup.html')) ?? [];
+    expect(attributes).toMatch(/\sasync\b/);
+    expect(builtText(build, path)).toContain('firstSeenAt');
+    expect(builtText(build, path)).not.toMatch(/\bimport\b/);
+  });
+
   test('no script can ask for anything or run a text', () => {
     const scripts = filesBelow(`.output/${build}`).filter((path) => path.endsWith('.js'));
     expect(scripts).not.toEqual([]);
