@@ -133,24 +133,9 @@ export class Automaton {
       this.next.set(next);
     }
     this.next.fill(RARE, row, row + ROW);
-    if (state >= FIRST_NODE) this.learn(state);
     // What is ignored changes nothing, so a pattern is not reported again.
     this.next[row | IGNORED] = row;
     return state;
-  }
-
-  /** Where no pattern goes on from a state, it does what the state does that it fails to, as far as that one knows. */
-  private learn(state: number): void {
-    const row = state << 6;
-    const known = this.fail[state]! << 6;
-    this.next.copyWithin(row, known, known + ROW);
-    if (this.letter[state] === SPACE) this.next[row | SPACE] = RARE;
-    const depth = this.depth[state]!;
-    for (let at = this.out[state]!; at < this.high[state]!; ) {
-      const letter = this.patterns[at]!.charCodeAt(depth) - CLASS_OFFSET;
-      if (letter < ROW_CLASSES) this.next[row | letter] = RARE;
-      at = this.lowest(state, depth, letter + 1);
-    }
   }
 
   /** The same state, and no other that a text led to. */

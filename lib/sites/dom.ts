@@ -30,6 +30,7 @@ const previousElementSibling = getter<Element | null>(Element, 'previousElementS
 
 const { getAttribute, getAttributeNames, closest, matches } = Element.prototype;
 const { contains, compareDocumentPosition } = Node.prototype;
+const { getElementsByTagName } = Document.prototype;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -113,7 +114,15 @@ export function one(scope: ParentNode, selector: string): Element | null {
 
 /** Every match below `scope`, in document order. */
 export function all(scope: ParentNode, selector: string): Element[] {
-  const list = parentNodeOf(scope).querySelectorAll.call(scope as never, selector);
+  return listed(parentNodeOf(scope).querySelectorAll.call(scope as never, selector));
+}
+
+/** All of a document's with this tag. The browser keeps the answer: to ask again costs next to nothing while the page stays as it is. */
+export function tagged(doc: Document, tag: string): Element[] {
+  return listed(getElementsByTagName.call(doc, tag));
+}
+
+function listed(list: ArrayLike<Element>): Element[] {
   const found: Element[] = [];
   // By number: a list's iterator takes several times as long.
   for (let index = 0; index < list.length; index += 1) found.push(list[index]!);

@@ -76,7 +76,8 @@ function candidateAmong(element: Element, around: readonly Element[]): Candidate
   return { element, isTyped, number, isPart: isPartOfPost, isRepeated: isRepeated(element), isInside: around.length > 0 };
 }
 
-function numberIn(element: Element): string | null {
+/** The number in an element's id, if it numbers a post. */
+export function numberIn(element: Element): string | null {
   return numberOf(attr(element, 'id'));
 }
 

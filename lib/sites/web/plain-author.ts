@@ -5,11 +5,11 @@ import { inBatches } from './steps.ts';
 import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { ToldAuthor } from './told.ts';
-import { CLASSED } from './sought.ts';
 import type { Sought } from './sought.ts';
 import { byClasses, classWords } from './words.ts';
 
-const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'data-author-username', 'data-comment-author', 'data-poster', 'data-user'];
+/** Name the person who wrote it. */
+export const NAME_ATTRIBUTES = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'data-author-username', 'data-comment-author', 'data-poster', 'data-user'];
 
 /** The last word of a class that names the person: `comment-author`, `userName`, `message-name`. */
 const PERSON = new Set(['author', 'username', 'nick', 'nickname', 'poster', 'displayname', 'byline', 'bigusername', 'authorname', 'fn', 'autor', 'auteur', 'verfasser', 'handle', 'postauthor', 'postedby']);
@@ -95,7 +95,7 @@ export const NAMED = { name: 'named', marked: '[rel~="author"]', called: isCalle
 /** Whether so many elements of a part may name persons, asked without a survey. */
 export function mayName(scope: ParentNode, least: number): boolean {
   let found = 0;
-  for (const element of selfAndBelow(scope, `a[href], ${CLASSED}`)) {
+  for (const element of selfAndBelow(scope, 'a[href], [class]')) {
     if (isProfile(element) || saysPerson(element)) found += 1;
     if (found >= least) return true;
   }

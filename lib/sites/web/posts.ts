@@ -1,4 +1,6 @@
-import { holds, precedes } from '../dom.ts';
+import { holds, isElement, precedes } from '../dom.ts';
+import { rememberKinds, takeAlike } from './alike.ts';
+import { namedIn } from './candidates.ts';
 import { rememberSearch } from './latest.ts';
 import { findRoots } from './roots.ts';
 import { rowRoots } from './row-roots.ts';
@@ -13,11 +15,15 @@ export function findPosts(scope: ParentNode): readonly Element[] {
 
 /** The same in steps. `isUnchanged`: whether the page is what it was at the first of them; else what was seen on the way is not kept. */
 export function* searchPosts(scope: ParentNode, isUnchanged: () => boolean): Steps<readonly Element[]> {
-  const { roots: named, survey } = yield* findRoots(scope);
+  const candidates = yield* namedIn(scope);
+  const alike = isElement(scope) ? takeAlike(scope, candidates) : null;
+  if (alike !== null) return alike;
+  const { roots: named, survey } = yield* findRoots(scope, candidates);
   // Where one element has a telling name, that may be what stands above, or one row by accident.
   const { roots: rows, survey: rowSurvey } = named.length > 1 ? { roots: [], survey } : yield* rowRoots(scope, survey);
   const roots = rows.length === 0 ? named : inOrder([...rows, ...named.filter((root) => !rows.some((row) => holds(root, row) || holds(row, root)))]);
   if (rowSurvey !== null && isUnchanged()) rememberSearch(rowSurvey, roots);
+  rememberKinds(scope, candidates, named);
   yield;
   return inOrder([...roots, ...statedRoots(scope, roots)]);
 }

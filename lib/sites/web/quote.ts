@@ -12,7 +12,8 @@ export const QUOTE = {
 };
 
 const QUOTER = 'cite, .quote-author, .quotetitle, .quote-header, .bbCodeBlock-title, .bbcode_postedby strong, .attribution, .ipsQuote_citation, .title, .QuoteAuthor';
-const ATTRIBUTES = ['data-username', 'data-author', 'data-quote', 'data-ipsquote-username', 'data-ipsquote-contentauthor', 'data-name'];
+/** Name the person who is quoted. */
+export const QUOTED_ATTRIBUTES = ['data-username', 'data-author', 'data-quote', 'data-ipsquote-username', 'data-ipsquote-contentauthor', 'data-name'];
 /** Characters. Longer texts are not the name of a person. */
 const LONGEST_NAME = 60;
 
@@ -34,7 +35,7 @@ export function readQuote(quote: Element): Quoted | null {
 }
 
 function nameIn(quote: Element, quoter: Element | null): string | null {
-  const stated = ATTRIBUTES.map((name) => attr(quote, name)).find((value) => value !== null && value !== '') ?? null;
+  const stated = QUOTED_ATTRIBUTES.map((name) => attr(quote, name)).find((value) => value !== null && value !== '') ?? null;
   const raw = stated ?? (quoter === null ? null : lineOf(quoter));
   if (raw === null) return null;
   // "NAME said:", "NAME wrote: ↑", "Quote from NAME": the sentence is localised, the name stands at its start.

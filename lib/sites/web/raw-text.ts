@@ -1,7 +1,15 @@
-import { all, attributesOf, documentOf, selfAndBelow, textOf } from '../dom.ts';
+import { attributesOf, documentOf, selfAndBelow, tagged, textOf } from '../dom.ts';
 import { statedPosts } from './json-ld.ts';
 import { lookAt } from './latest.ts';
+import { NAME_ATTRIBUTES } from './plain-author.ts';
+import { QUOTED_ATTRIBUTES } from './quote.ts';
 import { foundRow } from './row-roots.ts';
+
+/** What may tell words in attributes: emoji, properties, names; a link that is none to press may lead to a person. */
+const TELLING = ['link', ...['alt', 'content', ...NAME_ATTRIBUTES, ...QUOTED_ATTRIBUTES].map((name) => `[${name}]`)].join(',');
+
+/** The page's subject is among the first. */
+const MOST_HEADINGS = 20;
 
 /**
  * All that may be told of a post: what stands in it, and the page's headings, of which one may be its title. null where more is
@@ -10,5 +18,5 @@ import { foundRow } from './row-roots.ts';
 export function rawText(root: Element): string | null {
   lookAt(root);
   if (foundRow(root) !== null || statedPosts(root).length) return null;
-  return [...all(documentOf(root), 'h1'), root].flatMap((part) => [textOf(part), ...selfAndBelow(part, '*').flatMap(attributesOf)]).join('\n');
+  return [...tagged(documentOf(root), 'h1').slice(0, MOST_HEADINGS), root].flatMap((part) => [textOf(part), ...selfAndBelow(part, TELLING).flatMap(attributesOf)]).join('\n');
 }

@@ -4,6 +4,8 @@ import { all, attr, nearest, one } from '../dom.ts';
 import { pageBase } from '../page-base.ts';
 import { lineOf } from '../visible-text.ts';
 import { webAddress, webUrl, withoutTracking } from '../web-address.ts';
+import { isTaken } from './alike.ts';
+import { namedIn } from './candidates.ts';
 import { isOutside, ownText } from './own-text.ts';
 import { toldBy } from './json-ld.ts';
 import { takeSearch } from './latest.ts';
@@ -28,6 +30,7 @@ export function readRoot(root: Element, page: PageContext): Reading {
   const { survey, inner, isStated = false } = takeSearch(root) ?? searchAgain(root, row);
   const own = ownPart(survey, root, inner, row?.heads ?? null);
   const stated = isStated ? statedIn(root) : null;
+  if (isStated && stated === null && isTaken(root)) return { kind: 'skip', why: 'own-ui' };
   const told = stated === null ? tell(own, page.now) : { ...toldBy(stated), href: isOpening(stated) ? page.url.href : stated.href, body: root };
   if (told.author === null && told.time === null) return { kind: 'skip', why: 'own-ui' };
   const body = told.body ?? root;
@@ -66,7 +69,7 @@ export function readRoot(root: Element, page: PageContext): Reading {
 
 function searchAgain(root: Element, row: FoundRow | null): Searched {
   if (row !== null) return { survey: Survey.of(root, row.heads), inner: [] };
-  const { roots, survey } = finish(findRoots(root));
+  const { roots, survey } = finish(findRoots(root, finish(namedIn(root))));
   return { survey: survey ?? Survey.of(root), inner: roots.filter((element) => element !== root), isStated: !roots.includes(root) };
 }
 

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../model/time.ts';
 import { attr, fits, tagOf } from '../dom.ts';
-import { candidates, MICROFORMATS, namedIn } from './candidates.ts';
+import { candidates, MICROFORMATS } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { tellJsonLd } from './json-ld.ts';
 import { tellMicrodata } from './microdata.ts';
@@ -41,11 +41,10 @@ export interface Found {
 }
 
 /**
- * The posts of the scope in document order. Innermost candidates are judged first: one is a post if it has words of its own
+ * The posts of the scope among what may be one (`namedIn`), in document order. Innermost candidates are judged first: one is a post if it has words of its own
  * and says whose or when, apart from the posts already found in it. So neither a list, nor a wrapper, nor a part of a post is one.
  */
-export function* findRoots(scope: ParentNode): Steps<Found> {
-  const named = yield* namedIn(scope);
+export function* findRoots(scope: ParentNode, named: readonly Element[]): Steps<Found> {
   if (named.length === 0) return { roots: [], survey: null };
   const survey = yield* Survey.steps(scope);
   yield* ask(survey);

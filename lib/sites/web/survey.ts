@@ -22,7 +22,6 @@ export class Survey {
 
   private readonly before: readonly Element[];
   /** By rank. */
-  private readonly ranks: Int32Array;
   private readonly loose: Int32Array;
   /** By rank: which of the ways to write a class it has, from 1; `samples`: one of each, which is asked what its classes say. */
   private readonly kinds: Int32Array;
@@ -38,7 +37,6 @@ export class Survey {
     this.ends = new Int32Array(length);
     this.loose = new Int32Array(length);
     this.kinds = new Int32Array(length);
-    this.ranks = Int32Array.from(this.elements.keys());
   }
 
   /** `before`: elements of the same level right before the scope that are surveyed with it. */
@@ -89,13 +87,18 @@ export class Survey {
 
   /** Ranks of all that match, ascending. */
   matchesOf(sought: Sought): Int32Array {
-    if (typeof sought === 'string') return lookUp(this.matching, sought, () => Int32Array.from(this.inAll(sought), (element) => this.rankOf(element)).filter((rank) => rank >= 0));
-    return lookUp(this.matching, sought.name, () => {
-      const verdicts = [false, ...this.samples.map(sought.called)];
-      const called = this.ranks.filter((rank) => verdicts[this.kinds[rank] ?? 0] === true);
-      const marked = this.matchesOf(sought.marked);
-      return marked.length === 0 ? called : Int32Array.from(new Set([...called, ...marked])).sort();
-    });
+    return typeof sought === 'string' ? lookUp(this.matching, sought, () => this.marked(sought)) : lookUp(this.matching, sought.name, () => this.called(sought));
+  }
+
+  // By way of plain lists: typed ones are made and sifted by iterators and callbacks more slowly than pages are searched.
+  private marked(selector: string): Int32Array {
+    return new Int32Array(this.inAll(selector).map((element) => this.rankOf(element)).filter((rank) => rank >= 0));
+  }
+
+  private called({ marked, called }: Exclude<Sought, string>): Int32Array {
+    const verdicts = [false, ...this.samples.map(called)];
+    const also = new Set(this.matchesOf(marked));
+    return new Int32Array([...this.kinds.keys()].filter((rank) => verdicts[this.kinds[rank] ?? 0] === true || also.has(rank)));
   }
 
   /** The first `most` matches in an element and not in the ranges left out ([from, to) ascending, apart), in document order. */
@@ -143,7 +146,9 @@ export class Survey {
 
   /** Whether it is one of those sought. */
   is(element: Element, sought: Sought): boolean {
-    return this.once(`is ${nameOf(sought)}`, () => new Set(this.matchesOf(sought))).has(this.rankOf(element));
+    const ranks = this.matchesOf(sought);
+    const rank = this.rankOf(element);
+    return rank >= 0 && ranks[firstFrom(ranks, rank)] === rank;
   }
 
   /** What is true of an element whoever asks, found out once. */
@@ -204,8 +209,7 @@ export class Survey {
   }
 
   private inAll(selector: string): Element[] {
-    const found = selfAndBelow(this.scope, selector);
-    return this.before.length === 0 ? found : [...this.before.flatMap((element) => selfAndBelow(element, selector)), ...found];
+    return [...this.before, this.scope].flatMap((part) => selfAndBelow(part, selector));
   }
 
   private enclosingRanks(sought: Sought) {

@@ -88,3 +88,19 @@ test('an added element is searched, the page around it is not', async () => {
   expect(elsewhere).toEqual([]);
   expect(asked.length).toBeGreaterThan(0);
 });
+
+test('one more of a kind that was found costs a small part of the first one', async () => {
+  const { findPosts, cost } = await countingReader();
+  const comment = (id: number): string => `<div class="comment" id="comment-${id}">${HEAD}<p class="comment-text">Novapine</p></div>`;
+  const doc = parse(`<main>${comment(1)}</main>`);
+  const main = doc.querySelector('main')!;
+  const costOfOneMore = (): number => {
+    const before = cost();
+    main.insertAdjacentHTML('beforeend', comment(2));
+    expect(findPosts(main.lastElementChild!)).toHaveLength(1);
+    return cost() - before;
+  };
+  const first = costOfOneMore();
+  findPosts(doc);
+  expect(costOfOneMore()).toBeLessThan(first / 4);
+});
