@@ -1,12 +1,13 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { attributesOf, documentOf, fits, one, selfAndBelow, textOf } from '../dom.ts';
 import { readThreadPost } from './post.ts';
+import { readProfilePost } from './profile-post.ts';
 import { isOfThread, readResult, readRow } from './row.ts';
 import { XF } from './selectors.ts';
 import { XENFORO } from './site.ts';
 import { surfaceAt } from './surface.ts';
 
-const ROOTS = `${XF.post}, ${XF.row}, ${XF.result}`;
+const ROOTS = `${XF.post}, ${XF.profilePost}, ${XF.row}, ${XF.result}`;
 
 export const xenforoAdapter: SiteAdapter = {
   site: XENFORO,
@@ -22,6 +23,7 @@ export const xenforoAdapter: SiteAdapter = {
   },
   readPost(root, page) {
     if (fits(root, XF.post)) return readThreadPost(root, page);
+    if (fits(root, XF.profilePost)) return readProfilePost(root, page);
     return fits(root, XF.row) ? readRow(root, page) : readResult(root, page);
   },
 };

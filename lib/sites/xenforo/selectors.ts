@@ -3,8 +3,15 @@
  * names are those of the software's own templates, which skins keep.
  */
 export const XF = {
-  /** Posts of threads: 2 and Fora, 1. Private messages are `#js-message-…` and `#message-…`, comments on profiles `#js-profilePost-…`. */
+  /** Posts of threads: 2 and Fora, 1. Private messages are `#js-message-…` and `#message-…`. */
   post: '.js-post[id^="js-post-"], li.message[id^="post-"]',
+  /** What is written on a member's page and the comments on it: 2, 1. */
+  profilePost: '[id^="js-profilePost-"], [id^="js-profilePostComment-"], li[id^="profile-post-"]',
+  profilePostTime: '.message-attribution time, .comment-actionBar time, .messageMeta .DateTime, .commentControls .DateTime',
+  profilePostText: '.bbWrapper, .messageContent blockquote, .commentContent blockquote',
+  profilePostBody: '.message-body, .comment-body',
+  profilePostLink: 'a[href*="profile-posts/"]',
+  profilePostAuthor: '.attribution .username, .comment-user, .username.poster, .username:not(.avatar)',
   /** A thread on a list: 2, 1. */
   row: '.structItem--thread, li.discussionListItem[id^="thread-"]',
   /** A result of a search or a member's latest: 2, 1. */

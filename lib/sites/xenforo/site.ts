@@ -8,6 +8,6 @@ export const XENFORO: Site = {
   // Version 2 and Fora boards; version 1. The control panel is `data-app="admin"`.
   marks: ['html#XF[data-app="public"]', 'html#XenForo.Public'],
   surfaces: ['thread', 'feed', 'search', 'profile'],
-  kinds: ['post', 'reply'],
+  kinds: ['post', 'reply', 'comment'],
   never: ['messages', 'notifications', 'saved', 'settings', 'login', 'drafts', 'moderation'],
 };
