@@ -12,8 +12,13 @@ export const bbpressAdapter: SiteAdapter = {
   revision: 1,
   surfaceAt,
   isSettled: (doc) => one(doc, BBP.shell) !== null,
-  // Themes put a post into a box that bears its classes, too.
-  findPosts: (scope, { kind }) => (kind === 'thread' ? outermostIn(scope, BBPRESS_POSTS) : selfAndBelow(scope, BBP.row).filter((row) => one(row, BBP.rowTitle) !== null)),
+  findPosts(scope, { kind }) {
+    // Themes put a post into a box that bears its classes, too.
+    const posts = () => outermostIn(scope, BBPRESS_POSTS);
+    const rows = () => selfAndBelow(scope, BBP.row).filter((row) => one(row, BBP.rowTitle) !== null);
+    if (kind === 'thread') return posts();
+    return kind === 'feed' ? rows() : [...posts(), ...rows().filter((row) => !fits(row, BBPRESS_POSTS))];
+  },
   rawText: (root) => [root, previousElementOf(root), fits(root, BBP.topic) ? preferred(documentOf(root), BBP.title) : null].map((part) => part && textOf(part)).join('\n'),
-  readPost: (root, page) => (page.surface.kind === 'thread' ? readPost(root, page) : readRow(root, page)),
+  readPost: (root, page) => (page.surface.kind !== 'feed' && fits(root, BBPRESS_POSTS) ? readPost(root, page) : readRow(root, page)),
 };

@@ -8,16 +8,15 @@ import { preferred } from '../preferred.ts';
 import { quotedName } from '../quoted-name.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
 import { BBP } from './selectors.ts';
-import { numberOf, placeOf, topicOf } from './topic.ts';
+import { foundTopic, numberOf, placeOf, topicOf } from './topic.ts';
 
-/** What opens a topic, or an answer in it. Its date and its link may stand in a head of their own before it. */
+/** What opens a topic, or an answer in it, on its page or among what was found. Its date and its link may stand in a head of their own before it. */
 export function readPost(root: Element, page: PageContext): Reading {
   const forum = placeOf(page);
-  const thread = topicOf(root, page);
   const id = numberOf(root);
-  const before = previousElementOf(root);
-  const head = before !== null && id !== null && attr(before, 'id') === `post-${id}` ? before : null;
-  const permalink = (head && one(head, BBP.permalink)) ?? one(root, BBP.permalink);
+  const head = headOf(root, id);
+  const thread = page.surface.kind === 'thread' ? topicOf(root, page) : foundTopic(root, head, forum);
+  const permalink = (head && preferred(head, BBP.permalink)) ?? preferred(root, BBP.permalink);
   const url = webUrl(permalink && attr(permalink, 'href'), forum.base);
   return readForumPost(
     {
@@ -26,7 +25,7 @@ export function readPost(root: Element, page: PageContext): Reading {
       thread,
       opens: fits(root, BBP.topic) || (id !== null && id === thread.id),
       id,
-      url: url === null ? id && `${thread.url}#post-${id}` : withoutTracking(url),
+      url: url === null ? id && thread.url && `${thread.url}#post-${id}` : withoutTracking(url),
       author: forumAuthor(preferred(root, BBP.author), forum.base),
       body: preferred(root, BBP.body),
       notText: `${BBP.notText}, ${BBP.quote} > cite`,
@@ -37,4 +36,10 @@ export function readPost(root: Element, page: PageContext): Reading {
     },
     page,
   );
+}
+
+function headOf(root: Element, id: string | null): Element | null {
+  const before = previousElementOf(root);
+  const isHead = before !== null && (fits(before, BBP.head) || (id !== null && attr(before, 'id') === `post-${id}`));
+  return isHead ? before : null;
 }

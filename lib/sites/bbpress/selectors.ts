@@ -11,7 +11,12 @@ export const BBP = {
   /** In the post or in the head that stands before it. */
   dates: ['.bbp-reply-post-date', '.bbp-topic-post-date', '.bbp-reply-date', '.date-published', 'time[datetime]'],
   allDates: '.bbp-reply-post-date, .bbp-topic-post-date, .bbp-reply-date, .date-published',
-  permalink: 'a.bbp-reply-permalink, a.bbp-topic-permalink, a[href*="#post-"]',
+  /** In the head of a post that a search or a member's page lists: the topic it stands in. */
+  foundTopic: ['h3 a[href]', 'a.bbp-topic-permalink'],
+  /** Stands before a post; in a topic it has the post's id. */
+  head: '.bbp-reply-header, .bbp-topic-header',
+  /** The head of a listed answer also leads to its topic. */
+  permalink: ['a.bbp-reply-permalink', 'a[href*="#post-"]', 'a.bbp-topic-permalink'],
   title: ['.bbp-topic-title:not(li)', 'h1.entry-title', '.bbp-breadcrumb-current', 'main h1', 'h1'],
   row: 'ul.type-topic, .bbp-topics .type-topic, li.bbp-body > ul.topic',
   rowTitle: 'a.bbp-topic-permalink',

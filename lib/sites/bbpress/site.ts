@@ -7,7 +7,7 @@ export const BBPRESS: Site = {
   matches: [],
   // A part of WordPress: its pages say so of themselves before they say what it is a part of.
   marks: ['body.bbpress', '#bbpress-forums'],
-  surfaces: ['thread', 'feed'],
+  surfaces: ['thread', 'feed', 'search', 'profile'],
   kinds: ['post', 'reply'],
   never: ['messages', 'notifications', 'settings', 'login', 'moderation'],
 };

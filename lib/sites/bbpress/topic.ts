@@ -1,9 +1,10 @@
 import type { PageContext } from '../adapter.ts';
-import { attr, one } from '../dom.ts';
+import { attr, fits, one } from '../dom.ts';
 import { forumAt, type ForumPlace } from '../forum-place.ts';
 import type { ForumThread } from '../forum-post.ts';
 import { preferred } from '../preferred.ts';
 import { lineOf } from '../visible-text.ts';
+import { webUrl, withoutTracking } from '../web-address.ts';
 import { BBP } from './selectors.ts';
 
 const ROUTE = /^(?<folder>.*?)\/(?:forums?|topics?|discussions)(?:\/|$)/;
@@ -21,7 +22,7 @@ export function numberOf(root: Element): string | null {
 export function topicOf(root: Element, page: PageContext): ForumThread {
   const opening = one(page.doc, `${BBP.topic}:not(ul)`);
   const body = one(page.doc, 'body');
-  const told = /bbp-parent-topic-(\d{1,12})/.exec(attr(root, 'class') ?? '')?.[1] ?? /(?:^|\s)postid-(\d{1,12})/.exec((body && attr(body, 'class')) ?? '')?.[1];
+  const told = topicIn(root) ?? /(?:^|\s)postid-(\d{1,12})/.exec((body && attr(body, 'class')) ?? '')?.[1];
   const title = preferred(page.doc, BBP.title);
   const author = opening && preferred(opening, BBP.author);
   return {
@@ -30,4 +31,21 @@ export function topicOf(root: Element, page: PageContext): ForumThread {
     title: title && (lineOf(title) || null),
     author: author && (lineOf(author) || null),
   };
+}
+
+/** The topic of a post that is listed by itself: its head leads there. */
+export function foundTopic(root: Element, head: Element | null, { base }: ForumPlace): ForumThread {
+  const link = head && preferred(head, BBP.foundTopic);
+  const url = webUrl(link && attr(link, 'href'), base);
+  return {
+    id: topicIn(root) ?? (fits(root, BBP.topic) ? numberOf(root) : null),
+    url: url && withoutTracking(new URL(`${url.pathname}${url.search}`, url)),
+    title: link && (lineOf(link) || null),
+    author: null,
+  };
+}
+
+/** The number of the topic that an answer stands in. */
+function topicIn(root: Element): string | null {
+  return /bbp-parent-topic-(\d{1,12})/.exec(attr(root, 'class') ?? '')?.[1] ?? null;
 }

@@ -2,6 +2,7 @@ import type { PageContext, Reading } from '../adapter.ts';
 import { attr, fits, one } from '../dom.ts';
 import { forumAudience } from '../forum-audience.ts';
 import { forumAuthor } from '../forum-author.ts';
+import type { ForumPlace } from '../forum-place.ts';
 import { readForumPost } from '../forum-post.ts';
 import { forumTime } from '../forum-time.ts';
 import { preferred } from '../preferred.ts';
@@ -24,16 +25,23 @@ export function readPost(root: Element, page: PageContext): Reading {
       opens: fits(root, FX.opening),
       id,
       url: id && url && withoutTracking(url),
-      author: forumAuthor(preferred(root, FX.author), forum.base),
-      body: one(root, FX.body),
-      notText: FX.notText,
-      quote: FX.quote,
-      quotedFrom: (quote) => quotedName(one(quote, FX.quoteHead), { doc: page.doc, selector: FX.names }),
-      time: forumTime(permalink, page, FX.dates),
-      audience: forumAudience(page.doc, FX.signOut),
+      ...saidIn(root, { permalink, forum, page }),
     },
     page,
   );
+}
+
+/** Who wrote, what, and when: the same in a topic and in what a search found. */
+export function saidIn(root: Element, { permalink, forum, page }: { permalink: Element | null; forum: ForumPlace; page: PageContext }) {
+  return {
+    author: forumAuthor(preferred(root, FX.author), forum.base),
+    body: one(root, FX.body),
+    notText: FX.notText,
+    quote: FX.quote,
+    quotedFrom: (quote: Element) => quotedName(one(quote, FX.quoteHead), { doc: page.doc, selector: FX.names }),
+    time: forumTime(permalink, page, FX.dates),
+    audience: forumAudience(page.doc, FX.signOut),
+  };
 }
 
 function numberOf(root: Element): string | null {

@@ -1,6 +1,9 @@
 /** FluxBB 1.4 and 1.5 (seen 2020) and PunBB 1.2, which it comes from; `post…` and `item-…`: PunBB 1.3 and 1.4 (seen 2014). */
 export const FLUXBB_POSTS = '.blockpost[id^="p"], .post.topicpost, .post.replypost';
 
+/** Posts among what a search found: the number of each stands in the link to it alone. */
+export const FLUXBB_FOUND = '.blockpost:not([id]), .resultpost';
+
 export const FX = {
   /** The first post of the topic; PunBB 1.4 calls the first on the page `firstpost`, too. */
   opening: '.blockpost.firstpost, .post.topicpost',
@@ -12,6 +15,11 @@ export const FX = {
   quote: '.quotebox, blockquote',
   quoteHead: 'cite, h4',
   permalink: 'h2 a[href*="#p"], .post-link a[href]',
+  /** FluxBB tells which of the found posts opened its topic; PunBB calls the first on the page so. */
+  foundOpening: '.blockpost.firstpost',
+  /** In the head of a found post, in PunBB 1.4 below it: to the topic it stands in. */
+  foundTopic: 'h2 a[href*="viewtopic.php?id="], .post-actions a[href*="topic"]',
+  foundPost: 'h2 a[href*="pid="], .post-link a[href], .post-title a[href]',
   dates: '.blockpost h2 a[href*="#p"], .post-link a[href]',
   names: '.postleft dt strong, .author-ident .username',
   /** Of the topic itself, the surest first. */

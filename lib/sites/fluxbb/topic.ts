@@ -7,7 +7,7 @@ import { webUrl } from '../web-address.ts';
 import { FX } from './selectors.ts';
 import { topicIn } from './surface.ts';
 
-const ROUTE = /^(?<folder>.*?)\/(?:(?:view(?:topic|forum)|index|search|userlist)\.php|(?:topic|forum|post|user)\/?\d)/;
+const ROUTE = /^(?<folder>.*?)\/(?:(?:view(?:topic|forum)|index|search|userlist)\.php|search\/|(?:topic|forum|post|user)\/?\d)/;
 
 export function placeOf(page: PageContext): ForumPlace {
   return forumAt(page, ROUTE, 'a[href*="viewforum.php"], a[href*="viewtopic.php"], a[href*="index.php"], a[href*="search.php"]');

@@ -9,10 +9,13 @@ test.each([
   ['/community/topics/which-lamp', 'thread', 'which-lamp'],
   ['/forums/', 'feed', null],
   ['/forums/forum/lamps/page/2/', 'feed', null],
+  ['/forums/search/lumetra/page/2/', 'search', null],
+  ['/forums/search/?bbp_search=lumetra', 'search', null],
+  ['/forums/users/mara/replies/page/2/', 'profile', 'mara'],
 ])('%s is a %s', (path, kind, id) => {
   expect(at(path)).toEqual({ kind, id });
 });
 
-test.each(['/wp-login.php', '/wp-admin/', '/forums/users/mara/edit/', '/messages/', '/members/mara/notifications/', '/forums/topic/which-lamp/?action=bbp_toggle_topic_trash', '/about/', '/'])('%s is never read', (path) => {
+test.each(['/wp-login.php', '/wp-admin/', '/forums/users/mara/edit/', '/forums/users/mara/favorites/', '/forums/users/mara/subscriptions/', '/messages/', '/members/mara/notifications/', '/forums/topic/which-lamp/?action=bbp_toggle_topic_trash', '/about/', '/'])('%s is never read', (path) => {
   expect(at(path)).toBeNull();
 });
