@@ -1,5 +1,6 @@
+import type { Author } from '../../model/post.ts';
 import type { PageContext } from '../adapter.ts';
-import { attr, documentOf, one } from '../dom.ts';
+import { all, attr, documentOf, nearest, one } from '../dom.ts';
 import { forumAuthor } from '../forum-author.ts';
 import { forumAt, type ForumPlace } from '../forum-place.ts';
 import type { ForumThread } from '../forum-post.ts';
@@ -26,8 +27,16 @@ export function discussionOf(page: PageContext, place: ForumPlace): ForumThread 
     id: (first && numberOf(first)) ?? page.surface.id ?? (address && (surfaceAt(address)?.id ?? null)),
     url: address && firstPageOf(address),
     title: titleOn(page.doc),
-    author: first && (forumAuthor(ownPart(first, VN.author, VANILLA_POSTS), place.base)?.handle ?? null),
+    author: first && (authorOf(first, place)?.handle ?? null),
   };
+}
+
+/** The first link to a person that shows a name; those of quotes stand in the text. */
+export function authorOf(root: Element, { base }: ForumPlace): Author | null {
+  const named = ownPart(root, VN.author, VANILLA_POSTS);
+  if (named !== null) return forumAuthor(named, base);
+  const person = all(root, VN.person).find((link) => nearest(link, VANILLA_POSTS) === root && nearest(link, VN.body) === null && lineOf(link) !== '');
+  return forumAuthor(person ?? null, base);
 }
 
 /** `12` of `Discussion_12` and `Comment_12`. */

@@ -4,12 +4,11 @@ import { wholeNumbers } from '../counts.ts';
 import { parseDate } from '../dates.ts';
 import { all, attr, nearest, one } from '../dom.ts';
 import { forumAudience } from '../forum-audience.ts';
-import { forumAuthor } from '../forum-author.ts';
 import { readForumPost } from '../forum-post.ts';
 import { ownPart } from '../own-part.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl, withoutTracking } from '../web-address.ts';
-import { discussionOf, numberOf, placeOf } from './discussion.ts';
+import { authorOf, discussionOf, numberOf, placeOf } from './discussion.ts';
 import { VANILLA_POSTS, VN } from './selectors.ts';
 
 /** The first post of a discussion or a comment on it. */
@@ -29,7 +28,7 @@ export function readPost(root: Element, page: PageContext): Reading {
       // Discussions and comments are numbered apart, and keys tell them apart.
       id,
       url: id && url && withoutTracking(url),
-      author: forumAuthor(ownPart(root, VN.author, VANILLA_POSTS), forum.base),
+      author: authorOf(root, forum),
       body: ownPart(root, VN.body, VANILLA_POSTS),
       notText: VN.notText,
       quote: VN.quote,
