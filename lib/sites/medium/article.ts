@@ -1,15 +1,13 @@
 import type { ReadTime } from '../../model/time.ts';
 import type { PageContext, Reading } from '../adapter.ts';
-import { parseCalendarDate } from '../calendar-date.ts';
 import { parseCount } from '../counts.ts';
 import { all, attr, one } from '../dom.ts';
 import { readingOf } from '../found-post.ts';
 import { parseIso } from '../iso-date.ts';
 import { ownWords } from '../own-words.ts';
-import { pageLanguage } from '../page-language.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
-import { authorFrom, idOn, keyOn, postAddress } from './parts.ts';
+import { authorFrom, dayIn, idOn, keyOn, postAddress } from './parts.ts';
 import { ME } from './selectors.ts';
 import { postIn } from './surface.ts';
 
@@ -75,11 +73,6 @@ function toldTime(id: string | null, { doc, url }: PageContext): ReadTime | null
   const meta = one(doc, ME.published);
   const about = all(doc, ME.address).map((element) => webUrl(attr(element, 'content') ?? attr(element, 'href'), url));
   return meta !== null && id !== null && about.some((address) => address !== null && postIn(address) === id) ? parseIso(attr(meta, 'content') ?? '') : null;
-}
-
-function dayIn(element: Element | null, page: PageContext): ReadTime | null {
-  const text = element === null ? '' : (attr(element, 'datetime') ?? lineOf(element));
-  return text === '' || text.length > 40 ? null : parseCalendarDate(text, page.now, pageLanguage(page.doc) ?? 'en');
 }
 
 function countIn(element: Element | null): number | null {

@@ -1,6 +1,9 @@
 import type { Author, PostKey } from '../../model/post.ts';
+import type { ReadTime } from '../../model/time.ts';
 import type { PageContext } from '../adapter.ts';
+import { parseCalendarDate } from '../calendar-date.ts';
 import { all, attr, tagOf } from '../dom.ts';
+import { pageLanguage } from '../page-language.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
 
@@ -23,6 +26,12 @@ export function authorFrom(elements: readonly Element[], page: PageContext): Aut
     return { handle: handle ?? name, name, url: handle === null || url === null ? null : `${url.origin}${url.pathname}`, followers: null };
   }
   return null;
+}
+
+/** The day that a date's words name. */
+export function dayIn(element: Element | null, page: PageContext): ReadTime | null {
+  const text = element === null ? '' : (attr(element, 'datetime') ?? lineOf(element));
+  return text === '' || text.length > 40 ? null : parseCalendarDate(text, page.now, pageLanguage(page.doc) ?? 'en');
 }
 
 /** Without `?source=`, which tells where it was pressed. */

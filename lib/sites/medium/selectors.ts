@@ -1,6 +1,6 @@
 /**
- * Medium: test ids and `pw-` classes, all others are generated (seen 2026-04; cards 2026). Responses come in a panel of
- * which nothing is known yet.
+ * Medium: test ids and `pw-` classes, all others are generated (seen 2026-04; cards 2026). Below an article every link of a
+ * response says where it stood: `?source=post_page---post_responses--POST----N---` (2023 to 2026).
  */
 export const ME = {
   card: 'article[data-testid="post-preview"]',
@@ -14,6 +14,10 @@ export const ME = {
   replies: '.pw-responses-count',
   /** The byline within the text, and what is pressed there. */
   notText: '[data-testid^="story"], [data-testid^="author"], .pw-post-title, .pw-author-name, .pw-published-date, .pw-reading-time, .speechify-ignore, [data-testid*="Clap"], [data-testid*="ookmark"], [data-testid*="hare"], a[href*="/m/signin"]',
+  responseLink: 'a[href*="responses--"]',
+  responseText: 'pre',
+  /** The list of responses begins with one. */
+  heading: 'h1, h2, article',
   cardTitle: 'h2',
   cardText: 'h3',
   cardAuthor: 'a[href*="/@"], a[href*=".medium.com/?"], a[href$=".medium.com/"]',

@@ -7,6 +7,6 @@ export const MEDIUM: Site = {
   matches: ['https://*.medium.com/*'],
   marks: ['meta[property="al:android:package"][content="com.medium.reader"]', 'meta[name="twitter:app:name:iphone"][content="Medium"]'],
   surfaces: ['thread', 'feed', 'profile', 'search'],
-  kinds: ['article'],
+  kinds: ['article', 'comment'],
   never: ['messages', 'notifications', 'saved', 'history', 'settings', 'login', 'drafts', 'studio'],
 };
