@@ -34,6 +34,9 @@ const READ = [
   [steamAdapter, 'https://steamcommunity.com/app/1000010/reviews/', 'reviews', '1000010'],
   [steamAdapter, 'https://steamcommunity.com/id/maraq/recommended/1000010/', 'reviews', '1000010'],
   [steamAdapter, 'https://steamcommunity.com/app/1000010/discussions/0/4000000000000000001/', 'thread', '4000000000000000001'],
+  [steamAdapter, 'https://steamcommunity.com/app/1000010/eventcomments/4000000000000000001/', 'thread', '4000000000000000001'],
+  [steamAdapter, 'https://steamcommunity.com/discussions/forum/1/4000000000000000001/?ctp=2', 'thread', '4000000000000000001'],
+  [steamAdapter, 'https://steamcommunity.com/app/1000010/discussions/', 'feed', null],
 ] as const;
 
 const NEVER = [
@@ -45,7 +48,7 @@ const NEVER = [
   [yelpAdapter, ['/messaging', '/writeareview/biz/x', '/login', '/user_details', '/settings', '/collections/user', '/search?find_desc=lamps'], 'https://www.yelp.com'],
   [tripadvisorAdapter, ['/Trips', '/Inbox', '/Settings', '/RegistrationController', '/UserReviewEdit-g1-d1000001', '/'], 'https://www.tripadvisor.com'],
   [googleplayAdapter, ['/store/account/orderhistory', '/store/apps/details', '/wishlist', '/settings'], 'https://play.google.com'],
-  [steamAdapter, ['/chat/', '/id/maraq', '/id/maraq/inventory', '/my/notifications', '/login/home', '/id/maraq/friends'], 'https://steamcommunity.com'],
+  [steamAdapter, ['/chat/', '/id/maraq', '/id/maraq/inventory', '/my/notifications', '/login/home', '/id/maraq/friends', '/groups/lamps/discussions/0/4000000000000000001/'], 'https://steamcommunity.com'],
   [steamAdapter, ['/cart', '/account/history', '/wishlist/id/maraq', '/login'], 'https://store.steampowered.com'],
 ] as const;
 

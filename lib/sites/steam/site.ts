@@ -5,7 +5,7 @@ export const STEAM: Site = {
   label: 'Steam',
   group: 'reviews',
   matches: ['https://store.steampowered.com/*', 'https://steamcommunity.com/*'],
-  surfaces: ['reviews', 'thread'],
+  surfaces: ['reviews', 'thread', 'feed'],
   kinds: ['review', 'post', 'comment'],
   never: ['messages', 'notifications', 'orders', 'saved', 'settings', 'login'],
 };
