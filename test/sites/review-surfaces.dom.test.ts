@@ -29,6 +29,7 @@ const READ = [
   [yelpAdapter, 'https://www.yelp.de/user_details?userid=abc', 'profile', 'abc'],
   [tripadvisorAdapter, 'https://www.tripadvisor.com/Hotel_Review-g190479-d1000001-Reviews-or10-Lumetra_Inn-Oslo.html', 'reviews', 'd1000001'],
   [tripadvisorAdapter, 'https://www.tripadvisor.com/ShowUserReviews-g190479-d1000001-r900000001-Lumetra_Inn.html', 'reviews', 'd1000001'],
+  [tripadvisorAdapter, 'https://www.tripadvisor.com/ShowTopic-g190479-i550-k5914396-o10-Lamps_in_Oslo-Oslo.html', 'thread', 'k5914396'],
   [googleplayAdapter, 'https://play.google.com/store/apps/details?id=example.lumetra', 'reviews', 'example.lumetra'],
   [steamAdapter, 'https://store.steampowered.com/app/1000010/Lumetra_Simulator/', 'reviews', '1000010'],
   [steamAdapter, 'https://steamcommunity.com/app/1000010/reviews/', 'reviews', '1000010'],

@@ -7,7 +7,7 @@ export const TRIPADVISOR: Site = {
   label: 'Tripadvisor',
   group: 'reviews',
   matches: COUNTRIES.map((country) => `https://www.tripadvisor.${country}/*`),
-  surfaces: ['reviews'],
-  kinds: ['review'],
+  surfaces: ['reviews', 'thread'],
+  kinds: ['review', 'post', 'reply'],
   never: ['messages', 'saved', 'orders', 'settings', 'login'],
 };
