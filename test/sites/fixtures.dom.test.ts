@@ -6,7 +6,8 @@ import { fitPost } from '../../lib/model/fit-post.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { compile } from '../../lib/query/compile.ts';
 import type { PageContext, Reading, SiteAdapter } from '../../lib/sites/adapter.ts';
-import { ANY_PAGE, SITES } from '../../lib/sites/catalog.ts';
+import { ANY_PAGE, isFamily, SITES } from '../../lib/sites/catalog.ts';
+import { siteOfPage } from '../../lib/sites/families.ts';
 import { isUpdating, readFixtures, siteFolders, writeExpected, type Fixture, type PlainReading } from './fixture.ts';
 
 // The folder of a site is its id; every reader exports one `…Adapter`.
@@ -63,6 +64,16 @@ describe('every fixture reads as expected in happy-dom', () => {
       const found = adapter.findPosts(root, page.surface).map((element) => roots.indexOf(element));
       expect(found).toEqual(roots.filter((other) => root.contains(other)).map((element) => roots.indexOf(element)));
     }
+  });
+});
+
+describe('software that runs on any host is recognised by what its pages say of themselves', () => {
+  const families = new Set(SITES.filter(isFamily).map((site) => site.id));
+  const pages = fixtures.filter((fixture) => families.has(fixture.site) && fixture.expected.some((reading) => reading.kind === 'post'));
+
+  test.each(pages)('$name', (fixture) => {
+    const doc = new DOMParser().parseFromString(fixture.html, 'text/html');
+    expect(siteOfPage(fixture.url, doc)?.id).toBe(fixture.site);
   });
 });
 
