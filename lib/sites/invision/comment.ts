@@ -30,7 +30,7 @@ export function readComment(root: Element, page: PageContext): Reading {
       id: id && (app === 'forums' ? id : `${app}-${id}`),
       url: id && thread.url && `${thread.url}${thread.url.includes('?') ? '&' : '?'}do=findComment&comment=${id}`,
       author: authorOf(root, forum.base),
-      body: ownPart(root, IPS.body, COMMENTS),
+      body: ownPart(root, IPS.body, COMMENTS) ?? ownPart(root, IPS.plainBody, COMMENTS),
       notText: IPS.notText,
       quote: IPS.quote,
       quotedFrom: (quote) => attr(quote, 'data-ipsquote-username') ?? attr(quote, 'data-author'),

@@ -7,7 +7,9 @@ export const IPS = {
   /** `data-quotedata` tells in JSON who wrote it, when and where. */
   quoteData: '[data-quotedata]',
   author: '.cAuthorPane_author, .ipsEntry__username, .ipsComment_author',
+  /** The surest first: the second is what is left should the role go. */
   body: '[data-role="commentContent"]',
+  plainBody: '.ipsRichText, .ipsType_richText',
   /** Notes of edits, who is quoted, what a spoiler is called. */
   notText: '[data-excludequote], .ipsEdited, .ipsQuote_citation, .ipsSpoiler_header, .ipsQuote__header',
   quote: 'blockquote.ipsQuote, blockquote[data-ipsquote], blockquote.ipsBlockquote, .blockquote > .quote',

@@ -16,7 +16,7 @@ export const PHPBB_DOM = {
   topic: 'a.topictitle',
   topicBox: 'li.row, tr',
   /** In this order: 3.x beside the date; in the profile; subsilver2; 2. */
-  author: ['.author strong', '.username, .username-coloured', '.postauthor', '.name', '[id^="profile"] dt a:not(.avatar)'],
+  author: ['.author strong', '.username, .username-coloured', '.postauthor', '.name', '[id^="profile"] dt a:not(.avatar)', 'a[href*="mode=viewprofile"]'],
   date: ['.author time', '.postbody time', '.search-result-date', '.author', '.timepost', 'td.gensmall div[style*="right"]', 'a[href*="#"] ~ .postdetails', 'td.gensmall'],
   /** All dates of a page. */
   dates: '.author, .search-result-date, .timepost, .postdetails, td.gensmall',

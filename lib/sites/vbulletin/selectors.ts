@@ -11,7 +11,7 @@ export const VB = {
   number: '[id^="post"]',
   /** 5 says it in the address of a post, too. */
   numberedLink: '[itemprop="url"], .b-post__count[href]',
-  author: ['.bigusername', '[id^="postmenu_"]', '.username_container .username, .username', '.author a', '.author', '.b-userinfo a[href*="/member/"]', '.b-userinfo [itemprop="name"]', '.DiscussionBoard-username', '.ThreadView-author-link'],
+  author: ['.bigusername', '[id^="postmenu_"]', '.username_container .username, .username', '.author a', '.author', '.b-userinfo a[href*="/member/"]', '.b-userinfo [itemprop="name"]', '.DiscussionBoard-username', '.ThreadView-author-link', 'a[href*="member.php"]', 'a[href*="/members/"]'],
   body: ['.js-post__content-text', '.DiscussionBoard-message', '#main-post', '[id^="post_message_"]'],
   date: ['.postdate .date', '.postdate', '.b-post__timestamp time', 'time[itemprop="dateCreated"]', '.DiscussionBoard-date', '.ThreadView-published'],
   /** 3: beside this anchor, in a cell of its own. */

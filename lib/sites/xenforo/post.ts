@@ -1,6 +1,6 @@
 import type { PageContext, Reading } from '../adapter.ts';
 import { parseCount, wholeNumbers } from '../counts.ts';
-import { all, attr, fits, one, tagOf } from '../dom.ts';
+import { all, attr, fits, nearest, one, tagOf } from '../dom.ts';
 import type { ForumPlace } from '../forum-place.ts';
 import { readForumPost, type ForumThread } from '../forum-post.ts';
 import { forumTime } from '../forum-time.ts';
@@ -30,12 +30,16 @@ export function readThreadPost(root: Element, page: PageContext): Reading {
       notText: XF.notText,
       quote: XF.quote,
       quotedFrom: (quote) => attr(quote, 'data-quote') ?? attr(quote, 'data-author'),
-      time: forumTime(ownPart(root, XF.time, XF.post), page, XF.time),
+      time: forumTime(dateIn(root), page, XF.time),
       engagement: { likes: likesOf(root) },
       audience: audienceOf(page),
     },
     page,
   );
+}
+
+function dateIn(root: Element): Element | null {
+  return ownPart(root, XF.time, XF.post) ?? all(root, XF.anyTime).find((time) => nearest(time, XF.post) === root && nearest(time, XF.notTime) === null) ?? null;
 }
 
 /** Of a page that a member sees, it is not known who else may. */

@@ -4,7 +4,7 @@
  */
 export const XF = {
   /** Posts of threads: 2 and Fora, 1. Private messages are `#js-message-…` and `#message-…`. */
-  post: '.js-post[id^="js-post-"], li.message[id^="post-"]',
+  post: '.js-post[id^="js-post-"], .message[id^="js-post-"], li.message[id^="post-"]',
   /** What is written on a member's page and the comments on it: 2, 1. */
   profilePost: '[id^="js-profilePost-"], [id^="js-profilePostComment-"], li[id^="profile-post-"]',
   profilePostTime: '.message-attribution time, .comment-actionBar time, .messageMeta .DateTime, .commentControls .DateTime',
@@ -22,6 +22,9 @@ export const XF = {
   author: '.message-name .username, .message-name [itemprop="name"], .MessageCard__user-info__name, .userText .username, .username:not(.avatar)',
   /** The last two are skins that have the date beside the name (seen 2020) or on a line above all (seen 2026-03). */
   time: '.message-attribution-main time, .MessageCard__date-created time, .datePermalink .DateTime, .messageMeta .DateTime, .userText small, .message-header a[href*="post-"]',
+  /** Of a skin that has the date elsewhere: any but those of the text, of who wrote it and of an edit. */
+  anyTime: 'time[datetime], abbr.DateTime[data-time], span.DateTime[title]',
+  notTime: '.message-body, .messageText, .message-user, .message-cell--user, .messageUserInfo, .MessageCard__user-info, .message-lastEdit, .editDate, .message-footer, .reactionsBar',
   /** Its place in the thread: "#1". */
   place: '.message-attribution-opposite a, .MessageCard__post-position, .postNumber, [itemprop="position"]',
   permalink: 'meta[itemprop="url"], .message-attribution-main a[href], .message-attribution-opposite a[href], .datePermalink[href], .postNumber[href]',
