@@ -7,12 +7,13 @@ import { pageLanguage } from '../page-language.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
 
-export function idOn(page: PageContext, id: string): string {
-  return `${page.url.host}/${id}`;
+/** On Medium itself and on its writers' hosts below it a number is one post; on a host of somebody's own it may be another. */
+export function idOn({ host }: URL, id: string): string {
+  return `${host.endsWith('.medium.com') ? 'medium.com' : host}/${id}`;
 }
 
-export function keyOn(page: PageContext, id: string): PostKey {
-  return `medium:${idOn(page, id)}`;
+export function keyOn(url: URL, id: string): PostKey {
+  return `medium:${idOn(url, id)}`;
 }
 
 /** `/@mara` or `https://mara.medium.com/`: the first of the elements that shows a name; elsewhere people have only that. */

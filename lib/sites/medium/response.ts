@@ -5,7 +5,7 @@ import { readingOf } from '../found-post.ts';
 import { ownWords } from '../own-words.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
-import { authorFrom, dayIn, keyOn, postAddress } from './parts.ts';
+import { authorFrom, dayIn, idOn, keyOn, postAddress } from './parts.ts';
 import { ME } from './selectors.ts';
 import { postIn } from './surface.ts';
 
@@ -29,13 +29,13 @@ export function readResponse(root: Element, page: PageContext): Reading {
     'medium',
     {
       kind: 'comment',
-      id: address && id && `${address.host}/${id}`,
+      id: address && id && idOn(address, id),
       url: address && postAddress(address),
       author: authorFrom(all(root, ME.responseLink).filter((other) => !isPermalink(other)), page),
       words: body && ownWords(body, page.url, { preserve: true }),
       time: dayIn(link, page),
       engagement: body === null ? {} : countsBelow(body, root),
-      thread: article === null ? {} : { key: keyOn(page, article), url: postAddress(page.url), authorHandle: writer?.handle ?? null },
+      thread: article === null ? {} : { key: keyOn(page.url, article), url: postAddress(page.url), authorHandle: writer?.handle ?? null },
       truncated: body !== null && one(body, 'button') !== null,
       usual: ['publishedAt', 'thread'],
     },
