@@ -1,13 +1,17 @@
 import type { Recipe } from '../model/recipe.ts';
 import type { SiteAdapter } from './adapter.ts';
 import { amazonAdapter } from './amazon/adapter.ts';
+import { appstoreAdapter } from './appstore/adapter.ts';
+import { capterraAdapter } from './capterra/adapter.ts';
 import { g2Adapter } from './g2/adapter.ts';
+import { glassdoorAdapter } from './glassdoor/adapter.ts';
 import { flarumAdapter } from './flarum/adapter.ts';
 import { googlemapsAdapter } from './googlemaps/adapter.ts';
 import { googleplayAdapter } from './googleplay/adapter.ts';
 import { mediumAdapter } from './medium/adapter.ts';
 import { mybbAdapter } from './mybb/adapter.ts';
 import { pinterestAdapter } from './pinterest/adapter.ts';
+import { slashdotAdapter } from './slashdot/adapter.ts';
 import { smfAdapter } from './smf/adapter.ts';
 import { indiehackersAdapter } from './indiehackers/adapter.ts';
 import { producthuntAdapter } from './producthunt/adapter.ts';
@@ -64,6 +68,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   telegramAdapter,
   hackernewsAdapter,
   lobstersAdapter,
+  slashdotAdapter,
   lemmyAdapter,
   devtoAdapter,
   producthuntAdapter,
@@ -91,6 +96,9 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   phpbbAdapter,
   trustpilotAdapter,
   g2Adapter,
+  capterraAdapter,
+  glassdoorAdapter,
+  appstoreAdapter,
   googlemapsAdapter,
   googleplayAdapter,
   yelpAdapter,

@@ -1,13 +1,17 @@
 import { recipeAt, type RecipeFacts } from '../model/recipe.ts';
 import type { Site, SiteId } from '../model/site.ts';
 import { AMAZON } from './amazon/site.ts';
+import { APPSTORE } from './appstore/site.ts';
+import { CAPTERRA } from './capterra/site.ts';
 import { G2 } from './g2/site.ts';
+import { GLASSDOOR } from './glassdoor/site.ts';
 import { FLARUM } from './flarum/site.ts';
 import { GOOGLEMAPS } from './googlemaps/site.ts';
 import { GOOGLEPLAY } from './googleplay/site.ts';
 import { MEDIUM } from './medium/site.ts';
 import { MYBB } from './mybb/site.ts';
 import { PINTEREST } from './pinterest/site.ts';
+import { SLASHDOT } from './slashdot/site.ts';
 import { SMF } from './smf/site.ts';
 import { INDIEHACKERS } from './indiehackers/site.ts';
 import { PRODUCTHUNT } from './producthunt/site.ts';
@@ -68,6 +72,7 @@ export const SITES: readonly Site[] = [
   TELEGRAM,
   HACKERNEWS,
   LOBSTERS,
+  SLASHDOT,
   STACKEXCHANGE,
   GITHUB,
   PRODUCTHUNT,
@@ -88,12 +93,15 @@ export const SITES: readonly Site[] = [
   BBPRESS,
   TRUSTPILOT,
   G2,
+  CAPTERRA,
   GOOGLEPLAY,
+  APPSTORE,
   GOOGLEMAPS,
   YELP,
   TRIPADVISOR,
   AMAZON,
   STEAM,
+  GLASSDOOR,
   DISQUS,
   SUBSTACK,
   MEDIUM,

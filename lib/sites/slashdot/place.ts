@@ -1,0 +1,43 @@
+import type { Author, Thread } from '../../model/post.ts';
+import type { PageContext } from '../adapter.ts';
+import { attr, one } from '../dom.ts';
+import { lineOf } from '../visible-text.ts';
+import { webUrl } from '../web-address.ts';
+import { SD } from './selectors.ts';
+import { storyIn } from './surface.ts';
+
+/** A story by its link; null: it leads to none. */
+export function storyOf(root: ParentNode, page: PageContext): { id: string; url: string; title: string } | null {
+  const link = one(root, SD.storyLink);
+  const url = webUrl(link && attr(link, 'href'), page.url);
+  const id = url && storyIn(url);
+  return link === null || url === null || id === null ? null : { id, url: addressOf(url), title: lineOf(link) };
+}
+
+/** The story that the page's comments stand under. */
+export function threadOf(page: PageContext): Partial<Thread> {
+  const here = storyIn(page.url);
+  const story = storyOf(page.doc, page) ?? (here === null ? null : { id: here, url: addressOf(page.url) });
+  const opener = personIn(one(page.doc, SD.storyAuthor), page);
+  return story === null ? {} : { key: `slashdot:${story.id}`, url: story.url, authorHandle: opener?.handle ?? null };
+}
+
+/** Without what only says how one came. */
+function addressOf({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`;
+}
+
+/** `//slashdot.org/~Mara+Quill` */
+export function personIn(link: Element | null, page: PageContext): Author | null {
+  const url = webUrl(link && attr(link, 'href'), page.url);
+  const name = /^\/~([^/]+)\/?$/.exec(url?.pathname ?? '')?.[1]?.replace(/\+/g, ' ');
+  return link === null || url === null || name === undefined ? null : { handle: decoded(name), name: lineOf(link) || null, url: addressOf(url), followers: null };
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
