@@ -64,6 +64,7 @@ export const SITE_PERMALINKS: readonly Permalink[] = [
   at('g2', /(?:www\.)?g2\.com\/products\/[^/]+\/reviews\/[^/?#]*-(\d{5,})/),
   at('glassdoor', /(?:\w+\.)?glassdoor\.[a-z.]+\/.*?RVW(\d+)/),
   at('tripadvisor', /(?:\w+\.)?tripadvisor\.[a-z.]+\/ShowUserReviews-.*?-r(\d+)/),
+  at('tripadvisor', /(?:\w+\.)?tripadvisor\.[a-z.]+\/ShowTopic-.*?-(k\d+)-[^#]*#(\w+)/, '$1/$2'),
   at('tripadvisor', /(?:\w+\.)?tripadvisor\.[a-z.]+\/ShowTopic-.*?-(k\d+)-/),
   at('trustpilot', /(?:\w+\.)?trustpilot\.com\/reviews\/([0-9a-f]{24})/),
   at('googleplay', /play\.google\.com\/store\/apps\/details\?(?:.*&)?reviewId=([\w:-]+)/),

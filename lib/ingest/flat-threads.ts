@@ -4,4 +4,4 @@ import type { SiteId } from '../model/site.ts';
 export const NUMBERED: ReadonlySet<SiteId> = new Set(['phpbb', 'vbulletin', 'smf', 'mybb', 'fluxbb', 'invision', 'xenforo']);
 
 /** Where whoever answers mostly answers who wrote right before: those, and others that have no trees. Any page may be either: there the order of its times decides. */
-export const FLAT: ReadonlySet<SiteId> = new Set([...NUMBERED, 'discourse', 'nodebb', 'flarum', 'vanilla', 'bbpress', 'steam', 'github', 'web', 'taught']);
+export const FLAT: ReadonlySet<SiteId> = new Set([...NUMBERED, 'discourse', 'nodebb', 'flarum', 'vanilla', 'bbpress', 'steam', 'tripadvisor', 'github', 'web', 'taught']);

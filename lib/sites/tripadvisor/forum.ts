@@ -31,7 +31,8 @@ export function readForumPost(root: Element, page: PageContext): Reading {
     {
       kind: opens ? 'post' : 'reply',
       id: opens ? topic : own && `${topic}/${own}`,
-      url: thread,
+      // On which of the topic's pages it stands, its address need not say.
+      url: opens ? thread : own && `${thread}#${own}`,
       author,
       words,
       title: title && (lineOf(title) || null),
