@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../adapter.ts';
-import { attr, documentOf, one, precedes, textOf } from '../dom.ts';
+import { attr, documentOf, merged, one, textOf } from '../dom.ts';
 import { aroundArticle, articleRoots, readArticle } from './article.ts';
 import { commentRoots, numberOf } from './comment-root.ts';
 import { readComment } from './comment.ts';
@@ -12,7 +12,7 @@ export const wordpressAdapter: SiteAdapter = {
   revision: 1,
   surfaceAt,
   isSettled: (doc) => one(doc, WP.shell) !== null,
-  findPosts: (scope) => [...articleRoots(scope), ...commentRoots(scope)].sort((a, b) => (precedes(a, b) ? -1 : 1)),
+  findPosts: (scope) => merged(articleRoots(scope), commentRoots(scope)),
   rawText(root) {
     if (numberOf(root) !== null) return textOf(root);
     return [root, ...aroundArticle(documentOf(root))].map((part) => part && (attr(part, 'content') ?? textOf(part))).join('\n');

@@ -3,7 +3,7 @@ import type { ReadTime } from '../../model/time.ts';
 import type { PageContext, Reading } from '../adapter.ts';
 import { asciiDigits } from '../ascii-digits.ts';
 import { parseDate } from '../dates.ts';
-import { all, attr, fits, holds, nearest, one, parentOf, selfAndBelow } from '../dom.ts';
+import { all, attr, fits, holds, merged, nearest, one, parentOf, selfAndBelow } from '../dom.ts';
 import { readingOf } from '../found-post.ts';
 import { ownWords } from '../own-words.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -21,7 +21,7 @@ export function articleRoots(scope: ParentNode): Element[] {
     return !fits(element, WP.notArticle) && (outer === null || nearest(outer, `${WP.article}, ${WP.notArticle}`) === null) && holderNumber(element) === null;
   });
   const bare = selfAndBelow(scope, WP.blockBody).filter((element) => nearest(element, `${WP.article}, ${WP.notArticle}`) === null && nearest(element, WP.singlePage) !== null);
-  return [...told, ...bare];
+  return merged(told, bare);
 }
 
 export function readArticle(root: Element, page: PageContext): Reading {
