@@ -1,3 +1,4 @@
+import type { ReadySheet } from '../../lib/export/xlsx/xlsx.ts';
 import type { ExportAbout } from '../../lib/export/preset.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { MentionFilter } from '../hooks/use-mentions.ts';
@@ -13,4 +14,6 @@ export interface ExportOrder {
   about: ExportAbout;
   topics: readonly TopicName[];
   byteOrderMark: boolean;
+  /** Sheets that a workbook begins with. */
+  before?: readonly ReadySheet[];
 }

@@ -8,9 +8,9 @@ import { writtenFile } from './written-file.ts';
 
 // Writes one file: reading, writing and packing never hold up what people press. It tells how many rows are written.
 
-serveOrders<ExportOrder, Blob, number>(async ({ what, preset: id, columns, about, topics, byteOrderMark }, onRows) => {
+serveOrders<ExportOrder, Blob, number>(async ({ what, preset: id, columns, about, topics, byteOrderMark, before }, onRows) => {
   const preset = PRESETS.find((one) => one.id === id)!;
   const chosen = 'columns' in preset ? withColumns(preset, columns) : preset;
   const records = recordsOf('keys' in what ? mentionsOfKeys(what.keys) : mentionsToExport(what.filter), topics);
-  return writtenFile(records, chosen, about, { byteOrderMark, onRows });
+  return writtenFile(records, chosen, about, { byteOrderMark, before, onRows });
 });

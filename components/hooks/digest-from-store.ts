@@ -7,7 +7,7 @@ import type { TopicId } from '../../lib/model/topic.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { uiLanguage } from '../../lib/platform/i18n.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
-import { linkWorker } from '../../lib/platform/worker-link.ts';
+import { askOnce } from '../../lib/platform/worker-link.ts';
 import { workingTimeOf } from '../../lib/platform/working-time-of.ts';
 import { digestSize } from '../../lib/store/digest-pages.ts';
 import { lastMadeDigest } from '../../lib/store/digests.ts';
@@ -59,12 +59,7 @@ export async function digestFromStore({ period: choice, topics }: DigestOf, sign
   return { digest, of, kept };
 }
 
-async function digestInWorker(order: DigestOrder, signal: AbortSignal, onRead: (read: number) => void): Promise<Digest> {
-  const link = linkWorker<DigestOrder, Digest, number>(new Worker(new URL('../digest/digest-worker.ts', import.meta.url), { type: 'module' }));
-  signal.addEventListener('abort', () => link.end());
-  try {
-    return await link.ask(order, onRead);
-  } finally {
-    link.end();
-  }
+function digestInWorker(order: DigestOrder, signal: AbortSignal, onRead: (read: number) => void): Promise<Digest> {
+  const worker = new Worker(new URL('../digest/digest-worker.ts', import.meta.url), { type: 'module' });
+  return askOnce<DigestOrder, Digest, number>(worker, order, { signal, onNews: onRead });
 }

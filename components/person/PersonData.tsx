@@ -25,7 +25,7 @@ export function PersonData({ account, onErase }: PersonDataProps) {
     setSaid('');
     try {
       const order = { what: { keys: await keysOfPerson(account) }, preset: EARSHOT_CSV.id, columns: null, about: { title: '', from: null, to: null }, topics, byteOrderMark: true };
-      const csv = await exportFile(order, { signal: new AbortController().signal, onRows: () => {} });
+      const csv = await exportFile(order);
       offerDownload(await personFile(account), `earshot-person-${day}.json`);
       offerDownload(csv, `earshot-person-${day}.csv`);
       setSaid(t('personExported'));

@@ -1,12 +1,10 @@
+import { KeptBytes } from '../model/kept-bytes.ts';
 import { BackupFault } from './backup-fault.ts';
 import { piecesOf, streamOf } from './bytes.ts';
 import type { Manifest } from './manifest.ts';
 import { locked, unlocked } from './passphrase.ts';
 import { unpacked } from './unpacked.ts';
 import { type BackupPage, BackupText } from './write-backup.ts';
-
-/** Bytes that are handed to the browser's own keeping at once: never the whole file in this page's memory. */
-const PART = 4_000_000;
 
 /** A backup as a file while it is written: packed with gzip, and under a passphrase where one is given. */
 export class BackupFile {
@@ -55,16 +53,7 @@ export async function* backupBytes(file: Blob, passphrase: string | null): Async
 }
 
 async function blobOf(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>, type: string): Promise<Blob> {
-  const blobs: Blob[] = [];
-  let some: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const part of bytes) {
-    some.push(part);
-    size += part.length;
-    if (size < PART) continue;
-    blobs.push(new Blob(some));
-    some = [];
-    size = 0;
-  }
-  return new Blob([...blobs, ...some], { type });
+  const kept = new KeptBytes();
+  for await (const some of bytes) await kept.add(some);
+  return kept.end(type);
 }

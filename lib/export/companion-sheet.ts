@@ -11,8 +11,11 @@ export interface CompanionSheet {
   start(): Gathering;
 }
 
+/** What it gives is one cell for each head. Little of it stays in memory, however many records there are. */
 export interface Gathering {
   take(record: DigestRecord): void;
-  /** One cell for each head. */
-  rows(): Iterable<readonly Cell[]>;
+  /** The rows that are final by now, each given once: asked for after each page. */
+  ready(): Promise<readonly (readonly Cell[])[]>;
+  /** All other rows, some at a time. */
+  rest(): AsyncIterable<readonly (readonly Cell[])[]>;
 }

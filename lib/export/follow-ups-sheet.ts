@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { authorOf } from './cells.ts';
-import { type Column, foreign, link, own, time, wide } from './column.ts';
+import { type Cell, type Column, foreign, link, own, time, wide } from './column.ts';
 import type { CompanionSheet } from './companion-sheet.ts';
 import { isoTime } from './iso-time.ts';
 
@@ -26,10 +26,15 @@ export const FOLLOW_UPS_SHEET: CompanionSheet = {
   name: 'Follow-ups',
   heads: COLUMNS,
   start() {
-    const rows: (readonly (string | number | null)[])[] = [];
+    let rows: (readonly Cell[])[] = [];
     return {
       take: (record) => isFollowedUp(record.mention) && rows.push(COLUMNS.map(({ cell }) => cell(record))),
-      rows: () => rows,
+      async ready() {
+        const ready = rows;
+        rows = [];
+        return ready;
+      },
+      async *rest() {},
     };
   },
 };

@@ -48,6 +48,23 @@ export function linkWorker<Order, Result, News = never>(worker: Worker): WorkerL
   };
 }
 
+export interface Asking<News> {
+  /** Aborted: the worker ends where it stands. */
+  signal?: AbortSignal | undefined;
+  onNews?: ((news: News) => void) | undefined;
+}
+
+/** One order to a worker that is there for nothing else, and its end. @throws as `ask` does. */
+export async function askOnce<Order, Result, News = never>(worker: Worker, order: Order, { signal, onNews }: Asking<News> = {}): Promise<Result> {
+  const link = linkWorker<Order, Result, News>(worker);
+  signal?.addEventListener('abort', () => link.end());
+  try {
+    return await link.ask(order, onNews);
+  } finally {
+    link.end();
+  }
+}
+
 /** The worker's side: does one order after the other as they come. */
 export function serveOrders<Order, Result, News = never>(work: (order: Order, tell: (news: News) => void) => Promise<Result>): void {
   const tell = (told: Told<Result, News>): void => postMessage(told);

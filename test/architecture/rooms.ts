@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the only rooms where they may be named; what stands in no line is for tests and tools. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['lib/store', 'lib/backup', 'components/hooks'],
-  fflate: ['lib/export', 'lib/import'],
+  fflate: ['lib/import'],
   'csv-parse/browser/esm/sync': ['lib/import'],
   'read-excel-file/universal': ['lib/import'],
   'zod/mini': ['lib/messages', 'lib/store', 'lib/backup'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { read } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/model/time.ts';
@@ -163,6 +164,8 @@ test('without names nobody is named, linked or told by a handle', async () => {
   await expect.poll(() => page.locator('.digest').innerText()).not.toMatch(/Mara|Quill|Varga|@\w/);
   await page.getByLabel('Names').selectOption('Initials, texts short');
   await expect.poll(() => page.locator('.digest').innerText()).toContain('M. Q.');
+  // Of a workbook the rows of mentions would tell it.
+  expect(await sheetsSaved()).toEqual(['Summary']);
 });
 
 test('from mentions to a file: written, saved as a page that needs nothing else, remembered, and the period after it begins at its end', async () => {
@@ -192,9 +195,20 @@ test('from mentions to a file: written, saved as a page that needs nothing else,
   await expect.poll(() => words('Mentions').inputValue()).toBe('Quiet but for <b>Wednesday</b>.');
 });
 
+/** Saves the digest as a workbook and tells its sheets. */
+async function sheetsSaved(): Promise<string[]> {
+  await page.getByRole('button', { name: 'Save as' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('group', { name: 'Save as' }).getByRole('button').filter({ hasText: 'Workbook (XLSX)' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^earshot-digest-.*\.xlsx$/);
+  await page.getByText('Saved to your downloads.').waitFor();
+  return read(readFileSync(await download.path())).SheetNames;
+}
+
 test('the other ways out: Markdown, text, numbers, a workbook, the clipboard, the printer', async () => {
   page = await open('usual');
-  for (const [name, file] of [['Markdown', 'md'], ['Plain text', 'txt'], ['Numbers (CSV)', 'csv'], ['Workbook (XLSX)', 'xlsx']] as const) {
+  for (const [name, file] of [['Markdown', 'md'], ['Plain text', 'txt'], ['Numbers (CSV)', 'csv']] as const) {
     await page.getByRole('button', { name: 'Save as' }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('group', { name: 'Save as' }).getByRole('button').filter({ hasText: name }).click();
@@ -203,6 +217,7 @@ test('the other ways out: Markdown, text, numbers, a workbook, the clipboard, th
     expect(readFileSync(await download.path()).length).toBeGreaterThan(200);
     await page.getByText('Saved to your downloads.').waitFor();
   }
+  expect(await sheetsSaved()).toEqual(['Summary', 'Mentions', 'People', 'Follow-ups']);
   await page.getByRole('button', { name: 'Copy for chat' }).click();
   await page.getByText('Copied.').waitFor();
   await page.evaluate(() => {

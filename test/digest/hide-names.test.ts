@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { initialsOf } from '../../lib/digest/hide-names.ts';
 import { DIGEST_FORMATS, digestFile } from '../../lib/export/digest/digest-file.ts';
 import { wordsIn } from '../export/digest/words-in.ts';
-import { inPages } from '../export/in-pages.ts';
 import { at, digestOf, mentionOf, sectionOf } from './digest-of.ts';
 
 test.each([
@@ -29,9 +28,7 @@ describe.each(['initials', 'none'] as const)('%s', (names) => {
     const digest = await digestOf(mentions, { plan: { names } });
     for (const format of DIGEST_FORMATS) {
       if (format === 'xlsx') continue;
-      const parts = [];
-      for await (const part of digestFile(format, digest, wordsIn('en'), inPages([]))) parts.push(part);
-      const text = await new Blob(parts).text();
+      const text = await (await digestFile(format, digest, wordsIn('en'))).text();
       expect(text, format).not.toMatch(/mara|quill|ilse|varga|oddvar|x\.com\/\w|status/i);
       expect(text.includes('M. Q.'), format).toBe(names === 'initials');
     }

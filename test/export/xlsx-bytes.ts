@@ -7,7 +7,5 @@ const ABOUT: ExportAbout = { title: '=Lumetra', from: Date.UTC(2026, 2, 1), to: 
 
 /** The preset's workbook of these records. */
 export async function xlsxBytes(preset: TablePreset, records: readonly DigestRecord[], pageSize?: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of xlsxOf(inPages(records, pageSize), preset, ABOUT)) parts.push(part);
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return new Uint8Array(await (await xlsxOf(inPages(records, pageSize), preset, ABOUT)).arrayBuffer());
 }

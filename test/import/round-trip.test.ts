@@ -17,7 +17,7 @@ const RECORDS = TEXTS.map((text, index) =>
 );
 
 async function readBack(preset: Preset) {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: BlobPart[] = [];
   for await (const part of fileParts(inPages(RECORDS), preset, { title: 'Lumetra', from: 0, to: null })) parts.push(part);
   const file = await readFile(new Uint8Array(await new Blob(parts).arrayBuffer()));
   if ('fault' in file) throw new Error(file.fault);

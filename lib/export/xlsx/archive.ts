@@ -1,74 +1,83 @@
-import { Zip, ZipPassThrough } from 'fflate';
+import { KeptBytes } from '../../model/kept-bytes.ts';
+import { fileHeader, type FileInArchive, zipDirectory } from './zip-directory.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** What stands around the deflated bytes of a gzip without a name: RFC 1952. */
+const GZIP_HEAD = 10;
+const GZIP_TAIL = 8;
+/** Bytes: a ZIP of the usual kind, the only one that every spreadsheet reads, tells no larger size. */
+const LARGEST = 0xffff_ffff;
 
-/** A ZIP file that grows at its end. Its directory is fflate's; the browser packs, several times as fast as a script and smaller. */
+/**
+ * A ZIP file whose parts may be written side by side: each is packed while it is written and kept by the browser, which
+ * also packs several times as fast as a script and smaller. Put together at the end without a byte being read again.
+ */
 export class Archive {
-  readonly #zip: Zip;
-  #ready: Bytes[] = [];
+  readonly #files: PackedFile[] = [];
 
-  constructor() {
-    this.#zip = new Zip((error, bytes) => {
-      if (error) throw error;
-      this.#ready.push(bytes as Bytes);
-    });
-  }
-
-  /** Begins a file. One after another is written and ended, else the later ones wait in memory. */
   add(path: string): PackedFile {
     const file = new PackedFile(path);
-    this.#zip.add(file);
+    this.#files.push(file);
     return file;
   }
 
-  end(): void {
-    this.#zip.end();
-  }
-
-  /** What is ready since it was asked last. */
-  taken(): readonly Bytes[] {
-    const ready = this.#ready;
-    this.#ready = [];
-    return ready;
+  /** The archive, of files that are all ended. */
+  async end(type: string): Promise<Blob> {
+    const parts: BlobPart[] = [];
+    const files: FileInArchive[] = [];
+    let offset = 0;
+    for (const file of this.#files) {
+      const { path, deflated, crc, size } = await file.packed();
+      const one = { path, crc, size, packedSize: deflated.size, offset };
+      const header = fileHeader(one);
+      parts.push(header, deflated);
+      files.push(one);
+      offset += header.length + deflated.size;
+    }
+    return new Blob([...parts, zipDirectory(files, offset)], { type });
   }
 }
 
-/** A file in an archive, packed while it is written. */
-class PackedFile extends ZipPassThrough {
+/** A file in an archive. Packed as a gzip: that is the same bytes, with the checksum behind them that an archive wants. */
+export class PackedFile {
+  readonly #path: string;
   readonly #encoder = new TextEncoder();
-  readonly #packing = new CompressionStream('deflate-raw');
+  readonly #packing = new CompressionStream('gzip');
   readonly #writer = this.#packing.writable.getWriter();
-  readonly #packed = this.#pass();
+  readonly #kept = this.#keep();
+  #size = 0;
 
   constructor(path: string) {
-    super(path);
-    this.compression = 8;
+    this.#path = path;
+    // What goes wrong is told by who writes or ends.
+    this.#kept.catch(() => undefined);
   }
 
-  /** Resolves when there is room for more. */
+  /** Resolves when there is room for more. @throws RangeError where a file in an archive can hold no more. */
   async write(text: string): Promise<void> {
-    this.push(this.#encoder.encode(text));
-    await this.#writer.ready;
+    const bytes = this.#encoder.encode(text);
+    this.#size += bytes.length;
+    if (this.#size > LARGEST) throw new RangeError(`A file in an archive holds ${LARGEST} bytes`);
+    await this.#writer.write(bytes);
   }
 
   async end(): Promise<void> {
-    this.push(new Uint8Array(0), true);
-    await this.#packed;
+    await this.#writer.close();
+    await this.#kept;
   }
 
-  /** What `push` has counted and summed up. */
-  protected override process(bytes: Bytes, isLast: boolean): void {
-    // What goes wrong is told by what is read.
-    void this.#writer.write(bytes).catch(() => undefined);
-    if (isLast) void this.#writer.close().catch(() => undefined);
+  async packed(): Promise<{ path: string; deflated: Blob; crc: number; size: number }> {
+    const gzip = await this.#kept;
+    const tail = new DataView(await gzip.slice(-GZIP_TAIL).arrayBuffer());
+    return { path: this.#path, deflated: gzip.slice(GZIP_HEAD, -GZIP_TAIL), crc: tail.getUint32(0, true), size: this.#size };
   }
 
-  async #pass(): Promise<void> {
+  async #keep(): Promise<Blob> {
+    const kept = new KeptBytes();
     const reader = this.#packing.readable.getReader();
     for (;;) {
       const { value, done } = await reader.read();
-      this.ondata(null, value ?? new Uint8Array(0), done);
-      if (done) return;
+      if (done) return kept.end();
+      await kept.add(value);
     }
   }
 }

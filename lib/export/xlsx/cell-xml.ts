@@ -23,7 +23,8 @@ export function cellXml(reference: string, cell: Cell, head: ColumnHead, isLink:
 
 export function textXml(reference: string, text: string, style: number): string {
   const kept = WHITE.test(text) ? ' xml:space="preserve"' : '';
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t${kept}>${xmlText(cutText(text, LONGEST_TEXT))}</t></is></c>`;
+  const styled = style === STYLE.plain ? '' : ` s="${style}"`;
+  return `<c r="${reference}"${styled} t="inlineStr"><is><t${kept}>${xmlText(cutText(text, LONGEST_TEXT))}</t></is></c>`;
 }
 
 /** White space that readers may take for the file's own. */

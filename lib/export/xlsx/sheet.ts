@@ -2,7 +2,7 @@ import type { Cell } from '../column.ts';
 import type { ColumnHead } from '../companion-sheet.ts';
 import { cellXml, columnLetters, textXml } from './cell-xml.ts';
 import { STYLE } from './styles-part.ts';
-import { relationshipParts, SHEET_OPENING } from './workbook-parts.ts';
+import { SHEET_OPENING } from './workbook-parts.ts';
 
 /** More links in one sheet, or longer ones, and Excel takes the file for broken. */
 const MOST_LINKS = 65_530;
@@ -17,9 +17,9 @@ export class Sheet {
   readonly #letters: readonly string[];
   readonly #headerRow: number;
   readonly #linked: number;
-  /** By place in the sheet's list of links: where it leads, and in which row it stands. */
-  readonly #targets: string[] = [];
+  /** By place in the sheet's list of links: in which row it stands. */
   readonly #linkRows: number[] = [];
+  #newLinks: string[] = [];
   #row: number;
 
   constructor(heads: readonly ColumnHead[], preambleRows: number) {
@@ -72,16 +72,18 @@ export class Sheet {
     yield '</worksheet>';
   }
 
-  /** Where the links lead, piece by piece; null: there are none. */
-  relationships(): Iterable<string> | null {
-    return this.#targets.length === 0 ? null : relationshipParts(this.#targets, (target) => ({ type: 'hyperlink', target, external: true }));
+  /** Where the links of the rows lead that were written since it was asked last. */
+  newLinks(): readonly string[] {
+    const links = this.#newLinks;
+    this.#newLinks = [];
+    return links;
   }
 
   #link(cell: Cell): boolean {
-    if (typeof cell !== 'string' || this.#targets.length === MOST_LINKS || !URL.canParse(cell)) return false;
+    if (typeof cell !== 'string' || this.#linkRows.length === MOST_LINKS || !URL.canParse(cell)) return false;
     const { protocol, href } = new URL(cell);
     if ((protocol !== 'https:' && protocol !== 'http:') || href.length > LONGEST_LINK) return false;
-    this.#targets.push(href);
+    this.#newLinks.push(href);
     this.#linkRows.push(this.#row);
     return true;
   }

@@ -22,7 +22,7 @@ export function workbookParts(sheets: readonly WrittenSheet[]): Readonly<Record<
     'xl/workbook.xml':
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(({ name }, number) => `<sheet name="${xmlAttribute(name)}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets>` +
       `<definedNames>${each(({ name, filtered }, number) => `<definedName name="_xlnm._FilterDatabase" localSheetId="${number - 1}" hidden="1">'${xmlText(name)}'!${filtered}</definedName>`)}</definedNames></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships([...sheets.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` })), { type: 'styles', target: 'styles.xml' }]),
+    'xl/_rels/workbook.xml.rels': relationships([...sheets.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` }) as const), { type: 'styles', target: 'styles.xml' }]),
     'xl/styles.xml': STYLES_PART,
     '_rels/.rels': relationships([{ type: 'officeDocument', target: 'xl/workbook.xml' }]),
     '[Content_Types].xml':
@@ -32,24 +32,20 @@ export function workbookParts(sheets: readonly WrittenSheet[]): Readonly<Record<
   };
 }
 
-interface Relationship {
-  type: string;
+export interface Relationship {
+  type: 'worksheet' | 'styles' | 'officeDocument' | 'hyperlink';
   target: string;
   external?: true;
 }
 
-/** Counted from `rId1` on. */
-export function* relationshipParts<T>(all: Iterable<T>, of: (one: T) => Relationship): Generator<string> {
-  yield `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">`;
-  let id = 0;
-  for (const one of all) {
-    const { type, target, external } = of(one);
-    id += 1;
-    yield `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${xmlAttribute(target)}"${external ? ' TargetMode="External"' : ''}/>`;
-  }
-  yield '</Relationships>';
+export const RELATIONSHIPS_OPENING = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">`;
+export const RELATIONSHIPS_CLOSING = '</Relationships>';
+
+/** `id`: counted from 1 on in its part. */
+export function relationship({ type, target, external }: Relationship, id: number): string {
+  return `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${xmlAttribute(target)}"${external ? ' TargetMode="External"' : ''}/>`;
 }
 
 function relationships(all: readonly Relationship[]): string {
-  return [...relationshipParts(all, (one) => one)].join('');
+  return RELATIONSHIPS_OPENING + all.map((one, index) => relationship(one, index + 1)).join('') + RELATIONSHIPS_CLOSING;
 }

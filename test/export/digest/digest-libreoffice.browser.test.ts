@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type DigestFormat, digestFile } from '../../../lib/export/digest/digest-file.ts';
 import { ensureCommand } from '../../browser/ensure-package.ts';
 import { busyFacts, busyWeek } from '../../digest/busy-week.ts';
 import { digestOf } from '../../digest/digest-of.ts';
-import { digestRecordOf } from '../digest-record-of.ts';
 import { FORMULA_PAYLOADS } from '../formula-payloads.ts';
-import { inPages } from '../in-pages.ts';
 import { CALC_IMPORT, type CalcCell, sheetsInCalc } from '../open-in-calc.ts';
+import { digestTable } from './digest-table.ts';
 import { digestOfTexts } from './hostile-digest.ts';
 import { wordsIn } from './words-in.ts';
 
 const soffice = await ensureCommand({ command: 'soffice', debianPackage: 'libreoffice-calc-nogui', why: 'opening the digest’s tables in a real spreadsheet' });
 
-async function opened(format: DigestFormat, digest: Awaited<ReturnType<typeof digestOf>>): Promise<Map<string, CalcCell[][]>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of digestFile(format, digest, wordsIn('en'), inPages([digestRecordOf()]))) parts.push(part);
-  return sheetsInCalc(soffice!, new Uint8Array(await new Blob(parts).arrayBuffer()), format, format === 'csv' ? CALC_IMPORT.asOffered : null);
+async function opened(format: 'csv' | 'xlsx', digest: Awaited<ReturnType<typeof digestOf>>): Promise<Map<string, CalcCell[][]>> {
+  return sheetsInCalc(soffice!, await digestTable(format, digest, wordsIn('en')), format, format === 'csv' ? CALC_IMPORT.asOffered : null);
 }
 
 describe.skipIf(soffice === null)('LibreOffice Calc', () => {

@@ -2,30 +2,23 @@ import { read, utils } from '@e965/xlsx';
 import papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Digest } from '../../../lib/digest/digest.ts';
-import { type DigestFormat, digestFile } from '../../../lib/export/digest/digest-file.ts';
+import { digestFile } from '../../../lib/export/digest/digest-file.ts';
 import { unguard } from '../../../lib/export/spreadsheet-guard.ts';
 import { busyFacts, busyWeek } from '../../digest/busy-week.ts';
 import { digestOf } from '../../digest/digest-of.ts';
-import { digestRecordOf } from '../digest-record-of.ts';
 import { FORMULA_PAYLOADS } from '../formula-payloads.ts';
-import { inPages } from '../in-pages.ts';
+import { digestTable } from './digest-table.ts';
 import { digestOfTexts } from './hostile-digest.ts';
 import { LANGUAGES, wordsIn } from './words-in.ts';
 
-async function bytesOf(format: DigestFormat, digest: Digest, language: (typeof LANGUAGES)[number] = 'en'): Promise<Uint8Array> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of digestFile(format, digest, wordsIn(language), inPages([digestRecordOf()]))) parts.push(part);
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
 async function csvRows(digest: Digest, language?: (typeof LANGUAGES)[number]): Promise<string[][]> {
-  const text = new TextDecoder().decode(await bytesOf('csv', digest, language));
+  const text = new TextDecoder().decode(await digestTable('csv', digest, wordsIn(language ?? 'en')));
   const { data, errors } = papa.parse(text, { delimiter: ',', newline: '\r\n' });
   expect(errors).toEqual([]);
   return data.slice(0, -1);
 }
 
-const workbook = async (digest: Digest) => read(await bytesOf('xlsx', digest), { cellDates: true, UTC: true });
+const workbook = async (digest: Digest) => read(await digestTable('xlsx', digest, wordsIn('en')), { cellDates: true, UTC: true });
 const HEADER = ['Section', 'Of what', 'Day', 'Measure', 'Value', 'Out of', 'Period before', 'Out of, before', 'Change', 'Text', 'Link'];
 
 test('the table of numbers, read by a parser that did not write it', async () => {
@@ -54,9 +47,9 @@ test('the workbook: the summary first, then mentions, people and follow-ups', as
   expect(rows.find(([, , , measure]) => measure === 'By day')?.[2]).toEqual(new Date(Date.UTC(2026, 2, 2)));
 });
 
-test('with hidden names the workbook is its summary alone: rows of mentions tell who wrote them', async () => {
-  const digest = await digestOf(busyWeek(), { facts: busyFacts(), plan: { names: 'initials' } });
-  expect((await workbook(digest)).SheetNames).toEqual(['Summary']);
+test('the digest alone as a workbook is its summary', async () => {
+  const file = await digestFile('xlsx', await digestOf(busyWeek(), { facts: busyFacts() }), wordsIn('en'));
+  expect(read(await file.arrayBuffer()).SheetNames).toEqual(['Summary']);
 });
 
 test('formulas are texts', async () => {
