@@ -41,6 +41,8 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000, interval: 100 } },
           // Two cores: browsers side by side take as long as one after the other (measured), and wait for each other.
           fileParallelism: false,
+          // Of `test.concurrent`: as many as there are browsers for.
+          maxConcurrency: 2,
         },
       },
     ],

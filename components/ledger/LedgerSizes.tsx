@@ -26,29 +26,27 @@ export function LedgerSizes({ ledger: { tables, small, usage, measuredAt } }: { 
     <section class="card" aria-labelledby="ledger-sizes">
       <h2 id="ledger-sizes">{t('ledgerSizes')}</h2>
       <output class="ledger-soft">{measuredAt === null ? t('ledgerMeasuring') : t('ledgerMeasured', new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(measuredAt))}</output>
-      <div class="ledger-scroll">
-        <table class="ledger-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('ledgerWhat')}</th>
-              <th scope="col">{t('ledgerRows')}</th>
-              <th scope="col">{t('ledgerBytes')}</th>
-              <th scope="col">{t('ledgerSince')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map(([word, measured]) => (
-              <Line key={word} word={word} measured={measured} />
-            ))}
-            <tr>
-              <th scope="row">{t('ledgerSmall')}</th>
-              <td>{small === null ? '…' : numberText(small.entries)}</td>
-              <td>{small === null ? '…' : byteText(small.bytes)}</td>
-              <td>–</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <table class="ledger-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('ledgerWhat')}</th>
+            <th scope="col">{t('ledgerRows')}</th>
+            <th scope="col">{t('ledgerBytes')}</th>
+            <th scope="col">{t('ledgerSince')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(([word, measured]) => (
+            <Line key={word} word={word} measured={measured} />
+          ))}
+          <tr>
+            <th scope="row">{t('ledgerSmall')}</th>
+            <td>{small === null ? '…' : numberText(small.entries)}</td>
+            <td>{small === null ? '…' : byteText(small.bytes)}</td>
+            <td>–</td>
+          </tr>
+        </tbody>
+      </table>
       {usage !== null && <p>{t('ledgerUsage', byteText(usage))}</p>}
       <p class="ledger-soft">{t('ledgerDisk')}</p>
     </section>

@@ -3,7 +3,8 @@ import type { Download, Page } from 'playwright-core';
 import { BACKUP_TABLES } from '../../lib/backup/backup-tables.ts';
 import { DAY_MS } from '../../lib/model/time.ts';
 import { emptyStores } from '../browser/empty-stores.ts';
-import { type Earshot, putMentions, putRows, rowsOf } from '../browser/earshot.ts';
+import { type Earshot, putRows, rowsOf } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { SAMPLE_TOPICS, sampleMentions } from '../popup/sample-mentions.ts';
 
 /** A state of the screen that a person can meet. */
@@ -16,7 +17,7 @@ export interface BackupScene {
 
 export const PASSPHRASE = 'correct horse battery';
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function backupScenes(): readonly BackupScene[] {
   return [
     { name: 'empty' },
@@ -56,7 +57,7 @@ export function backupScenes(): readonly BackupScene[] {
       full: true,
       act: async (page) => {
         const file = await savedBackup(page);
-        await emptyStores(page, STORES);
+        await emptyStores(page);
         await choose(page, 'backup.ndjson.gz', file);
       },
     },
@@ -111,23 +112,18 @@ export function backupScenes(): readonly BackupScene[] {
   ];
 }
 
-export const STORES = ['mentions', 'counters', 'topics', 'accounts', 'unindexed', 'segments', 'events', 'sightings', 'deleted', 'forgotten', 'people', 'tags', 'templates', 'digests', 'recipes', 'tallies', 'keys', 'colleagues', 'pending', 'upkeep'];
-
 /** Opens the screen in the scene's state. */
-export async function openBackup(earshot: Earshot, { full = false, act }: BackupScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html#backup');
-  await page.getByRole('heading', { level: 1, name: 'Backup and hand-over' }).waitFor();
-  await emptyStores(page, STORES);
-  await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome.storage.local.remove('backup'));
-  if (full) {
-    await putRows(page, 'topics', SAMPLE_TOPICS);
-    await putMentions(page, sampleMentions());
-  }
-  await page.reload();
-  await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).first().waitFor();
-  await act?.(page);
-  return page;
+export function openBackup(earshot: Earshot, { full = false, act }: BackupScene): Promise<Page> {
+  return openFresh(earshot, {
+    at: 'dashboard.html#backup',
+    rows: full ? { topics: SAMPLE_TOPICS, mentions: sampleMentions() } : {},
+    ready: FINGERPRINT,
+    act,
+  });
 }
+
+/** Four letters or digits, four times: shown once the keys are made. */
+const FINGERPRINT = 'text=/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/';
 
 /** Saves a backup as a person does, and reads the file. */
 export async function savedBackup(page: Page, passphrase?: string): Promise<Buffer> {

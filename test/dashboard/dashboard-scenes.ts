@@ -4,9 +4,8 @@ import type { Topic } from '../../lib/model/topic.ts';
 import type { MentionRow, SightingRow } from '../../lib/store/database.ts';
 import type { TableSettings } from '../../lib/platform/table-settings.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
-import { countersOf } from '../../lib/store/counters.ts';
-import { type Earshot, putRows } from '../browser/earshot.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { SAMPLE_TOPICS, sampleMention, sampleMentions } from '../popup/sample-mentions.ts';
 
 /** A state of the full page's lists of mentions that a person can meet. */
@@ -79,7 +78,7 @@ function story(): Pick<DashboardScene, 'sightings' | 'events' | 'mentions'> {
   };
 }
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function dashboardScenes(): readonly DashboardScene[] {
   const usual = { topics: SAMPLE_TOPICS, mentions: sampleMentions() };
   const row = (page: Page, place: number) => page.locator('.table-row').nth(place);
@@ -136,33 +135,13 @@ export function fullScenes(): readonly DashboardScene[] {
   return ['mentions', 'board', 'calendar'].map((screen) => ({ name: `${screen}-full`, hash: `#${screen}`, ...full }));
 }
 
-const SLICE = 250;
-
-/** In slices: ten thousand rows in one go would take longer than a page is waited for. */
-async function fill(page: Page, rows: readonly MentionRow[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += SLICE) {
-    await putRows(page, 'mentions', rows.slice(at, at + SLICE));
-    await putRows(page, 'unindexed', [{ keys: rows.slice(at, at + SLICE).map(({ key }) => key) }]);
-  }
-  const counters = new Map<string, number>();
-  for (const row of rows) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
-  await putRows(page, 'counters', [...counters].map(([name, count]) => ({ name, count })));
-}
-
 /** Opens the page in the scene's state: the store is emptied and filled before. */
-export async function openDashboard(earshot: Earshot, { hash, topics = [], mentions = [], sightings = [], events = [], table = {}, act }: DashboardScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html#topics');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await emptyStores(page, ['topics', 'mentions', 'events', 'counters', 'sightings', 'unindexed', 'segments']);
-  await putRows(page, 'topics', topics);
-  await putRows(page, 'sightings', sightings);
-  await putRows(page, 'events', events);
-  await fill(page, mentions);
-  await page.evaluate((kept) => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ table: kept }), table);
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html${hash}`);
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  if (mentions.length > 0) await page.locator('.table-row[aria-busy="false"], .mention, .board-card, .calendar-day, .mentions-none, .notice').first().waitFor();
-  await act?.(page);
-  return page;
+export function openDashboard(earshot: Earshot, { hash, topics = [], mentions = [], sightings = [], events = [], table = {}, act }: DashboardScene): Promise<Page> {
+  return openFresh(earshot, {
+    at: `dashboard.html${hash}`,
+    rows: { topics, mentions, sightings, events },
+    stored: { table },
+    ready: mentions.length === 0 ? 'h1' : '.table-row[aria-busy="false"], .mention, .board-card, .calendar-day, .mentions-none, .notice',
+    act,
+  });
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
-import { faults, focused } from '../welcome/as-a-person.ts';
+import { focused } from '../welcome/as-a-person.ts';
 import { dashboardScenes, manyMentions, openDashboard } from './dashboard-scenes.ts';
 import { quietEarshot } from './quiet-earshot.ts';
 
@@ -15,13 +15,6 @@ const scene = (name: string) => dashboardScenes().find((one) => one.name === nam
 const heading = () => page.getByRole('heading', { level: 1 }).textContent();
 const kept = async (key: string) => (await mentionsIn(page)).find((mention) => mention.key === key);
 const currentKey = () => page.locator('[aria-current="true"][data-key]').first().getAttribute('data-key');
-
-describe('every state', () => {
-  test.each(dashboardScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openDashboard(quiet.earshot, one);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 describe('the board', () => {
   const column = (name: string) => page.getByRole('region', { name });

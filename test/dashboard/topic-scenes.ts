@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Topic } from '../../lib/model/topic.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
 
@@ -38,7 +38,7 @@ Evening light,"""desk lamp"" AND (glare OR flicker)"
 Empty,
 `;
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function topicScenes(): readonly TopicScene[] {
   const full = { topics: DASHBOARD_TOPICS, mentions: sampleMentions() };
   return [
@@ -92,15 +92,6 @@ export function topicScenes(): readonly TopicScene[] {
 }
 
 /** Opens the page in the scene's state: the store is emptied and filled before. */
-export async function openScene(earshot: Earshot, { hash = '#topics', topics = [], mentions = [], act }: TopicScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await emptyStores(page, ['topics', 'mentions', 'events']);
-  await putRows(page, 'topics', topics);
-  await putMentions(page, mentions);
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html${hash}`);
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await act?.(page);
-  return page;
+export function openScene(earshot: Earshot, { hash = '#topics', topics = [], mentions = [], act }: TopicScene): Promise<Page> {
+  return openFresh(earshot, { at: `dashboard.html${hash}`, rows: { topics, mentions }, ready: 'h1', act });
 }

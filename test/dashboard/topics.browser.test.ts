@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
 import { mentionsIn, rowsOf } from '../browser/earshot.ts';
-import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
+import { focused, tabTo } from '../welcome/as-a-person.ts';
 import { DASHBOARD_TOPICS } from './sample-topics.ts';
 import { openScene, SUITE_LIST, topicScenes } from './topic-scenes.ts';
 import { quietEarshot } from './quiet-earshot.ts';
@@ -13,13 +13,6 @@ import { quietEarshot } from './quiet-earshot.ts';
 const quiet = quietEarshot();
 let page: Page;
 afterEach(() => page.close());
-
-describe('every state', () => {
-  test.each(topicScenes().map((scene) => [scene.name, scene] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, scene) => {
-    page = await openScene(quiet.earshot, scene);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 const scene = (name: string) => topicScenes().find((one) => one.name === name)!;
 const topic = async (id: string) => (await rowsOf<Topic>(page, 'topics')).find((one) => one.id === id);

@@ -4,11 +4,10 @@ import { DAY_MS } from '../../lib/model/time.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { clockTime } from '../../lib/model/working-time.ts';
 import type { DigestSettings } from '../../lib/platform/digest-settings.ts';
-import { countersOf } from '../../lib/store/counters.ts';
 import { mentionRow } from '../../lib/store/mention-row.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
-import { type Earshot, putRows } from '../browser/earshot.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { busyFacts, busyWeek } from './busy-week.ts';
 import { at } from './digest-of.ts';
 
@@ -96,23 +95,12 @@ export function digestScenes(): readonly DigestScene[] {
 }
 
 /** Opens the page in the scene's state: the store is emptied and filled before. */
-export async function openDigest(earshot: Earshot, { hash = '#digest', topics = [], mentions = [], settings = {}, act }: DigestScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html#tags');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await emptyStores(page, ['topics', 'mentions', 'events', 'counters', 'digests', 'tallies', 'people', 'unindexed', 'segments']);
-  await page.evaluate((digest) => {
-    for (const name of Object.keys(localStorage)) if (name.startsWith('digest-draft:')) localStorage.removeItem(name);
-    return (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ digest });
-  }, settings);
-  await putRows(page, 'topics', topics);
-  await putRows(page, 'mentions', mentions);
-  await putRows(page, 'tallies', mentions.length === 0 ? [] : lastTallies());
-  const counters = new Map<string, number>();
-  for (const row of mentions) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
-  await putRows(page, 'counters', [...counters].map(([name, count]) => ({ name, count })));
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html${hash}`);
-  await page.reload();
-  await page.locator(hash.startsWith('#digest') ? '.digest-section, .digest-empty' : 'h1').first().waitFor();
-  await act?.(page);
-  return page;
+export function openDigest(earshot: Earshot, { hash = '#digest', topics = [], mentions = [], settings = {}, act }: DigestScene): Promise<Page> {
+  return openFresh(earshot, {
+    at: `dashboard.html${hash}`,
+    rows: { topics, mentions, tallies: mentions.length === 0 ? [] : lastTallies() },
+    stored: { digest: settings },
+    ready: hash.startsWith('#digest') ? '.digest-section, .digest-empty' : 'h1',
+    act,
+  });
 }

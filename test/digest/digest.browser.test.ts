@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/model/time.ts';
-import { clippedText } from '../browser/clipped-text.ts';
-import { makeTurnable, turnTo } from '../browser/turn-language.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { digestScenes, type DigestScene, openDigest } from './digest-scenes.ts';
@@ -18,13 +16,6 @@ const open = (name: string, change: Partial<DigestScene> = {}) => openDigest(qui
 const words = (section: string) => page.getByRole('textbox', { name: `Your own words on “${section}”` });
 const headings = () => page.locator('.digest-section h2').allTextContents();
 const address = () => page.evaluate(() => location.hash);
-
-describe('every state', () => {
-  test.each(digestScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is wider than the window: light and dark, wide and narrow', async (_name, one) => {
-    page = await openDigest(quiet.earshot, one);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 test('one click in the navigation makes the digest of last week, with the posts seen and the week before', async () => {
   page = await open('usual', { hash: '#queue', act: async (opened) => opened.getByRole('link', { name: 'Digest' }).click() });
@@ -258,16 +249,4 @@ test('above the queue stands that a digest is asked for, until it is made or wav
   await page.locator('.queue .mention').first().waitFor();
   await expect.poll(() => page.getByText('Time for your digest').count()).toBe(0);
   await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome.storage.local.remove('settings'));
-});
-
-test('in Arabic and German nothing is cut off', async () => {
-  await makeTurnable(quiet.earshot.context);
-  page = await open('tables');
-  for (const language of ['ar', 'de']) {
-    await turnTo(page, language);
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await clippedText(page), `${language} ${width}`).toEqual([]);
-    }
-  }
 });

@@ -2,8 +2,8 @@ import { strToU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { BRANDWATCH_XLSX } from '../../lib/export/presets/brandwatch.ts';
 import type { TablePreset } from '../../lib/export/preset.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { digestRecordOf } from '../export/digest-record-of.ts';
 import { xlsxBytes } from '../export/xlsx-bytes.ts';
 import { SAMPLE_TOPICS, sampleMentions } from '../popup/sample-mentions.ts';
@@ -26,7 +26,7 @@ someday,,https://quillwort.example/reviews/8,When was this?,,Ilse,
 2026-03-03 11:00:00.0,,not an address,No page,,Ilse,
 `;
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function importScenes(): readonly ImportScene[] {
   return [
     { name: 'fresh' },
@@ -59,17 +59,16 @@ export function workbook(preset: TablePreset, count: number): Promise<Uint8Array
 }
 
 /** Opens the screen in the scene's state, over a store with the sample mentions. */
-export async function openImport(earshot: Earshot, { file, act }: ImportScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html#import');
-  await page.getByRole('heading', { level: 1, name: 'Import mentions' }).waitFor();
-  await emptyStores(page, ['mentions', 'counters', 'topics', 'accounts', 'unindexed', 'segments', 'events']);
-  await putRows(page, 'topics', SAMPLE_TOPICS);
-  await putMentions(page, sampleMentions());
-  await page.reload();
-  await page.getByRole('heading', { level: 1, name: 'Import mentions' }).waitFor();
-  if (file !== undefined) await choose(page, file.name, await file.bytes());
-  await act?.(page);
-  return page;
+export function openImport(earshot: Earshot, { file, act }: ImportScene): Promise<Page> {
+  return openFresh(earshot, {
+    at: 'dashboard.html#import',
+    rows: { topics: SAMPLE_TOPICS, mentions: sampleMentions() },
+    ready: 'h1',
+    act: async (page) => {
+      if (file !== undefined) await choose(page, file.name, await file.bytes());
+      await act?.(page);
+    },
+  });
 }
 
 /** Chooses a file and waits until it is set beside the store, or refused. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { BRANDWATCH_XLSX } from '../../lib/export/presets/brandwatch.ts';
 import type { CounterRow } from '../../lib/store/counters.ts';
 import { mentionsIn, rowsOf } from '../browser/earshot.ts';
-import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
+import { focused, tabTo } from '../welcome/as-a-person.ts';
 import { choose, importScenes, openImport, workbook } from './import-scenes.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
@@ -15,13 +15,6 @@ afterEach(() => page.close());
 
 const scene = (name: string) => importScenes().find((one) => one.name === name)!;
 const counted = (word: string) => page.locator('.import-counts > div', { hasText: word }).locator('dd').textContent();
-
-describe('every state', () => {
-  test.each(importScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openImport(quiet.earshot, one);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 test('a suite’s export, by keyboard: read, set beside the store, taken in, and the rest in a file', async () => {
   page = await openImport(quiet.earshot, scene('found'));

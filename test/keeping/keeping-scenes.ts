@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { DAY_MS } from '../../lib/model/time.ts';
-import { accountRow } from '../../lib/store/accounts.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
 import type { DeletedRow } from '../../lib/store/deleted-mentions.ts';
 import type { ForgottenRow } from '../../lib/store/forgotten.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { peopleMentions } from '../person/people-scenes.ts';
 import { SAMPLE_TOPICS, sampleMention } from '../popup/sample-mentions.ts';
 
@@ -18,8 +17,6 @@ export interface KeepingScene {
   forgotten?: readonly ForgottenRow[];
   act?(page: Page): Promise<void>;
 }
-
-const TABLES = ['mentions', 'accounts', 'people', 'counters', 'events', 'sightings', 'deleted', 'forgotten', 'topics', 'segments', 'unindexed'];
 
 export function deletedRow(mention: MentionRow, daysAgo: number, by: DeletedRow['by'] = 'person', now = Date.now()): DeletedRow {
   return { key: mention.key, mention, sightings: [], events: [], deletedAt: now - daysAgo * DAY_MS, livedAt: 0, by };
@@ -85,19 +82,14 @@ export function keepingScenes(): readonly KeepingScene[] {
 }
 
 /** Opens the full page on that state. */
-export async function openKeeping(earshot: Earshot, { hash, mentions = [], deleted = [], forgotten = [], act }: KeepingScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html#sites');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await emptyStores(page, TABLES);
-  await putRows(page, 'topics', SAMPLE_TOPICS);
-  await putMentions(page, mentions);
-  await putRows(page, 'accounts', mentions.filter(({ authorKey }) => authorKey !== null).map(accountRow));
-  await putRows(page, 'deleted', deleted);
-  await putRows(page, 'forgotten', forgotten);
-  await page.goto(page.url().replace(/#.*/, hash));
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  if (hash === '#ledger') await page.getByText(/^Measured: /).waitFor();
-  await act?.(page);
-  return page;
+export function openKeeping(earshot: Earshot, { hash, mentions = [], deleted = [], forgotten = [], act }: KeepingScene): Promise<Page> {
+  return openFresh(earshot, {
+    at: `dashboard.html${hash}`,
+    rows: { topics: SAMPLE_TOPICS, mentions, deleted, forgotten },
+    ready: 'h1',
+    act: async (page) => {
+      if (hash === '#ledger') await page.getByText(/^Measured: /).waitFor();
+      await act?.(page);
+    },
+  });
 }

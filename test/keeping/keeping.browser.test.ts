@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { MentionRow } from '../../lib/store/database.ts';
 import type { DeletedRow } from '../../lib/store/deleted-mentions.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { rowsOf } from '../browser/earshot.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
-import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
+import { focused, tabTo } from '../welcome/as-a-person.ts';
 import { keepingScenes, openKeeping } from './keeping-scenes.ts';
 
 const quiet = quietEarshot();
@@ -15,13 +15,6 @@ afterEach(() => page.close());
 
 const scene = (name: string) => keepingScenes().find((one) => one.name === name)!;
 const keysOf = async (store: string) => (await rowsOf<{ key: string }>(page, store)).map(({ key }) => key).toSorted();
-
-describe('every state', () => {
-  test.each(keepingScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openKeeping(quiet.earshot, one);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 test('a mention is deleted from its actions, undone by z, found among the deleted and restored by keyboard', async () => {
   page = await openKeeping(quiet.earshot, { name: '', hash: '#queue', mentions: scene('deleted').mentions! });

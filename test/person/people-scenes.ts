@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { DAY_MS } from '../../lib/model/time.ts';
-import { accountRow } from '../../lib/store/accounts.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { sampleMention } from '../popup/sample-mentions.ts';
 
 /** A state of the people's part of the full page. */
@@ -49,31 +49,6 @@ export function peopleScenes(): readonly PeopleScene[] {
 }
 
 /** Opens the full page on that state. */
-export async function openPeople(earshot: Earshot, { hash, mentions = [], act }: PeopleScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html#sites');
-  for (const store of ['mentions', 'accounts', 'people']) await page.evaluate(clear, store);
-  await putMentions(page, mentions);
-  await putRows(page, 'accounts', mentions.filter(({ authorKey }) => authorKey !== null).map(accountRow));
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.getByRole('heading', { level: 1 }).and(page.locator(':not(:text-is("Sites"))')).waitFor();
-  if (mentions.length > 0 && hash === '#people') await page.locator('.people-row').first().waitFor();
-  await act?.(page);
-  return page;
-}
-
-function clear(store: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('earshot');
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction(store, 'readwrite');
-      transaction.objectStore(store).clear();
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
-    };
-  });
+export function openPeople(earshot: Earshot, { hash, mentions = [], act }: PeopleScene): Promise<Page> {
+  return openFresh(earshot, { at: `dashboard.html${hash}`, rows: { mentions }, ready: mentions.length > 0 && hash === '#people' ? '.people-row' : 'h1', act });
 }

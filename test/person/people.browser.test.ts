@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Person } from '../../lib/model/person.ts';
 import { putRows, rowsOf } from '../browser/earshot.ts';
-import { faults, tabTo } from '../welcome/as-a-person.ts';
+import { tabTo } from '../welcome/as-a-person.ts';
 import { openPeople, peopleScenes } from './people-scenes.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
 const quiet = quietEarshot();
 let page: Page;
 afterEach(() => page.close());
-
-describe('every state', () => {
-  test.each(peopleScenes().map((scene) => [scene.name, scene] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, scene) => {
-    page = await openPeople(quiet.earshot, scene);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 const scene = (name: string) => peopleScenes().find((one) => one.name === name)!;
 

@@ -6,8 +6,8 @@ import type { MentionRow, SightingRow } from '../../lib/store/database.ts';
 import type { Tag } from '../../lib/model/tag.ts';
 import type { Template } from '../../lib/model/template.ts';
 import type { Topic } from '../../lib/model/topic.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 
 /** What the popup finds around it. */
 export interface Surroundings {
@@ -29,6 +29,8 @@ export interface Surroundings {
   topics?: readonly Topic[];
   templates?: readonly Template[];
   tags?: readonly Tag[];
+  /** What a person does there. */
+  act?(page: Page): Promise<void>;
 }
 
 /** A popup as a page, and what it did that it must not. */
@@ -42,46 +44,29 @@ export const TAB_ID = 4711;
 
 /** Opens the popup in its own size. Tab, reader, permission and background are played by the test; all else is real. */
 export async function openPopup(earshot: Earshot, around: Surroundings = {}): Promise<OpenPopup> {
-  await fill(earshot, around);
-  const page = await earshot.context.newPage();
-  await page.setViewportSize({ width: 380, height: 600 });
-  await page.emulateMedia({ colorScheme: around.colorScheme ?? 'light', reducedMotion: 'reduce' });
+  const { address = null, report = null, granted = true, silent = false, settings, alert, colorScheme = 'light', act, mentions = [], sightings = [], events = [], topics = [], templates = [], tags = [] } = around;
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => faults.push(message.text()));
-  await page.addInitScript(play, { tabId: TAB_ID, address: around.address ?? null, report: around.report ?? null, granted: around.granted ?? true, silent: around.silent ?? false });
-  await page.goto(`chrome-extension://${earshot.id}/popup.html?tab=${TAB_ID}`);
-  // The first screen comes first, then the rest.
-  await page.locator('.empty, .mention').nth(Math.max(0, Math.min(50, around.mentions?.length ?? 0) - 1)).waitFor({ state: 'attached' });
+  const page = await openFresh(earshot, {
+    at: `popup.html?tab=${TAB_ID}`,
+    rows: { mentions, sightings, events, topics, templates, tags },
+    // The tour is over, unless it is what is looked at.
+    stored: { settings: { toured: true, ...settings }, ...(alert === undefined ? {} : { alert }) },
+    before: async (opening) => {
+      await opening.setViewportSize({ width: 380, height: 600 });
+      await opening.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      opening.on('pageerror', (error) => faults.push(String(error)));
+      opening.on('console', (message) => faults.push(message.text()));
+      await opening.addInitScript(play, { tabId: TAB_ID, address, report, granted, silent });
+    },
+    ready: '.empty, .mention',
+    act: async (opened) => {
+      // The first screen comes first, then the rest.
+      await opened.locator('.empty, .mention').nth(Math.max(0, Math.min(50, mentions.length) - 1)).waitFor({ state: 'attached' });
+      await act?.(opened);
+    },
+  });
   return { page, faults };
 }
-
-/** Empties the store and fills it anew. */
-async function fill(earshot: Earshot, { settings, alert, mentions = [], sightings = [], events = [], topics = [], templates = [], tags = [] }: Surroundings): Promise<void> {
-  const page = fillers.get(earshot) ?? (await earshot.own('popup.html'));
-  fillers.set(earshot, page);
-  await page.locator('.mention, .empty').first().waitFor();
-  await emptyStores(page, ['mentions', 'sightings', 'topics', 'events', 'counters', 'tags', 'templates']);
-  await putRows(page, 'topics', topics);
-  await putMentions(page, mentions);
-  await putRows(page, 'sightings', sightings);
-  await putRows(page, 'events', events);
-  await putRows(page, 'templates', templates);
-  await putRows(page, 'tags', tags);
-  await page.evaluate(
-    async (values) => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void>; set(values: object): Promise<void> } } } }).chrome;
-      await storage.local.remove(['alert', 'settings']);
-      await storage.local.set(values);
-      localStorage.clear();
-    },
-    // The tour is over, unless it is what is looked at.
-    { settings: { toured: true, ...settings }, ...(alert === undefined ? {} : { alert }) },
-  );
-}
-
-/** A page of the extension for each browser, to write to its store from. */
-const fillers = new WeakMap<Earshot, Page>();
 
 interface Part {
   tabId: number;

@@ -10,7 +10,6 @@ import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-
 /** A state of the popup that a person can meet: what is around it, and what was pressed. */
 export interface PopupState extends Surroundings {
   name: string;
-  act?(page: Page): Promise<void>;
 }
 
 const X = 'https://x.com/home';
@@ -19,7 +18,7 @@ const full = (): Surroundings => ({ mentions: sampleMentions(), topics: SAMPLE_T
 /** Of somebody who has just begun. */
 const untagged = (): Surroundings => ({ ...full(), mentions: sampleMentions().slice(0, 2).map((mention) => ({ ...mention, tags: [] })), settings: { toured: false } });
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function popupStates(): readonly PopupState[] {
   const here = ['x:1993177247822516587', 'x:1993140000000000001'] as const;
   const inList = async (page: Page, ...keys: string[]) => {

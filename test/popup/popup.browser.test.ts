@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
 import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { focused, tabTo } from '../welcome/as-a-person.ts';
 import { openPopup } from './open-popup.ts';
-import { popupStates } from './popup-states.ts';
 import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const X = 'https://x.com/home';
 
 let earshot: Earshot;
@@ -24,20 +19,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => earshot.close());
-
-describe('every state', () => {
-  test.each(popupStates().map((state) => [state.name, state] as const))('%s has no accessibility fault in either theme, no error, and asks for nothing', async (_name, { act, name, ...around }) => {
-    const { page, faults } = await openPopup(earshot, around);
-    await act?.(page);
-    expect(await axeFaults(page, [...WCAG, 'best-practice'])).toEqual([]);
-    // The other theme differs in its colours alone.
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await axeFaults(page, ['color-contrast'])).toEqual([]);
-    expect(faults).toEqual([]);
-    expect(asked).toEqual([]);
-    await page.close();
-  });
-});
 
 test('the whole of it by keyboard: search, move, tag, status, note, follow-up, undo, export', async () => {
   const { page, faults } = await openPopup(earshot, { mentions: sampleMentions(), topics: SAMPLE_TOPICS, address: X });
@@ -240,15 +221,6 @@ describe('the click that changes it', () => {
     await page.close();
   });
 });
-
-async function axeFaults(page: Page, rules: readonly string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async (runOnly) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    const { violations } = await axe.run({ runOnly });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
-  }, rules);
-}
 
 async function kept(page: Page, key: string) {
   return (await mentionsIn(page)).find((mention) => mention.key === key);

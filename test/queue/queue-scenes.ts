@@ -5,8 +5,8 @@ import type { Topic } from '../../lib/model/topic.ts';
 import type { BackupSettings } from '../../lib/platform/backup-settings.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { SAMPLE_TOPICS, sampleMention, sampleMentions } from '../popup/sample-mentions.ts';
 
 export interface QueueScene {
@@ -55,19 +55,15 @@ export function queueScenes(): QueueScene[] {
 }
 
 /** Opens the queue in the scene's state: the store is emptied and filled before. */
-export async function openQueue(earshot: Earshot, { where = 'dashboard.html', query = '', topics = [], mentions = [], settings = {}, backup = { lastAt: Date.now() }, act }: Omit<QueueScene, 'name'>): Promise<Page> {
-  const page = await earshot.own(where);
-  if (where === 'sidepanel.html') await page.setViewportSize({ width: 360, height: 800 });
-  await page.locator('.queue').waitFor();
-  await emptyStores(page, ['topics', 'mentions', 'events', 'counters']);
-  await putRows(page, 'topics', topics);
-  await putMentions(page, mentions);
-  await page.evaluate((values) => (globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } }).chrome.storage.local.set(values), { settings: { toured: true, ...settings }, backup });
-  await page.goto(`chrome-extension://${earshot.id}/${where}#queue${query}`);
-  await page.reload();
-  await page.locator('.mention, .empty').first().waitFor();
-  await act?.(page);
-  return page;
+export function openQueue(earshot: Earshot, { where = 'dashboard.html', query = '', topics = [], mentions = [], settings = {}, backup = { lastAt: Date.now() }, act }: Omit<QueueScene, 'name'>): Promise<Page> {
+  return openFresh(earshot, {
+    at: `${where}#queue${query}`,
+    rows: { topics, mentions },
+    stored: { settings: { toured: true, ...settings }, backup },
+    before: async (page) => where === 'sidepanel.html' && page.setViewportSize({ width: 360, height: 800 }),
+    ready: '.queue :is(.mention, .empty)',
+    act,
+  });
 }
 
 /** A day in which much was said: who waits for two days, for an hour, what is late, what was promised. */

@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mention } from '../../lib/model/mention.ts';
 import { HOUR_MS } from '../../lib/model/time.ts';
 import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
 import { SAMPLE_TOPICS, sampleMention } from '../popup/sample-mentions.ts';
-import { faults } from '../welcome/as-a-person.ts';
-import { busyDay, openQueue, queueScenes } from './queue-scenes.ts';
+import { busyDay, openQueue } from './queue-scenes.ts';
 
 let earshot: Earshot;
 beforeAll(async () => {
@@ -24,14 +23,6 @@ const kept = async (page: Page, key: string): Promise<Mention> => (await mention
 /** Twenty people, the first of whom has waited longest. */
 const twenty = () => Array.from({ length: 20 }, (_, index) => sampleMention(`x:${100 + index}`, (40 - index) * HOUR_MS, 'Lumetra', { text: `Lumetra question ${index}`, author: { handle: `person_${index}` } }));
 const keysOf = (count: number, from = 100) => Array.from({ length: count }, (_, index) => `x:${from + index}`);
-
-describe('every state', () => {
-  test.each(queueScenes())('$name has no accessibility fault in either theme, and fits a window of 320 px', async (scene) => {
-    const page = await openQueue(earshot, scene);
-    expect(await faults(page)).toEqual([]);
-    await page.close();
-  });
-});
 
 test('who has waited longest comes first, whoever it is; sleepers and what is settled do not wait', async () => {
   const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: busyDay() });

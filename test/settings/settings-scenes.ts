@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Settings } from '../../lib/platform/settings.ts';
-import { type Earshot, putRows } from '../browser/earshot.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { SAMPLE_TOPICS } from '../popup/sample-mentions.ts';
 
 /** A state of the page of settings that a person can meet. */
@@ -30,17 +31,15 @@ export function settingsScenes(): readonly SettingsScene[] {
 }
 
 /** Opens the page in the scene's state; the browser's question about notifications is answered by the test. */
-export async function openSettings(earshot: Earshot, { settings = {}, allowed = false, answer = true, act }: SettingsScene): Promise<Page> {
-  const page = await earshot.own('dashboard.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await putRows(page, 'topics', SAMPLE_TOPICS);
-  await page.evaluate((decided) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings: decided }), settings);
-  await page.addInitScript(standIn, { allowed, answer });
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html#settings`);
-  await page.reload();
-  await page.getByRole('heading', { level: 2, name: 'Follow-up and reminders' }).waitFor();
-  await act?.(page);
-  return page;
+export function openSettings(earshot: Earshot, { settings = {}, allowed = false, answer = true, act }: SettingsScene): Promise<Page> {
+  return openFresh(earshot, {
+    at: 'dashboard.html#settings',
+    rows: { topics: SAMPLE_TOPICS },
+    stored: { settings },
+    before: (page) => page.addInitScript(standIn, { allowed, answer }),
+    ready: 'h2:text("Follow-up and reminders")',
+    act,
+  });
 }
 
 export function settingsIn(page: Page): Promise<Partial<Settings>> {

@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
-import { askedOf, openSettings, settingsIn, settingsScenes } from './settings-scenes.ts';
+import { askedOf, openSettings, settingsIn } from './settings-scenes.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
 const quiet = quietEarshot();
 let page: Page;
 afterEach(() => page.close());
-
-describe('every state', () => {
-  test.each(settingsScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openSettings(quiet.earshot, one);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 test('working time is kept at each change, and never one in which nobody can work', async () => {
   page = await openSettings(quiet.earshot, { name: 'fresh' });

@@ -3,8 +3,8 @@ import { emptyTally } from '../../lib/model/tally.ts';
 import { DAY_MS, type EpochMs } from '../../lib/model/time.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { TallyRow } from '../../lib/store/database.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { sampleMentions } from '../popup/sample-mentions.ts';
 
 /** A state of the page of sites that a person can meet. */
@@ -26,7 +26,7 @@ export function usualScene(): Omit<SiteScene, 'name'> {
   return { granted: USUAL, tallies: usualTallies(), mentions: true };
 }
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function siteScenes(): readonly SiteScene[] {
   const full: Omit<SiteScene, 'name'> = {
     ...usualScene(),
@@ -55,22 +55,15 @@ export function siteScenes(): readonly SiteScene[] {
 }
 
 /** Opens the page in the scene's state: the store is emptied and filled before, and the browser says that these hosts are granted. */
-export async function openSites(earshot: Earshot, { granted = [], families = {}, settings = {}, tallies = [], mentions = false, act }: SiteScene, answer = true): Promise<Page> {
-  const page = await earshot.own('dashboard.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await emptyStores(page, ['tallies', 'mentions', 'counters', 'events', 'recipes']);
-  await putRows(page, 'tallies', tallies);
-  if (mentions) await putMentions(page, sampleMentions());
-  await page.evaluate(
-    ([decided, known]) => (globalThis as unknown as Extension).chrome.storage.local.set({ settings: { sitesOff: [], gentle: [], never: [], pausedUntil: null, csvBom: true, ...decided }, families: known }),
-    [settings, families] as const,
-  );
-  await page.addInitScript(standIn, { granted: [...granted], answer });
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html#sites`);
-  await page.reload();
-  await page.getByRole('heading', { level: 1, name: 'Sites' }).waitFor();
-  await act?.(page);
-  return page;
+export function openSites(earshot: Earshot, { granted = [], families = {}, settings = {}, tallies = [], mentions = false, act }: SiteScene, answer = true): Promise<Page> {
+  return openFresh(earshot, {
+    at: 'dashboard.html#sites',
+    rows: { tallies, mentions: mentions ? sampleMentions() : [] },
+    stored: { settings: { sitesOff: [], gentle: [], never: [], pausedUntil: null, csvBom: true, ...settings }, families },
+    before: (page) => page.addInitScript(standIn, { granted: [...granted], answer }),
+    ready: 'h1',
+    act,
+  });
 }
 
 interface Extension {

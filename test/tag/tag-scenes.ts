@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { MentionRow } from '../../lib/store/database.ts';
 import type { Tag } from '../../lib/model/tag.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
-import { type Earshot, putMentions, putRows } from '../browser/earshot.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 import { sampleMention, sampleMentions } from '../popup/sample-mentions.ts';
 
 /** A state of the page of tags that a person can meet. */
@@ -27,7 +27,7 @@ export function manyTagged(): MentionRow[] {
   });
 }
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function tagScenes(): readonly TagScene[] {
   const usual = { mentions: sampleMentions(), tags: [tag('lead', { color: 'green', position: 0 }), tag('complaint', { color: 'red', position: 1 }), tag('praise', { position: 2 })] };
   const edit = (name: string) => (page: Page) => page.getByRole('button', { name: `Edit ${name}` }).click();
@@ -62,14 +62,6 @@ export function tagScenes(): readonly TagScene[] {
 }
 
 /** Opens the page in the scene's state: the store is emptied and filled before. */
-export async function openTags(earshot: Earshot, { mentions = [], tags = [], act }: Omit<TagScene, 'name'>): Promise<Page> {
-  const page = await earshot.own('dashboard.html');
-  await emptyStores(page, ['templates', 'mentions', 'events', 'counters', 'tags', 'topics']);
-  await putMentions(page, mentions);
-  await putRows(page, 'tags', tags);
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html#tags`);
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await act?.(page);
-  return page;
+export function openTags(earshot: Earshot, { mentions = [], tags = [], act }: Omit<TagScene, 'name'>): Promise<Page> {
+  return openFresh(earshot, { at: 'dashboard.html#tags', rows: { mentions, tags }, ready: 'h1', act });
 }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { mentionsIn } from '../browser/earshot.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { SAMPLE_TOPICS, sampleMentions } from '../popup/sample-mentions.ts';
-import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
-import { openTags, tag, tagScenes } from './tag-scenes.ts';
+import { focused, tabTo } from '../welcome/as-a-person.ts';
+import { openTags, tag } from './tag-scenes.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
 const quiet = quietEarshot();
@@ -14,13 +14,6 @@ afterEach(() => page.close());
 /** Key, name and count of every tag, as the page lists them. */
 const rows = () => page.locator('.tag').evaluateAll((items) => items.map((item) => `${item.querySelector('select')?.value === '' ? '–' : Number(item.querySelector('select')?.value) + 1} ${item.querySelector('bdi')?.textContent} ${Number.parseInt(item.querySelector('.tag-count')?.textContent ?? '', 10)}`));
 const tagsOf = async () => Object.fromEntries((await mentionsIn(page)).filter(({ tags }) => tags.length > 0).map(({ key, tags }) => [key, tags]));
-
-describe('every state', () => {
-  test.each(tagScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openTags(quiet.earshot, one);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 test('by keyboard alone: renamed, merged after a question, coloured, removed, and all of it taken back', async () => {
   page = await openTags(quiet.earshot, { mentions: sampleMentions() });

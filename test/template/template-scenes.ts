@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Template } from '../../lib/model/template.ts';
-import { type Earshot, putRows } from '../browser/earshot.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
+import type { Earshot } from '../browser/earshot.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 
 /** A state of the page of saved replies that a person can meet. */
 export interface TemplateScene {
@@ -28,7 +28,7 @@ export function sampleTemplates(count = TEXTS.length): Template[] {
 
 const FILE = { earshot: 'templates', version: 1, templates: [{ name: 'Thank you', text: 'Thanks, {name}!' }, { name: 'Where to buy', text: 'You find us at {link}.' }] };
 
-/** Every one of them; screenshots and the accessibility test go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function templateScenes(): readonly TemplateScene[] {
   return [
     { name: 'empty' },
@@ -70,13 +70,6 @@ export function chooseFile(page: Page, text: string): Promise<void> {
 }
 
 /** Opens the page in the scene's state: the store is emptied and filled before. */
-export async function openTemplates(earshot: Earshot, { templates = [], place = '', act }: Omit<TemplateScene, 'name'>): Promise<Page> {
-  const page = await earshot.own('dashboard.html');
-  await emptyStores(page, ['templates', 'mentions', 'events', 'counters', 'tags']);
-  await putRows(page, 'templates', templates);
-  await page.goto(`chrome-extension://${earshot.id}/dashboard.html#templates${place}`);
-  await page.reload();
-  await page.locator('main :is(h1, .notice)').first().waitFor();
-  await act?.(page);
-  return page;
+export function openTemplates(earshot: Earshot, { templates = [], place = '', act }: Omit<TemplateScene, 'name'>): Promise<Page> {
+  return openFresh(earshot, { at: `dashboard.html#templates${place}`, rows: { templates }, ready: 'main :is(h1, .notice)', act });
 }

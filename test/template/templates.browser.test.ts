@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Template } from '../../lib/model/template.ts';
 import { rowsOf } from '../browser/earshot.ts';
 import { openPopup } from '../popup/open-popup.ts';
 import { SAMPLE_TOPICS, sampleMentions } from '../popup/sample-mentions.ts';
-import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
-import { chooseFile, openTemplates, sampleTemplates, templateScenes } from './template-scenes.ts';
+import { focused, tabTo } from '../welcome/as-a-person.ts';
+import { chooseFile, openTemplates, sampleTemplates } from './template-scenes.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 
 const quiet = quietEarshot();
@@ -15,13 +15,6 @@ afterEach(() => page.close());
 
 const stored = async () => (await rowsOf<Template>(page, 'templates')).toSorted((a, b) => a.position - b.position);
 const names = () => page.locator('.template h2').allTextContents();
-
-describe('every state', () => {
-  test.each(templateScenes().map((one) => [one.name, one] as const))('%s: axe finds nothing, and nothing is cut off: light and dark, wide and narrow', async (_name, one) => {
-    page = await openTemplates(quiet.earshot, one);
-    expect(await faults(page)).toEqual([]);
-  });
-});
 
 test('by keyboard alone: the first are taken over, one is written, moved, changed, removed and brought back', async () => {
   page = await openTemplates(quiet.earshot, {});
@@ -83,7 +76,8 @@ test('by keyboard alone: the first are taken over, one is written, moved, change
 });
 
 test('what was typed and not saved is there again when one comes back', async () => {
-  page = await openTemplates(quiet.earshot, { templates: sampleTemplates(), place: '/t1' });
+  page = await openTemplates(quiet.earshot, { templates: sampleTemplates() });
+  await page.getByRole('link', { name: 'Edit Promise' }).click();
   await page.getByRole('textbox', { name: 'Text' }).fill('Half a sentence');
   await page.goBack();
   await page.goForward();

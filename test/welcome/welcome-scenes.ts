@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Earshot } from '../browser/earshot.ts';
-import { emptyStores } from '../browser/empty-stores.ts';
+import { openFresh } from '../browser/fresh-page.ts';
 
 /** A state of the welcome page that a person can meet. */
 export interface WelcomeScene {
@@ -8,7 +8,7 @@ export interface WelcomeScene {
   act?(page: Page): Promise<void>;
 }
 
-/** Every one of them; screenshots and the test of cut-off text go through this list. */
+/** Every one of them; screenshots and the test of every scene go through this list. */
 export function welcomeScenes(): WelcomeScene[] {
   const name = (page: Page) => page.getByLabel('Brand name').fill('Novapine');
   const start = (page: Page) => page.getByRole('button', { name: 'Start listening' }).click();
@@ -43,13 +43,8 @@ export function welcomeScenes(): WelcomeScene[] {
 }
 
 /** Opens the welcome page in the scene's state, as on the day of the install. */
-export async function openWelcome(earshot: Earshot, { act }: WelcomeScene): Promise<Page> {
-  const page = await earshot.own('welcome.html');
-  await emptyStores(page, ['topics', 'mentions', 'events', 'counters']);
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await act?.(page);
-  return page;
+export function openWelcome(earshot: Earshot, { act }: WelcomeScene): Promise<Page> {
+  return openFresh(earshot, { at: 'welcome.html', ready: 'h1', act });
 }
 
 /** Stands in for the user at the browser's question, which no script can press. */
