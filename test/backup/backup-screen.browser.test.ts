@@ -67,9 +67,11 @@ test('a colleague is called otherwise and forgotten by keyboard; forgotten, they
   await tabTo(page, 'Remove Ilse Varga');
   await page.keyboard.press('Enter');
   await page.getByText('Forget Ilse Varga?').waitFor();
+  await expect.poll(() => focused(page)).toBe('Cancel');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('Remove Ilse Varga');
   await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Cancel');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('Hand over to a colleague');

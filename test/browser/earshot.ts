@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { countersOf } from '../../lib/store/counters.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
 import { CALL_TIMEOUT_MS } from '../../lib/messages/send.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { findChromium, launchFlags } from './chromium.ts';
 import { grantedCopy } from './extension-copy.ts';
+import { rowsAround } from './rows-around.ts';
 import { PROTOCOL } from '../../lib/messages/calls.ts';
 
 export interface Earshot {
@@ -240,9 +240,7 @@ export async function addTopics(page: Page, topics: readonly (Pick<Topic, 'name'
 /** Mentions, the counters that go with them, and that they are to be found. */
 export async function putMentions(page: Page, rows: readonly MentionRow[]): Promise<void> {
   await putRows(page, 'mentions', rows);
-  const counters = new Map<string, number>();
-  for (const row of await rowsOf<MentionRow>(page, 'mentions')) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
-  await putRows(page, 'counters', [...counters].map(([name, count]) => ({ name, count })));
+  await putRows(page, 'counters', rowsAround(await rowsOf<MentionRow>(page, 'mentions')).counters);
   await putRows(page, 'unindexed', [{ keys: rows.map(({ key }) => key) }]);
 }
 

@@ -1,10 +1,9 @@
 import type { Table } from 'dexie';
 import type { Page } from 'playwright-core';
-import { accountRow } from '../../lib/store/accounts.ts';
-import { countersOf } from '../../lib/store/counters.ts';
 import type { EarshotDatabase, MentionRow } from '../../lib/store/database.ts';
 import { type Earshot, putRows } from './earshot.ts';
 import { emptyStores } from './empty-stores.ts';
+import { rowsAround } from './rows-around.ts';
 
 /** What a page of ours finds when it is opened; whatever is not named is empty. */
 export interface Surroundings {
@@ -47,29 +46,15 @@ export async function setUp(earshot: Earshot, { rows = {}, stored = {} }: Surrou
     await chrome.storage.local.clear();
     await chrome.storage.local.set(values);
   }, stored);
-  for (const [table, all] of Object.entries({ ...derivedFrom((rows['mentions'] ?? []) as readonly MentionRow[]), ...rows })) {
-    for (const slice of slicesOf(all)) await putRows(backstage, table, slice);
+  for (const [table, all] of Object.entries({ ...rowsAround((rows['mentions'] ?? []) as readonly MentionRow[]), ...rows })) {
+    for (let from = 0; from < all.length; from += SLICE) await putRows(backstage, table, all.slice(from, from + SLICE));
   }
 }
 
 /** As many rows at a time as one message to the browser carries without strain. */
 const SLICE = 1_000;
 
-function slicesOf<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
-}
-
 declare const chrome: { storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } } };
-
-function derivedFrom(mentions: readonly MentionRow[]): Record<string, readonly unknown[]> {
-  const counters = new Map<string, number>();
-  for (const row of mentions) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
-  return {
-    counters: [...counters].map(([name, count]) => ({ name, count })),
-    accounts: mentions.filter(({ authorKey }) => authorKey !== null).map(accountRow),
-    unindexed: slicesOf(mentions).map((slice) => ({ keys: slice.map(({ key }) => key) })),
-  };
-}
 
 /** A document of the extension without a script, so that nothing there answers to what is written. */
 async function backstageOf(earshot: Earshot): Promise<Page> {

@@ -3,7 +3,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { BACKUP_TABLES } from '../../lib/backup/backup-tables.ts';
 import { DAY_MS } from '../../lib/model/time.ts';
 import { dayOf } from '../../components/calendar/days.ts';
-import { STORES } from '../backup/backup-scenes.ts';
 import { DIGEST_TOPICS, lastBusyWeek, lastTallies, lastWeek } from '../digest/digest-scenes.ts';
 import { peopleMentions } from '../person/people-scenes.ts';
 import { OwnPage } from './own-page.ts';
@@ -14,7 +13,7 @@ let own: OwnPage;
 
 beforeEach(async () => {
   own = await OwnPage.open(browser.firefox, browser.host);
-  await own.clear(...STORES);
+  await own.clear();
   await browser.firefox.takeErrors(browser.host);
 });
 
@@ -69,7 +68,7 @@ test('a backup is saved, everything is wiped, and restored every row is as it wa
   const { name, contents } = await browser.firefox.takeDownload();
   await says('Saved to your downloads.');
 
-  await own.clear(...STORES);
+  await own.clear();
   await open('#backup');
   await browser.firefox.waitInPage('the field for a file', 'return document.querySelector("input[type=file]") !== null');
   await browser.firefox.choose(name, contents);

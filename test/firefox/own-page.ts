@@ -1,9 +1,8 @@
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { PROTOCOL } from '../../lib/messages/calls.ts';
-import { accountRow } from '../../lib/store/accounts.ts';
-import { countersOf } from '../../lib/store/counters.ts';
 import type { MentionRow } from '../../lib/store/database.ts';
+import { rowsAround } from '../browser/rows-around.ts';
 import { SAMPLE_TOPICS } from '../popup/sample-mentions.ts';
 import type { Firefox } from './firefox.ts';
 
@@ -58,20 +57,20 @@ export class OwnPage {
 
   /** Puts mentions into the store with what is counted and found of them; nobody is told. */
   async storeMentions(mentions: readonly MentionRow[], topics: readonly Topic[] = SAMPLE_TOPICS): Promise<void> {
-    const counters = new Map<string, number>();
-    for (const row of mentions) for (const name of countersOf(row)) counters.set(name, (counters.get(name) ?? 0) + 1);
-    await this.store({
-      topics,
-      mentions,
-      accounts: mentions.filter(({ authorKey }) => authorKey !== null).map(accountRow),
-      counters: [...counters].map(([name, count]) => ({ name, count })),
-      unindexed: [{ keys: mentions.map(({ key }) => key) }],
-    });
+    await this.store({ topics, mentions, ...rowsAround(mentions) });
   }
 
-  /** Empties these tables; nobody is told. */
+  /** Empties these tables, or all of them; nobody is told. */
   async clear(...tables: readonly string[]): Promise<void> {
-    for (const table of tables) await this.run(inStore(table, 'readwrite', 'clear()'));
+    for (const table of tables.length > 0 ? tables : await this.tables()) await this.run(inStore(table, 'readwrite', 'clear()'));
+  }
+
+  private tables(): Promise<string[]> {
+    return this.run<string[]>(`return new Promise((resolve, reject) => {
+      const opening = indexedDB.open('earshot');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => { resolve([...opening.result.objectStoreNames]); opening.result.close(); };
+    })`);
   }
 
   /** Calls the background, which wakes it, and returns when it has answered. */
