@@ -1,4 +1,5 @@
 import type { Post, Quoted } from '../../model/post.ts';
+import type { Surface } from '../../model/site.ts';
 import type { ReadTime } from '../../model/time.ts';
 import type { Missing, PageContext, Reading, SiteAdapter } from '../adapter.ts';
 import { attr, fits, nearest, nextElementOf, one, parentOf, selfAndBelow, tagOf, textOf } from '../dom.ts';
@@ -37,10 +38,9 @@ function isSettled(doc: Document): boolean {
 }
 
 /** A post embedded in an article belongs to the article, as a quote does. */
-function findPosts(scope: ParentNode): readonly Element[] {
-  // To look for one thing or another takes a browser several times as long as for a tag, and most pages have no view.
-  const hasView = selfAndBelow(scope, S.readView).length > 0;
-  const framed = hasView ? selfAndBelow(scope, POST) : selfAndBelow(scope, 'article').filter((article) => fits(article, S.article));
+function findPosts(scope: ParentNode, { kind }: Surface): readonly Element[] {
+  // To look for one thing or another takes a browser several times as long as for a tag, and a view stands on its own page alone.
+  const framed = kind === 'thread' ? selfAndBelow(scope, POST) : selfAndBelow(scope, 'article').filter((article) => fits(article, S.article));
   return framed.filter((root) => {
     const parent = parentOf(root);
     return parent === null || nearest(parent, POST) === null;
