@@ -46,11 +46,12 @@ function firstOf<T>(elements: readonly Element[], answer: (element: Element) => 
   return null;
 }
 
-function authorFrom(elements: readonly Element[], survey: Survey): ToldAuthor | null {
+/** The first of the elements that names a person; `names` and `links`: selectors of what says it in them. */
+export function authorFrom(elements: readonly Element[], survey: Survey, names = '[itemprop~="name"]', links = '[itemprop~="url"][href]'): ToldAuthor | null {
   for (const element of elements) {
-    const named = survey.first(element, '[itemprop~="name"]') ?? element;
+    const named = survey.first(element, names) ?? element;
     const name = survey.know('value', named, valueOf);
-    const link = fits(element, 'a[href], link[href]') ? element : (survey.first(element, '[itemprop~="url"][href]') ?? survey.first(element, 'a[href]') ?? survey.nearest(element, 'a[href]'));
+    const link = fits(element, 'a[href], link[href]') ? element : (survey.first(element, links) ?? survey.first(element, 'a[href]') ?? survey.nearest(element, 'a[href]'));
     if (name !== '') return { name, href: link === null ? null : attr(link, 'href'), element: tagOf(named) === 'meta' ? null : named };
   }
   return null;

@@ -1,9 +1,9 @@
-import { attr, fits, parentOf, tagOf } from '../dom.ts';
+import { attr, fits, parentOf } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { machineTime } from '../machine-time.ts';
 import { MICROFORMATS } from './candidates.ts';
+import { authorFrom } from './microdata.ts';
 import type { OwnPart } from './own-part.ts';
-import type { Survey } from './survey.ts';
 import { NOTHING_TOLD } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -21,7 +21,7 @@ export function tellMicroformats(own: OwnPart): Told {
   return {
     ...NOTHING_TOLD,
     kind: fits(own.root, '.h-review, .hreview') ? 'review' : fits(own.root, '.h-entry .u-comment, .h-entry .h-cite') ? 'comment' : null,
-    author: author === null ? null : authorFrom(author, own.survey),
+    author: author === null ? null : authorFrom([author], own.survey, '.p-name, .fn', 'a.u-url[href]'),
     time: time === null ? null : { time, element: published },
     href: permalink === null ? null : attr(permalink, 'href'),
     title: title === null || fits(title, '.e-content, .p-summary') ? null : lineOf(title),
@@ -34,11 +34,4 @@ function isOf({ root, survey }: OwnPart, element: Element): boolean {
   const parent = parentOf(element);
   const item = parent === null ? null : survey.nearest(parent, ITEM);
   return item === null || !survey.holds(root, item) || item === root || !fits(item, '.h-cite, .h-card, .h-entry, .h-review, .vcard');
-}
-
-function authorFrom(author: Element, survey: Survey): Told['author'] {
-  const name = survey.first(author, '.p-name, .fn') ?? author;
-  const link = tagOf(author) === 'a' ? author : (survey.first(author, 'a.u-url[href]') ?? survey.first(author, 'a[href]'));
-  const text = lineOf(name);
-  return text === '' ? null : { name: text, href: link === null ? null : attr(link, 'href'), element: name };
 }

@@ -17,7 +17,7 @@ const BEFORE_NAME = new Set(['author', 'user', 'display', 'profile', 'screen', '
 const AFTER_PERSON = new Set(['name', 'link', 'url', 'coloured', 'colored', 'a']);
 
 /** Addresses of people: /u/anna, /users/12/anna, /@anna, /members/anna.12/, member.php?u=12, memberlist.php?mode=viewprofile&u=12. */
-const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|accounts?|nutzer|benutzer(?:profil)?|mitglied(?:er)?|membres?|usuarios?|utente|profil|uporabnik|user_page)(?:\d*(?:[/.~_-][^/?]|\?)|\d+\/?$)|\/(?:@|~)[\w.-]+\/?(?:\?|$)|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
+const PROFILE_PATH = /(?:^|\/)(?:u|users?|usr|members?|memberlist|profiles?|people|person|authors?|accounts?|nutzer|benutzer(?:profil)?|mitglied(?:er)?|membres?|usuarios?|utente|profil|uporabnik|user_page)(?:\d*(?:[/.~_-][^/?]|\?)|\d+\/?$)|\/[@~][\w.@-]+\/?(?:\?|$)|(?:^|\/)(?:member|profile|profil|user|userinfo|showuser|viewprofile|memberinfo)\.(?:php|asp|aspx|pl|html?)/i;
 const PROFILE_QUERY = /[?&;](?:showuser=\d|mode=viewprofile|action=profile|(?:user|member|author|profile)(?:_?(?:id|name|profile))?=|uid=\d|u=\d|act=profile|userinfo)/i;
 const NOT_A_PERSON = /\/(?:login|signin|register|signup|settings|search|followers|following|posts?\/|comments?\/|messages?|ignore|report|find)/i;
 

@@ -111,7 +111,7 @@ function lineFrom(element: Element | null): string | null {
 }
 
 /** Paths of people whose last part is the name under which they are known there. */
-const HANDLE = /\/(?:@|~|(?:u|users?|profile|members?|authors?|people)\/)(?!\d+-)([\p{L}\w.-]*\p{L}[\p{L}\w.-]*)(?<!\.\d+)\/?$/u;
+const HANDLE = /\/(?:[@~]|(?:u|users?|profile|members?|authors?|people)\/)(?!\d+-)([\p{L}\w.-]*\p{L}[\p{L}\w.@-]*)(?<!\.\d+)\/?$/u;
 
 /** "Anna Example @anna@social.example": both on one line. */
 const NAME_AND_HANDLE = /^(.+?)\s*@([\w.-]+(?:@[\w.:-]+)?)$/;
