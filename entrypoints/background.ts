@@ -3,12 +3,13 @@ import { admits } from '../lib/ingest/admit.ts';
 import { createDrain } from '../lib/ingest/drain.ts';
 import { finishRestore } from '../lib/ingest/finish-restore.ts';
 import { ingestBatch, pruneLedger } from '../lib/ingest/ingest-batch.ts';
+import { hearAnswers } from '../lib/ingest/hear-answers.ts';
 import { meetPosts } from '../lib/ingest/met-posts.ts';
 import { isQuotaError } from '../lib/ingest/quota.ts';
 import { clearFullDisk, isDiskFull, raiseFullDisk } from '../lib/ingest/store-alert.ts';
 import { ownHandlesFor, watchFor } from '../lib/ingest/watch-for.ts';
 import { replyGoals } from '../lib/insight/reply-goal.ts';
-import type { Orders } from '../lib/messages/calls.ts';
+import type { AskedFor, Orders } from '../lib/messages/calls.ts';
 import { outboxFormat } from '../lib/messages/outbox-format.ts';
 import { keepOrders } from '../lib/messages/kept-orders.ts';
 import { sendToTab } from '../lib/messages/send.ts';
@@ -102,6 +103,14 @@ export default defineBackground(() => {
       return { ok: true, known: await meetPosts(db, posts, place, ownHandlesFor(settings, site, place), now()) };
     },
 
+    async heard({ site, answers }, sender) {
+      const place = siteOfSender(sender);
+      const settings = await readSettings();
+      if (place === null || !mayReadFor(place, site) || isPaused(settings, now()) || isNever(settings, sender.url ?? '')) return { ok: false, why: 'forbidden' };
+      await hearAnswers(db, answers, place, ownHandlesFor(settings, site, place), now());
+      return { ok: true };
+    },
+
     async tally({ tallies, tabMentions, tabDue }, sender) {
       const place = siteOfSender(sender);
       if (place === null || !tallies.every(({ site }) => mayReadFor(place, site))) return { ok: false, why: 'forbidden' };
@@ -173,7 +182,8 @@ export default defineBackground(() => {
     // Chosen for this site, whoever's reader it takes in the end.
     const wanted = topics.filter(({ sites }) => sites === 'all' || sites.includes(site.id)).map((topic) => ({ ...topic, sites: 'all' as const }));
     try {
-      const read = await readOnceIn(tabId, prepare(wanted));
+      const own = ownHandlesFor(settings, site.id, { site: site.id, host: new URL(tab.url).host });
+      const read = await readOnceIn(tabId, { topics: prepare(wanted), own } satisfies AskedFor);
       return read === null ? { kind: 'private' } : { kind: 'read', read };
     } catch {
       return { kind: 'impossible' };

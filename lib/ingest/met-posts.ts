@@ -1,15 +1,15 @@
 import type { ToldAnswer } from '../model/answer.ts';
 import { type Known, knownOf } from '../model/known.ts';
 import type { PostKey } from '../model/post.ts';
-import { type ThreadId, threadIdOf } from '../model/thread-id.ts';
+import type { ThreadId } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { WholePage } from '../model/whole-page.ts';
 import { maySpeakOf, type SenderSite } from '../platform/sender-site.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { mentionsOfThreads } from '../store/thread.ts';
 import { admitsId } from './admit.ts';
+import { hearAnswers } from './hear-answers.ts';
 import { noteAbsence } from './note-absence.ts';
-import { takeAnswers } from './take-answers.ts';
 
 export interface MetPosts {
   ids: readonly (PostKey | ThreadId)[];
@@ -23,8 +23,7 @@ export interface MetPosts {
  */
 export async function meetPosts(db: EarshotDatabase, { ids, answers, whole }: MetPosts, page: SenderSite, own: readonly string[], now: EpochMs): Promise<readonly Known[]> {
   const isOfPage = ({ key }: { key: PostKey }) => maySpeakOf(page, key);
-  const told = answers.filter((answer) => isOfPage(answer) && admitsId(threadIdOf(answer), page));
-  if (told.length > 0) await takeAnswers(db, told, own, isOfPage, now);
+  await hearAnswers(db, answers, page, own, now);
   if (whole !== null && admitsId(whole.address, page)) await noteAbsence(db, { ...whole, posts: whole.posts.filter(({ thread }) => admitsId(thread, page)) }, isOfPage, now);
 
   const asked = new Set(ids.filter((id) => admitsId(id, page)));

@@ -1,6 +1,6 @@
-import { missedAgain } from '../model/absence.ts';
+import { missedAgain, toldGone } from '../model/absence.ts';
 import type { Mention } from '../model/mention.ts';
-import { pageAddress } from '../model/page-address.ts';
+import { isOwnPage, pageAddress } from '../model/page-address.ts';
 import type { PostKey } from '../model/post.ts';
 import { threadIdOf } from '../model/thread-id.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -10,13 +10,18 @@ import { mentionsOfThreads } from '../store/thread.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
 import { NUMBERED } from './flat-threads.ts';
 
-/** Notes of the mentions whose own page this is that they were not on it. `may`: whether the page may speak of that one. */
+/** Notes of the mentions whose own page this is that they were not on it, and of those that it calls gone. `may`: whether the page may speak of that one. */
 export function noteAbsence(db: EarshotDatabase, page: WholePage, may: (row: MentionRow) => boolean, now: EpochMs): Promise<void> {
   return db.transaction('rw', mentionTables(db), async () => {
-    const rows = await mentionsOfThreads(db, page.posts.map(({ thread }) => thread));
-    const missed = rows.filter((row) => may(row) && isMissedOn(row, page));
-    const writes = missed.map((before) => ({ before, after: { ...before, absence: missedAgain(before.absence, now, page.visit) } }));
+    const gone = new Set(page.gone);
+    const rows = (await mentionsOfThreads(db, [...page.posts.map(({ thread }) => thread), ...gone])).filter(may);
+    const writes = rows.map((before) => ({ before, after: { ...before, absence: absenceAfter(before) } }));
     await writeMentions(db, writes.filter(({ before, after }) => before.absence !== after.absence));
+
+    function absenceAfter(row: MentionRow): MentionRow['absence'] {
+      if (gone.has(row.key)) return toldGone(row.absence, now, page.visit);
+      return isMissedOn(row, page) ? missedAgain(row.absence, now, page.visit) : row.absence;
+    }
   });
 }
 
@@ -25,10 +30,9 @@ export function noteAbsence(db: EarshotDatabase, page: WholePage, may: (row: Men
  * answers may come late or not at all. A permalink into the page of a whole thread (with a `#`) names no page of its own:
  * the post may stand on another page of the thread, and is missed only between its neighbours.
  */
-export function isMissedOn({ key, post }: Pick<Mention, 'key' | 'post'>, { address, posts }: WholePage): boolean {
-  const own = pageAddress(post.url);
-  if (own === null) return NUMBERED.has(post.site) && isMissedBetween(key, posts.filter(({ thread }) => thread === threadIdOf(post)).map((other) => other.key));
-  if (own !== pageAddress(address.replace(/#.*/s, ''))) return false;
+export function isMissedOn({ key, post }: Pick<Mention, 'key' | 'post'>, { address, posts }: Pick<WholePage, 'address' | 'posts'>): boolean {
+  if (pageAddress(post.url) === null) return NUMBERED.has(post.site) && isMissedBetween(key, posts.filter(({ thread }) => thread === threadIdOf(post)).map((other) => other.key));
+  if (!isOwnPage(post.url, address)) return false;
   if (posts.some((other) => other.key === key)) return false;
   const thread = threadIdOf(post);
   const opens = thread === key || thread === post.url;

@@ -18,7 +18,7 @@ import { createMetPosts } from './met-posts.ts';
 import { createMissingCheck } from './missing-check.ts';
 import type { Painter } from './painter.ts';
 import { canMatch } from './raw-post.ts';
-import { postsAbove } from './posts-above.ts';
+import { postsAbove, readUpwards } from './posts-above.ts';
 import { previewPage } from './preview-page.ts';
 import { createTallyCounter } from './tally-counter.ts';
 import { toldAnswer } from './told-answer.ts';
@@ -170,7 +170,7 @@ export function createListener(adapter: SiteAdapter, ports: ListenerPorts): List
     const { handle } = post.author;
     const isOwn = watchlist.isOwn(handle);
     if ((isOwn || watchlist.isAuthor(handle)) && !memory.hasTold(post.key)) {
-      const above = () => (isOwn ? postsAbove(adapter, page, root, post) : []);
+      const above = () => (isOwn ? postsAbove({ post, upwards: readUpwards(adapter, page, root) }) : []);
       memory.answer(toldAnswer(post, reading, { around: keyAround(root, page), subject: missing.subject(), above }));
     }
     // What the brand says of itself is no mention.

@@ -22,6 +22,8 @@ export interface Outbox {
   add(capture: Capture): void;
   /** The page may be gone in a moment: everything not acknowledged goes through both channels at once. */
   spill(): void;
+  /** Resolves once nothing waits to be acknowledged any more. */
+  settled(): Promise<void>;
   /** Captures not acknowledged yet. */
   readonly pending: number;
 }
@@ -46,6 +48,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   const waiting: Batch[] = [];
   let underWay = 0;
   let scheduled = false;
+  let onSettled: (() => void)[] = [];
 
   function flush(): void {
     scheduled = false;
@@ -94,9 +97,20 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       const pause = why === 'quota' ? FULL_DISK_MS : Math.min(FIRST_RETRY_MS * 2 ** attempt, LAST_RETRY_MS);
       await ports.wait(pause * (0.5 + ports.random()));
     }
-    held.delete(batch.id);
     underWay -= 1;
+    letGo(batch);
     fillWindow();
+  }
+
+  function letGo({ id }: Batch): void {
+    held.delete(id);
+    if (pending() > 0) return;
+    for (const settled of onSettled) settled();
+    onSettled = [];
+  }
+
+  function pending(): number {
+    return captured.length + [...held.values()].reduce((sum, { captures }) => sum + captures.length, 0);
   }
 
   return {
@@ -111,13 +125,14 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       if (held.size > 0) ports.writeAhead([...held.values()]).catch(() => {});
       for (const batch of held.values()) {
         ports.send(batch).then(
-          (reply) => reply.ok && held.delete(batch.id),
+          (reply) => reply.ok && letGo(batch),
           () => {},
         );
       }
     },
+    settled: () => new Promise((resolve) => (pending() === 0 ? resolve() : onSettled.push(resolve))),
     get pending() {
-      return captured.length + [...held.values()].reduce((sum, { captures }) => sum + captures.length, 0);
+      return pending();
     },
   };
 }

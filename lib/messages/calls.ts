@@ -12,7 +12,7 @@ import type { WholePage } from '../model/whole-page.ts';
 import type { PreparedTopics } from '../query/prepared.ts';
 
 /** +1 whenever a call changes: a content script of an older build is told to retire, not half understood. */
-export const PROTOCOL = 5;
+export const PROTOCOL = 6;
 
 /** Matches on their way to the store. `id` is new for every batch and the same in every retry. */
 export interface Batch {
@@ -30,7 +30,7 @@ export type Orders =
   | { listening: false; why: 'paused' | 'off' };
 
 /** How much a page may ask and tell with one `met`. */
-export const QUESTION = { ids: 200, answers: 20, posts: 300 } as const;
+export const QUESTION = { ids: 200, answers: 20, posts: 300, gone: 100 } as const;
 
 /** Whom and what of its own site a page looks out for, beside what matches. */
 export interface Watch {
@@ -40,6 +40,13 @@ export interface Watch {
   clipped: readonly string[];
 }
 
+/** What a page is read once for: left in its tab before the script that reads it. */
+export interface AskedFor {
+  topics: PreparedTopics;
+  /** Handles of the brand's own accounts there. */
+  own: readonly string[];
+}
+
 /** From content scripts: all that a page's process can ask for. */
 export interface ContentCalls {
   /** What the reader of that site is to listen for on this page. */
@@ -47,6 +54,8 @@ export interface ContentCalls {
   put: { args: { batch: Batch }; reply: { ok: true; id: string } };
   /** Keys of posts and threads that the page has: which of them are stored, and how they stand. And what answers those. */
   met: { args: { site: SiteId; ids: readonly (PostKey | ThreadId)[]; answers: readonly ToldAnswer[]; whole: WholePage | null }; reply: { ok: true; known: readonly Known[] } };
+  /** Posts of a page that was read because the user asked, which may answer stored ones. */
+  heard: { args: { site: SiteId; answers: readonly ToldAnswer[] }; reply: { ok: true } };
   /** The page runs on software with a reader of its own, on whatever host. */
   recognised: { args: { site: SiteId }; reply: { ok: true } };
   /** The user has shown how this page is read, in the picker. */

@@ -85,10 +85,13 @@ const answer = z.strictObject({
   after: orNull(text(POST_LIMITS.name)),
 });
 
+const answers = z.array(answer).check(z.maxLength(QUESTION.answers));
+
 const wholePage = z.strictObject({
   address: webUrl,
   visit: text(64).check(z.minLength(1)),
   posts: z.array(z.strictObject({ key: postKey, thread: threadId })).check(z.maxLength(QUESTION.posts)),
+  gone: z.array(postKey).check(z.maxLength(QUESTION.gone)),
 });
 
 const tally = z.strictObject({
@@ -114,9 +117,10 @@ export const argsSchemas = {
   met: z.strictObject({
     site: siteId,
     ids: z.array(threadId).check(z.maxLength(QUESTION.ids)),
-    answers: z.array(answer).check(z.maxLength(QUESTION.answers)),
+    answers,
     whole: orNull(wholePage),
   }),
+  heard: z.strictObject({ site: siteId, answers }),
   tally: z.strictObject({ tallies: z.array(tally).check(z.maxLength(PAGES_PER_TALLY)), tabMentions: count, tabDue: count }),
   ping: z.strictObject({}),
   changed: z.strictObject({}),

@@ -8,7 +8,7 @@ type Served = keyof ServedCalls;
 export type Handlers = { [N in Served]: (args: Args<N>, sender: Runtime.MessageSender) => Promise<Reply<N>> };
 
 /** Calls that a page's process may make; every other one is Earshot's own pages' alone. */
-const FOR_CONTENT: ReadonlySet<string> = new Set<keyof ContentCalls>(['hello', 'recognised', 'taught', 'put', 'met', 'tally']);
+const FOR_CONTENT: ReadonlySet<string> = new Set<keyof ContentCalls>(['hello', 'recognised', 'taught', 'put', 'met', 'heard', 'tally']);
 
 /** The background's one listener. Must be called at top level, synchronously, so that a waking worker hears its first message. */
 export function serve(handlers: Handlers): void {

@@ -12,9 +12,9 @@ export async function runClip(tabId: number): Promise<ClippedBy | null> {
   return CLIPPED_BY.find((by) => by === result) ?? null;
 }
 
-/** Reads a tab's page once for these topics, as the matcher takes them; null = an area that is never read. Rejects on pages that no extension may touch. */
-export async function readOnceIn(tabId: number, topics: object): Promise<OnceRead | null> {
-  await browser.scripting.executeScript({ target: { tabId }, func: leaveTopics, args: [topics] });
+/** Reads a tab's page once for what is `AskedFor`; null = an area that is never read. Rejects on pages that no extension may touch. */
+export async function readOnceIn(tabId: number, asked: object): Promise<OnceRead | null> {
+  await browser.scripting.executeScript({ target: { tabId }, func: leaveAsked, args: [asked] });
   await browser.scripting.insertCSS({ target: { tabId }, files: ['highlight.css'], origin: 'USER' });
   const result = await resultOf(tabId, 'read-once.js');
   return isOnceRead(result) ? { reader: result.reader, posts: result.posts, unread: result.unread, mentions: result.mentions } : null;
@@ -39,8 +39,8 @@ async function resultOf(tabId: number, file: string): Promise<unknown> {
 }
 
 /** Runs in the page, in Earshot's own world; the script that follows takes them from there. */
-function leaveTopics(topics: object): void {
-  (globalThis as { [key: symbol]: object })[Symbol.for('earshot.asked')] = topics;
+function leaveAsked(asked: object): void {
+  (globalThis as { [key: symbol]: object })[Symbol.for('earshot.asked')] = asked;
 }
 
 function isOnceRead(value: unknown): value is OnceRead {

@@ -60,6 +60,11 @@ export interface SiteAdapter {
    * a post is worth reading, so what it leaves out is missed. null: only reading tells. Default: the root's own text.
    */
   rawText?(root: Element): string | null;
+  /**
+   * Posts of which the page itself says that they are gone: deleted, removed, of an account that is no more. Asked of a still
+   * page of a thread, and cheap.
+   */
+  gone?(page: PageContext): readonly PostKey[];
   /** Total: never throws. */
   readPost(root: Element, page: PageContext): Reading;
 }

@@ -89,7 +89,7 @@ describe('a page that tells', () => {
   test('that a post of another site is missing is not believed', async () => {
     const url = 'https://x.com/mara_quill/status/1';
     await store('x:1', { url, publishedAt: NOW - 1 });
-    const whole = { address: url, visit: 'v', posts: [{ key: 'x:2', thread: url }] } as const;
+    const whole = { address: url, visit: 'v', posts: [{ key: 'x:2', thread: url }], gone: [] } as const;
     await meet({ whole }, REDDIT);
     expect((await db.mentions.get('x:1'))?.absence).toBeNull();
     await meet({ whole });

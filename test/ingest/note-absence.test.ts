@@ -11,10 +11,10 @@ const NOW = 1_764_050_000_000;
 const HERE = 'https://x.com/mara_quill/status/1';
 const THREAD: Thread = { key: 'x:50', url: 'https://x.com/oddvar/status/50', authorHandle: 'oddvar' };
 const post = examplePost({ key: 'x:1', url: HERE, thread: THREAD, readAt: NOW });
-const page = (keys: readonly `x:${number}`[], change: Partial<WholePage> = {}): WholePage => ({ address: HERE, visit: 'visit-9', posts: keys.map((key) => ({ key, thread: 'x:50' })), ...change });
+const page = (keys: readonly `x:${number}`[], change: Partial<WholePage> = {}): WholePage => ({ address: HERE, visit: 'visit-9', posts: keys.map((key) => ({ key, thread: 'x:50' })), gone: [], ...change });
 
 describe('a post is missed', () => {
-  const isMissed = (whole: WholePage, change: Parameters<typeof examplePost>[0] = {}) => isMissedOn({ key: 'x:1', post: { ...post, ...change } }, whole);
+  const isMissed = (whole: Pick<WholePage, 'address' | 'posts'>, change: Parameters<typeof examplePost>[0] = {}) => isMissedOn({ key: 'x:1', post: { ...post, ...change } }, whole);
 
   test('on its own page, where other answers of its thread are read', () => expect(isMissed(page(['x:50', 'x:2']))).toBe(true));
   test('whatever stands behind the address’s `#` and however its query is ordered', () => expect(isMissed(page(['x:2'], { address: 'https://www.x.com/mara_quill/status/1/#top' }))).toBe(true));
@@ -30,7 +30,7 @@ describe('a post is missed', () => {
     const missed = (site: string, numbers: readonly (number | string)[], number = 40) => {
       const keyOf = (of: number | string) => `${site}:forum.example/${typeof of === 'number' ? `p${of}` : of}` as const;
       const mine = examplePost({ key: keyOf(number), site, url: `https://forum.example/viewtopic.php?p=${number}#p${number}`, thread: { key: keyOf('t7'), url: 'https://forum.example/viewtopic.php?t=7', authorHandle: null } });
-      return isMissedOn({ key: mine.key, post: mine }, { address: 'https://forum.example/viewtopic.php?t=7&start=20', visit: 'visit-9', posts: numbers.map((of) => ({ key: keyOf(of), thread: keyOf('t7') })) });
+      return isMissedOn({ key: mine.key, post: mine }, { address: 'https://forum.example/viewtopic.php?t=7&start=20', posts: numbers.map((of) => ({ key: keyOf(of), thread: keyOf('t7') })) });
     };
     test('between those written before and after it', () => expect(missed('phpbb', ['t7', 31, 38, 44, 52])).toBe(true));
     test('not where it stands', () => expect(missed('phpbb', [31, 40, 44])).toBe(false));
@@ -43,7 +43,7 @@ describe('a post is missed', () => {
     test('not where answers stand under what they answer', () => expect(missed('wordpress', [31, 38, 44])).toBe(false));
     test('not where another thread is read', () => {
       const mine = examplePost({ key: 'phpbb:forum.example/p40', site: 'phpbb', url: 'https://forum.example/viewtopic.php?p=40#p40', thread: { key: 'phpbb:forum.example/t7', url: null, authorHandle: null } });
-      expect(isMissedOn({ key: mine.key, post: mine }, { address: HERE, visit: 'v', posts: [31, 44].map((of) => ({ key: `phpbb:forum.example/p${of}` as const, thread: 'phpbb:forum.example/t8' })) })).toBe(false);
+      expect(isMissedOn({ key: mine.key, post: mine }, { address: HERE, posts: [31, 44].map((of) => ({ key: `phpbb:forum.example/p${of}` as const, thread: 'phpbb:forum.example/t8' })) })).toBe(false);
     });
   });
   test('an opening post where answers to it are read', () => {
@@ -73,6 +73,19 @@ describe('the mention', () => {
     expect((await db.mentions.get('x:1'))?.post.text).toBe(post.text);
   });
 
+  test('is gone at once where a page says so, whatever else stands there', async () => {
+    await noteAbsence(db, page([], { address: 'https://x.com/oddvar/status/50', gone: ['x:1'], visit: 'visit-8' }), () => true, NOW + 5);
+    expect(await absence()).toEqual({ at: NOW + 5, visit: 'visit-8', isSure: true });
+    await noteAbsence(db, page([], { gone: ['x:1'], visit: 'visit-9' }), () => true, NOW + 6);
+    expect(await absence()).toMatchObject({ at: NOW + 5 });
+  });
+
+  test('was gone since it was missed', async () => {
+    await miss('visit-8', NOW + 1);
+    await noteAbsence(db, page([], { gone: ['x:1'], visit: 'visit-8' }), () => true, NOW + 5);
+    expect(await absence()).toEqual({ at: NOW + 1, visit: 'visit-8', isSure: true });
+  });
+
   test('is there again once it is read again, and not by a reading from before', async () => {
     await miss('visit-8', NOW + 10);
     await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { post: { ...post, readAt: NOW + 5 }, visit: 'visit-2' })] }, NOW + 11);
@@ -83,6 +96,7 @@ describe('the mention', () => {
 
   test('is nothing that another site’s page may speak of', async () => {
     await miss('visit-8', NOW + 1, false);
+    await noteAbsence(db, page([], { gone: ['x:1'] }), () => false, NOW + 1);
     expect(await absence()).toBeNull();
   });
 });

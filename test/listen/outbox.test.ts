@@ -59,6 +59,25 @@ describe('the outbox', () => {
     expect(outbox.pending).toBe(0);
   });
 
+  test('is settled once everything is acknowledged, and at once where there is nothing', async () => {
+    const acknowledge: (() => void)[] = [];
+    const { ports } = world((batch) => new Promise((resolve) => acknowledge.push(() => resolve({ ok: true, id: batch.id }))));
+    const outbox = createOutbox(ports);
+    await outbox.settled();
+    outbox.add(exampleCapture('1'));
+    const pending: number[] = [];
+    const settled = outbox.settled().finally(() => pending.push(outbox.pending));
+    await turns();
+    outbox.add(exampleCapture('2'));
+    await turns();
+    acknowledge[0]!();
+    await turns();
+    expect(pending).toEqual([]);
+    acknowledge[1]!();
+    await settled;
+    expect(pending).toEqual([0]);
+  });
+
   test('sends at most eight at a time, and what waits is written ahead already', async () => {
     const { ports, written, widest } = world(() => new Promise(() => {}));
     const outbox = createOutbox(ports);

@@ -23,8 +23,8 @@ function pageOf(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><html op="item"><head><title>Lamps</title></head><body>${body}</body></html>`, 'text/html');
 }
 
-const read = (body: string, { own = hackernewsAdapter, address = THREAD }: { own?: SiteAdapter; address?: string } = {}) =>
-  readOnce({ own, anyPage: webAdapter, doc: pageOf(body), url: new URL(address), now: NOW, matcher, visit: 'once' });
+const read = (body: string, { own = hackernewsAdapter, address = THREAD, handles = [] }: { own?: SiteAdapter; address?: string; handles?: string[] } = {}) =>
+  readOnce({ own, anyPage: webAdapter, doc: pageOf(body), url: new URL(address), now: NOW, matcher, handles, visit: 'once' });
 
 /** A reader that finds every post and understands none. */
 const atLoss: SiteAdapter = { ...hackernewsAdapter, readPost: () => ({ kind: 'drift', missing: ['author'] }) };
@@ -54,6 +54,36 @@ describe('a page is read once', () => {
 
   test('but never where its own reader never reads', () => {
     expect(read(changed, { address: 'https://news.ycombinator.com/login' })).toBeNull();
+  });
+});
+
+describe('of a page that is read once, answers are told', () => {
+  const row = (id: number, who: string, text: string, indent = 0) => commentRow(id, text).replaceAll('mara_q', who).replace('indent="0"', `indent="${indent}"`);
+  const tree = (...rows: string[]) => `<table id="hnmain"><tr><td><table class="comment-tree"><tbody>${rows.join('')}</tbody></table></td></tr></table>`;
+  const handles = ['Lumetra_Care'];
+
+  test('ours and the next of who wrote a mention, with whom they answer', () => {
+    const once = read(tree(row(51, 'mara_q', 'Lumetra dims'), row(52, 'lumetra_care', 'We look into it.', 1), row(53, 'mara_q', 'It still does.', 2), row(54, 'tess', 'Mine too.')), { handles });
+    expect(once?.answers).toMatchObject([
+      { key: 'hackernews:51', author: 'mara_q', under: 'hackernews:5' },
+      { key: 'hackernews:52', author: 'lumetra_care', under: 'hackernews:51' },
+      { key: 'hackernews:53', author: 'mara_q', under: 'hackernews:52' },
+    ]);
+  });
+
+  test('of which ours are no mentions, whatever they say', () => {
+    const once = read(tree(row(52, 'lumetra_care', 'Lumetra is sorry.')), { handles });
+    expect(once?.told.mentions).toBe(0);
+    expect(once?.answers).toMatchObject([{ key: 'hackernews:52' }]);
+  });
+
+  test('where nothing tells whom they answer, with who wrote right before, or in whose post they stand', () => {
+    const comment = (id: number, who: string, text: string, inside = '') => `<article itemscope itemtype="https://schema.org/Comment"><a itemprop="url" href="#c${id}"></a><span itemprop="author">${who}</span>
+<time itemprop="dateCreated" datetime="2026-11-19T10:0${id}:00Z">then</time><p itemprop="text">${text}</p>${inside}</article>`;
+    const flat = read(`<main>${comment(1, 'Mara', 'Lumetra hums at night')}${comment(2, 'Care', 'We look into it now.')}</main>`, { own: webAdapter, address: 'https://lamps.example/hums', handles: ['care'] });
+    expect(flat?.answers.at(-1)).toMatchObject({ author: 'Care', under: null, after: 'Mara' });
+    const nested = read(`<main>${comment(1, 'Mara', 'Lumetra hums at night', comment(2, 'Care', 'We look into it now.'))}</main>`, { own: webAdapter, address: 'https://lamps.example/hums', handles: ['care'] });
+    expect(nested?.answers.at(-1)).toMatchObject({ author: 'Care', under: nested?.matches[0]?.capture.post.key, after: null });
   });
 });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FLAT } from '../../lib/ingest/flat-threads.ts';
-import { postsAbove } from '../../lib/listen/posts-above.ts';
+import { postsAbove, readUpwards } from '../../lib/listen/posts-above.ts';
 import { toldAnswer } from '../../lib/listen/told-answer.ts';
 import type { ToldAnswer } from '../../lib/model/answer.ts';
 import type { Post } from '../../lib/model/post.ts';
@@ -26,7 +26,7 @@ function toldOn(site: string): { told: ToldAnswer; last: Post }[] {
     return adapter.findPosts(page.doc, surface).flatMap((root) => {
       const reading = adapter.readPost(root, page);
       if (reading.kind !== 'post') return [];
-      const above = postsAbove(adapter, page, root, reading.post);
+      const above = postsAbove({ post: reading.post, upwards: readUpwards(adapter, page, root) });
       const last = above[0];
       return last === undefined ? [] : [{ told: toldAnswer(reading.post, reading, { around: null, subject: null, above: () => above }), last }];
     });
@@ -46,7 +46,7 @@ describe('what stands above a post', () => {
   const above = (at: number, change: Partial<Post> = {}) => {
     const reading = readings[at]!;
     if (reading.kind !== 'post') throw new Error('not a post');
-    return postsAbove(adapter, {} as PageContext, roots[at]!, { ...reading.post, ...change }).map(({ author }) => author.handle);
+    return postsAbove({ post: { ...reading.post, ...change }, upwards: readUpwards(adapter, {} as PageContext, roots[at]!) }).map(({ author }) => author.handle);
   };
 
   test('is told nearest first, as far as there is no gap', () => {

@@ -19,7 +19,7 @@ const handler = async (args: unknown) => {
   asked.push(args);
   return { ok: true } as never;
 };
-const handlers: Handlers = { hello: handler, recognised: handler, taught: handler, put: handler, met: handler, triaged: handler, tally: handler, ping: handler, changed: handler, readOnce: handler };
+const handlers: Handlers = { hello: handler, recognised: handler, taught: handler, put: handler, met: handler, heard: handler, triaged: handler, tally: handler, ping: handler, changed: handler, readOnce: handler };
 
 beforeEach(() => {
   asked = [];
@@ -55,6 +55,8 @@ describe('the door', () => {
     const said = { key: 'x:2', url: 'https://x.com/a/status/2', author: 'a', text: 'Sorry.', at: 1, precision: 'day', thread: { key: 'x:1', url: null, authorHandle: null }, under: null, to: null, after: null };
     const met = (change: object = {}) => answer(handlers, { t: 'met', v: PROTOCOL, site: 'x', ids: ['x:1'], answers: [said], whole: null, ...change }, PAGE);
     expect(await met()).toEqual({ ok: true });
+    expect(await answer(handlers, { t: 'heard', v: PROTOCOL, site: 'x', answers: [said] }, PAGE)).toEqual({ ok: true });
+    expect(await answer(handlers, { t: 'heard', v: PROTOCOL, site: 'x', answers: Array.from({ length: 21 }, () => said) }, PAGE)).toEqual({ ok: false, why: 'schema' });
     for (const wrong of [{ ids: Array.from({ length: 201 }, () => 'x:1') }, { answers: [{ ...said, text: 'x'.repeat(501) }] }, { answers: [{ ...said, url: 'javascript:1' }] }, { answers: [{ ...said, own: true }] }, { whole: {} }]) {
       expect(await met(wrong)).toEqual({ ok: false, why: 'schema' });
     }

@@ -81,7 +81,8 @@ test('a post that is missing on its own page in two views is gone, and what it s
   const story = await visit(`${HOST}/item?id=300`, threadPage(300, [mara(301), tess(302)]));
   await expect.poll(() => mention(301)).toBeDefined();
   await story.close();
-  const page = threadPage(300, [tess(303)], { ...mara(301), text: null });
+  // Held back: neither there nor gone.
+  const page = threadPage(300, [tess(303)], { ...mara(301), text: null }).replace('[deleted]', '[delayed]');
   const once = await visit(`${HOST}/item?id=301`, page);
   await expect.poll(async () => (await mention(301))?.absence).toMatchObject({ isSure: false });
   await once.close();
@@ -89,6 +90,16 @@ test('a post that is missing on its own page in two views is gone, and what it s
   await expect.poll(async () => (await mention(301))?.absence).toMatchObject({ isSure: true });
   expect((await mention(301))?.post.text).toBe('My Lumetra hums at night.');
   await twice.close();
+});
+
+test('a post of which the page of its thread says that it was deleted is gone at once, and what it said is kept', async () => {
+  const story = await visit(`${HOST}/item?id=350`, threadPage(350, [mara(351), tess(352)]));
+  await expect.poll(() => mention(351)).toBeDefined();
+  await story.close();
+  const later = await visit(`${HOST}/item?id=350`, threadPage(350, [{ ...mara(351), text: null }, tess(352)]));
+  await expect.poll(async () => (await mention(351))?.absence).toMatchObject({ isSure: true });
+  expect((await mention(351))?.post.text).toBe('My Lumetra hums at night.');
+  await later.close();
 });
 
 test('the badge marks a page with a follow-up that is due', async () => {

@@ -2,6 +2,7 @@ import type { Surface } from '../../model/site.ts';
 import type { PageContext, Reading, SiteAdapter } from '../adapter.ts';
 import { attr, one, selfAndBelow, textOf } from '../dom.ts';
 import { readComment } from './comment.ts';
+import { gone } from './gone.ts';
 import { HN } from './selectors.ts';
 import { HACKERNEWS } from './site.ts';
 import { rawStory, readStory } from './story.ts';
@@ -20,6 +21,7 @@ export const hackernewsAdapter: SiteAdapter = {
   isSettled: (doc) => one(doc, HN.shell) !== null,
   findPosts: (scope) => selfAndBelow(scope, HN.item),
   rawText: (root) => (isStory(root) ? rawStory(root) : textOf(root)),
+  gone,
   readPost,
 };
 

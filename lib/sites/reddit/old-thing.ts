@@ -28,8 +28,9 @@ function readLink(root: Element, audience: Post['audience'], page: PageContext):
   const heading = one(entry, OLD.title);
   const title = heading && lineOf(heading);
   const author = authorOf(root, entry) ?? (promoted ? NOBODY : null);
-  if (author?.handle === '' && title !== null && isBracketed(title)) return { kind: 'skip', why: 'placeholder' };
   const body = one(entry, OLD.body);
+  const words = body === null ? NO_WORDS : wordsIn(body);
+  if (author?.handle === '' && !promoted && ((title !== null && isBracketed(title)) || isBracketed(words.text))) return { kind: 'skip', why: 'placeholder' };
   const place = placeOf(attr(root, 'data-permalink'));
   const stamp = attr(root, 'data-timestamp');
   // Adverts show a bullet instead of their votes.
@@ -42,7 +43,7 @@ function readLink(root: Element, audience: Post['audience'], page: PageContext):
       url: place && postUrl(place),
       author,
       title: title === '' ? null : title,
-      words: body === null ? NO_WORDS : wordsIn(body),
+      words,
       quoted: crosspostOf(root),
       links: linkedPage(root, promoted),
       time: stamp !== null && /^\d{12,14}$/.test(stamp) ? { at: Number(stamp), precision: 'second' } : timeOf(entry),

@@ -15,6 +15,8 @@ export const SHREDDIT = {
   title: '[slot="title"]',
   creditBar: '[slot="credit-bar"]',
   media: '[slot="post-media-container"]',
+  /** "Sorry, this post was removed by …" in place of the body (seen 2024–2026). */
+  removed: '[slot="post-removed-banner"]',
   commentBody: '[slot="comment"]',
   commentMeta: '[slot="commentMeta"]',
   /** The author's words as rendered rich text: `t3_x-post-rtjson-content`, `search-comment-t1_x-post-rtjson-content`. */

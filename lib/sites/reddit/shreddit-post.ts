@@ -15,9 +15,9 @@ export function readShredditPost(root: Element, page: PageContext): Reading {
   const author = authorOf(root, promoted);
   const body = own(root, SHREDDIT.textBody);
   const words = body === null ? NO_WORDS : wordsIn(body, SHREDDIT.chrome);
-  if (title !== null && isBracketed(title) && author?.handle === '' && !promoted) return { kind: 'skip', why: 'placeholder' };
+  const isRemoved = author?.handle === '' && ((title !== null && isBracketed(title)) || isBracketed(words.text));
+  if ((isRemoved && !promoted) || own(root, SHREDDIT.removed) !== null) return { kind: 'skip', why: 'placeholder' };
 
-  const isRemoved = author?.handle === '' && isBracketed(words.text);
   const likes = integerOf(attr(root, 'score'));
   const replies = integerOf(attr(root, 'comment-count'));
   return readingOf(
@@ -27,7 +27,7 @@ export function readShredditPost(root: Element, page: PageContext): Reading {
       url: urlOf(root, id),
       author,
       title,
-      words: isRemoved ? NO_WORDS : { ...words, links: words.links.filter((link) => !isSelf(link, id)) },
+      words: { ...words, links: words.links.filter((link) => !isSelf(link, id)) },
       quoted: crosspostIn(root),
       links: linkedPage(root, promoted),
       lang: attr(root, 'post-language') || null,

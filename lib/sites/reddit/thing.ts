@@ -8,8 +8,8 @@ import { webUrl } from '../web-address.ts';
 export const HOME = new URL('https://www.reddit.com/');
 
 /** Reddit's "fullname": `t3_` a post, `t1_` a comment. */
-export function fullname(raw: string | null, type: 't1' | 't3'): string | null {
-  return raw !== null && raw.startsWith(`${type}_`) && /^t[13]_[a-z0-9]{1,13}$/.test(raw) ? raw : null;
+export function fullname(raw: string | null, type: 't1' | 't3' | 't' = 't'): string | null {
+  return raw !== null && raw.startsWith(type) && /^t[13]_[a-z0-9]{1,13}$/.test(raw) ? raw : null;
 }
 
 export function integerOf(raw: string | null): number | null {

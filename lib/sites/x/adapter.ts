@@ -9,6 +9,7 @@ import { lineOf, visibleText, type VisibleText } from '../visible-text.ts';
 import { profileUrl, statusAddress, statusUrl } from './address.ts';
 import { authorOf, writtenHandle } from './author.ts';
 import { engagementOf } from './engagement.ts';
+import { gone } from './gone.ts';
 import { linksOf } from './links.ts';
 import { ownPart, type OwnPart } from './own-part.ts';
 import { placeOf } from './place.ts';
@@ -28,6 +29,7 @@ export const xAdapter: SiteAdapter = {
   surfaceAt,
   isSettled,
   findPosts,
+  gone,
   readPost,
 };
 

@@ -39,5 +39,11 @@ export const S = {
   cell: '[data-testid="cellInnerDiv"]',
   heading: 'h2, [role="heading"]',
   error: '[data-testid="error-detail"]',
+  /** "This page doesn’t exist" leads to the search, a page that failed to itself (seen 2026-01). */
+  nothingHere: '[data-testid="error-detail"] a[href$="/search"]',
+  /** "Learn more" in the frame of a post that was deleted, withheld, or whose account is no more (seen 2022–2026). */
+  notice: 'a[href*="/rules-and-policies/notices-on-"]',
+  /** Strangers are told of posts for grown-ups that they do not exist. */
+  account: '[data-testid="SideNav_AccountSwitcher_Button"]',
   loading: '[role="progressbar"]',
 } as const;
