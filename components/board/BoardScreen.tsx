@@ -29,7 +29,7 @@ export function BoardScreen() {
   const columns = useBoard(limits) ?? [];
   const shown = columns.flatMap(({ list }) => list);
   const topics = useTopicList() ?? [];
-  const { tags, remember } = useTags();
+  const { tags, remember, withTag } = useTags();
   const triage = useTriage();
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);
@@ -37,7 +37,7 @@ export function BoardScreen() {
   const board = useRef<HTMLDivElement>(null);
   const focused = useRef<PostKey | null>(null);
 
-  useListKeys((command) => triageKeys(command, { mention, tags, current, on, triage }));
+  useListKeys((command) => triageKeys(command, { mention, withTag, current, on, triage }));
 
   useLayoutEffect(() => {
     if (current.focusRequest > 0) cardOf(board.current, current.key)?.focus();

@@ -68,7 +68,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
   // Those that one action is to change may be out of sight, in a table of any length.
   const rows = useMentionRows([...new Set([...listed, ...(current.key === null ? [] : [current.key]), ...selected])]);
   const mention = current.key === null ? undefined : rows.get(current.key);
-  const { tags, remember } = useTags();
+  const { tags, remember, withTag } = useTags();
   const triage = useTriage();
   const on = useSteady(triageHandlers({ shown: [...rows.values()], triage, current, remember, now }));
 
@@ -79,7 +79,7 @@ function Mentions({ query, choices, topics }: MentionsProps) {
       field?.focus();
       field?.select();
     } else if (command.do === 'keys') setDialog('keys');
-    else return triageKeys(command, { mention, tags, current, on, triage });
+    else return triageKeys(command, { mention, withTag, current, on, triage });
     return true;
   });
   useLayoutEffect(() => {

@@ -26,12 +26,12 @@ export function MentionScreen({ place: [key = ''] }: ScreenProps) {
   const now = clock();
   const story = useMentionStory(key as PostKey);
   const topics = useTopicList() ?? [];
-  const { tags, remember } = useTags();
+  const { tags, remember, withTag } = useTags();
   const triage = useTriage();
   const mention = story?.mention;
   const current = useCurrent(mention === undefined ? [] : [mention.key]);
   const on = triageHandlers({ shown: mention === undefined ? [] : [mention], triage, current, remember, now });
-  useListKeys((command) => command.do !== 'move' && triageKeys(command, { mention, tags, current, on, triage }));
+  useListKeys((command) => command.do !== 'move' && triageKeys(command, { mention, withTag, current, on, triage }));
   useLayoutEffect(() => {
     if (current.focusRequest > 0) document.querySelector<HTMLElement>('.mention-alone .mention')?.focus();
   }, [current.focusRequest]);

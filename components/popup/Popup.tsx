@@ -61,7 +61,7 @@ export function Popup({ tabId, headStart, onDrawn, drain }: PopupProps) {
   const narrowed = Object.keys(wanted).length > 0;
   const { list, more, failed } = useMentions(wanted, limit, 'newest', headStart);
   const topics = useTopicList();
-  const { tags, remember } = useTags();
+  const { tags, remember, withTag } = useTags();
   const triage = useTriage();
   const page = usePage(tabId, list?.[0]?.key);
   const state = page.facts && pageState(page.facts);
@@ -96,7 +96,7 @@ export function Popup({ tabId, headStart, onDrawn, drain }: PopupProps) {
     if (dialog !== null) return false;
     if (command.do === 'search') openSearch();
     else if (command.do === 'keys') setDialog('keys');
-    else return triageKeys(command, { mention, tags, current, on, triage });
+    else return triageKeys(command, { mention, withTag, current, on, triage });
     return true;
   });
 

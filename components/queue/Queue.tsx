@@ -57,7 +57,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
 
   const { list, more, failed } = useMentions(filter, limit, order);
   const here = useMentionsByKey(hereKeys);
-  const { tags, remember } = useTags();
+  const { tags, remember, withTag } = useTags();
   const { staying, triage } = useLeaving(filter, list ?? [], useTriage());
   const rest = staying.filter(({ key }) => !here.some((mention) => mention.key === key));
   const shown = [...here, ...rest];
@@ -93,7 +93,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
     if (dialog !== null) return false;
     if (command.do === 'keys') setDialog('keys');
     else if (command.do === 'search') place.current?.querySelector<HTMLElement>('[data-search]')?.click();
-    else return triageKeys(command, { mention, tags, current, on, triage });
+    else return triageKeys(command, { mention, withTag, current, on, triage });
     return true;
   });
 

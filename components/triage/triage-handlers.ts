@@ -1,6 +1,7 @@
 import type { Mention } from '../../lib/model/mention.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
 import { openOnSite } from '../../lib/platform/tabs.ts';
+import type { Tags } from '../hooks/use-tags.ts';
 import type { Triage } from '../hooks/use-triage.ts';
 import { duePresets } from '../mention/due-presets.ts';
 import type { MentionHandlers } from '../mention/MentionActions.tsx';
@@ -56,14 +57,14 @@ export function triageHandlers({ shown, triage, current, remember, now }: Parts)
 interface KeyParts {
   /** The current one; undefined where the list is empty. */
   mention: Mention | undefined;
-  tags: readonly string[];
+  withTag: Tags['withTag'];
   current: Current;
   on: MentionHandlers;
   triage: Triage;
 }
 
 /** Does what a key in the list means; false where there is nothing to do. */
-export function triageKeys(command: Command, { mention, tags, current, on, triage }: KeyParts): boolean {
+export function triageKeys(command: Command, { mention, withTag, current, on, triage }: KeyParts): boolean {
   if (command.do === 'undo') triage.undoLast();
   if (command.do === 'back') {
     if (current.panel !== null) current.close();
@@ -75,11 +76,9 @@ export function triageKeys(command: Command, { mention, tags, current, on, triag
     case 'move':
       current.move(command.by, command.select);
       break;
-    case 'tag': {
-      const tag = hasNumbers(current.panel) ? undefined : tags[command.number - 1];
-      if (tag !== undefined) on.tag(mention, tag);
+    case 'tag':
+      if (!hasNumbers(current.panel)) withTag(command.number, (tag) => on.tag(mention, tag));
       break;
-    }
     case 'pick':
       on.pick(mention);
       break;
