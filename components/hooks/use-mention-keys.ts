@@ -1,9 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PostKey } from '../../lib/model/post.ts';
-import { followKeys } from '../../lib/store/follow-keys.ts';
+import { type FollowedKeys, followKeys } from '../../lib/store/follow-keys.ts';
 import type { MentionSort } from '../../lib/store/mention-sort.ts';
 import type { MentionFilter } from '../../lib/store/mentions.ts';
-import type { SortedKeys } from '../../lib/store/sorted-keys.ts';
 import { openStore } from './open-store.ts';
 
 export type { MentionSort, SortField } from '../../lib/store/mention-sort.ts';
@@ -13,6 +12,8 @@ export interface MentionKeys {
   keys: readonly PostKey[] | undefined;
   /** There are more: they are not read yet, or what is asked for is found by reading, and reading stops there. */
   more: boolean;
+  /** These are the first: the others are being read. */
+  partial: boolean;
   /** What is asked for now is not known yet: these are of what was asked before. */
   stale: boolean;
 }
@@ -21,7 +22,7 @@ export interface MentionKeys {
 export function useMentionKeys(filter: MentionFilter, sort: MentionSort): MentionKeys {
   const id = JSON.stringify([filter, sort]);
   // What was there before stays until the new answer is there: a field above must not vanish between two letters.
-  const [answer, setAnswer] = useState<SortedKeys & { id: string }>();
+  const [answer, setAnswer] = useState<FollowedKeys & { id: string }>();
   useLayoutEffect(() => {
     const ending = new AbortController();
     const follow = async () => followKeys(await openStore(), filter, sort, (list) => setAnswer({ id, ...list }), ending.signal);
@@ -30,5 +31,5 @@ export function useMentionKeys(filter: MentionFilter, sort: MentionSort): Mentio
     });
     return () => ending.abort();
   }, [id]);
-  return { keys: answer?.keys, more: answer?.more ?? false, stale: answer?.id !== id };
+  return { keys: answer?.keys, more: answer?.more ?? false, partial: answer?.partial ?? false, stale: answer?.id !== id };
 }

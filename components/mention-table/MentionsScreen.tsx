@@ -55,13 +55,13 @@ function Mentions({ query, choices, topics }: MentionsProps) {
   const search = useSearch(query.text);
   const chips = chosenFilter(query, now);
   const filter = search.terms.length === 0 ? chips : { ...chips, search: search.terms };
-  const { keys, more, stale } = useMentionKeys(filter, sort);
+  const { keys, more, partial, stale } = useMentionKeys(filter, sort);
   const [limit, setLimit] = useState(PAGE);
   const [dialog, setDialog] = useState<'export' | 'delete' | 'keys' | null>(null);
   const [tooMany, setTooMany] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
 
-  const current = useCurrent(keys ?? []);
+  const current = useCurrent(keys ?? [], partial);
   const [drawn, setDrawn] = useState({ start: 0, end: PAGE });
   const listed = (keys ?? []).slice(...(view === 'list' ? [0, limit] : [drawn.start, drawn.end]));
   const selected = current.selected.length > MOST_AT_ONCE ? [] : current.selected;

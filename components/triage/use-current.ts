@@ -30,8 +30,11 @@ export interface Current {
 
 const NONE: ReadonlySet<PostKey> = new Set();
 
-/** Which mention of the list is current. One that leaves the list is followed by the next that stays. */
-export function useCurrent(keys: readonly PostKey[]): Current {
+/**
+ * Which mention of the list is current. One that leaves the list is followed by the next that stays. `partial`: the list is not
+ * known to its end, so that what is not in it may yet be.
+ */
+export function useCurrent(keys: readonly PostKey[], partial = false): Current {
   const [chosen, setChosen] = useState<PostKey | null>(null);
   const [anchor, setAnchor] = useState<PostKey | null>(null);
   const [picked, setPicked] = useState(NONE);
@@ -40,7 +43,8 @@ export function useCurrent(keys: readonly PostKey[]): Current {
   const before = useRef(keys);
   const found = useMemo(() => (chosen === null ? -1 : keys.indexOf(chosen)), [keys, chosen]);
   const at = found === -1 ? successor(chosen, before.current, keys) : found;
-  const key = keys[at] ?? null;
+  const isAwaited = found === -1 && partial && chosen !== null;
+  const key = isAwaited ? chosen : (keys[at] ?? null);
   const begun = useMemo(() => (anchor === null ? -1 : keys.indexOf(anchor)), [keys, anchor]);
   const selected = useMemo(() => {
     const passed = begun === -1 || begun === at ? [] : keys.slice(Math.min(begun, at), Math.max(begun, at) + 1);
@@ -63,7 +67,7 @@ export function useCurrent(keys: readonly PostKey[]): Current {
   // The card that had the focus is gone with it: the next one takes it, so that the keyboard is never left in the void.
   useLayoutEffect(() => {
     before.current = keys;
-    if (chosen === null || found !== -1 || key === null) return;
+    if (chosen === null || found !== -1 || isAwaited || key === null) return;
     setChosen(key);
     setAnchor(null);
     setPanel(null);

@@ -9,20 +9,25 @@ import { FIRST_KEYS, firstKeys, type SortedKeys, sortedKeys } from './sorted-key
 /** To find the places of more takes longer than to read all anew. */
 const MOST_MOVED = 200;
 
+export interface FollowedKeys extends SortedKeys {
+  /** These are the first: the others are being read. */
+  partial: boolean;
+}
+
 /**
  * Tells which mentions pass the filter, in order: the first screen before the rest is read, then all, then again whenever that
  * changes, until the signal ends it. What is written changes the places of what was written alone: nothing else is read again.
  */
-export async function followKeys(db: EarshotDatabase, filter: MentionFilter, sort: MentionSort, tell: (list: SortedKeys) => void, signal: AbortSignal): Promise<void> {
+export async function followKeys(db: EarshotDatabase, filter: MentionFilter, sort: MentionSort, tell: (list: FollowedKeys) => void, signal: AbortSignal): Promise<void> {
   const news = new Written(db, signal);
   const first = await firstKeys(db, filter, sort, FIRST_KEYS);
   if (signal.aborted) return;
   const isAll = first !== undefined && first.length < FIRST_KEYS;
-  if (first !== undefined) tell({ keys: first, more: !isAll });
+  if (first !== undefined) tell({ keys: first, more: !isAll, partial: !isAll });
   let list = isAll ? { keys: first, more: false } : await sortedKeys(db, filter, sort, signal);
   for (;;) {
     if (signal.aborted) return;
-    tell(list);
+    tell({ ...list, partial: false });
     const keys = await news.next();
     if (signal.aborted) return;
     list = keys !== null && keys.size <= MOST_MOVED ? await keptInOrder(db, list, keys, filter, sort) : await sortedKeys(db, filter, sort, signal);

@@ -148,13 +148,14 @@ test('followed: the first screen, then all; what is written here moves alone, an
   const ending = new AbortController();
   void followKeys(db, {}, sort, (list) => told.push(list), ending.signal);
   await expect.poll(() => told.length).toBe(2);
-  expect(told[0]).toEqual({ keys: told[1]!.keys.slice(0, FIRST_KEYS), more: true });
+  expect(told[0]).toEqual({ keys: told[1]!.keys.slice(0, FIRST_KEYS), more: true, partial: true });
+  expect(told[1]).toMatchObject({ more: false, partial: false });
   expect(told[1]!.keys).toHaveLength(700);
   const walks = vi.spyOn(KeyWalk.prototype, 'all');
   const key = told[1]!.keys[0]!;
   await setStatus(db, key, 'ignored', 1_800_000_000_000);
   await expect.poll(() => told.length).toBe(3);
-  expect(told[2]).toEqual({ keys: (await db.mentions.toArray()).sort(inSort(sort, [])).map((one) => one.key), more: false });
+  expect(told[2]).toEqual({ keys: (await db.mentions.toArray()).sort(inSort(sort, [])).map((one) => one.key), more: false, partial: false });
   expect(walks).not.toHaveBeenCalled();
   await clearMentions();
   await expect.poll(() => told.at(-1)!.keys).toEqual([]);
