@@ -11,33 +11,35 @@ export function TagMonths({ months }: { months: readonly TagMonth[] }) {
   return (
     <section class="card" aria-labelledby="person-months">
       <h2 id="person-months">{t('personMonths')}</h2>
-      <table class="person-months">
-        <thead>
-          <tr>
-            <th scope="col">{t('personMonth')}</th>
-            {tags.map((tag) => (
-              <th key={tag} scope="col">
-                <bdi>{tag}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.slice(-12).map((month) => (
-            <tr key={month.month}>
-              <th scope="row">{name.format(month.month)}</th>
-              {tags.map((tag) => {
-                const count = month.tags.get(tag) ?? 0;
-                return (
-                  <td key={tag}>
-                    {count > 0 && <span class="person-bar" style={{ inlineSize: `${(count / most) * 60}%` }} />} {numberText(count)}
-                  </td>
-                );
-              })}
+      <div class="person-months-box">
+        <table class="person-months">
+          <thead>
+            <tr>
+              <th scope="col">{t('personMonth')}</th>
+              {tags.map((tag) => (
+                <th key={tag} scope="col">
+                  <bdi>{tag}</bdi>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {months.slice(-12).map((month) => (
+              <tr key={month.month}>
+                <th scope="row">{name.format(month.month)}</th>
+                {tags.map((tag) => {
+                  const count = month.tags.get(tag) ?? 0;
+                  return (
+                    <td key={tag}>
+                      {count > 0 && <span class="person-bar" style={{ inlineSize: `${(count / most) * 60}%` }} />} {numberText(count)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
