@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { numberText, t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FileField } from '../parts/FileField.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { faultText, placeText } from './fault-words.ts';
 import { FoundOutcome } from './FoundOutcome.tsx';
@@ -18,21 +19,7 @@ export function RestorePart() {
     <section class="card backup-part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('restoreTitle')}</h2>
       <p class="field-hint">{t('restoreHint')}</p>
-      <div class="field">
-        <label class="field-label" for={`${id}-file`}>
-          {t('fileImportFile')}
-        </label>
-        <input
-          id={`${id}-file`}
-          class="input"
-          type="file"
-          accept={READ}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen !== undefined) void open(chosen);
-          }}
-        />
-      </div>
+      <FileField label={t('fileImportFile')} accept={READ} onFile={(chosen) => chosen !== undefined && void open(chosen)} />
       {state.step === 'locked' && (
         <form
           class="backup-form"

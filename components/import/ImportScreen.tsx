@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
+import { FileField } from '../parts/FileField.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { ScreenHead } from '../topic/ScreenHead.tsx';
@@ -24,21 +25,7 @@ export function ImportScreen() {
       <ScreenHead title={t('fileImportTitle')} lead={t('fileImportLead')} />
       <div class="import-parts">
         <div class="card import-part">
-          <div class="field">
-            <label class="field-label" for={`${id}-file`}>
-              {t('fileImportFile')}
-            </label>
-            <input
-              id={`${id}-file`}
-              class="input"
-              type="file"
-              accept={READ}
-              onChange={({ currentTarget }) => {
-                const [chosen] = currentTarget.files ?? [];
-                if (chosen !== undefined) open(chosen);
-              }}
-            />
-          </div>
+          <FileField label={t('fileImportFile')} accept={READ} onFile={(chosen) => chosen !== undefined && open(chosen)} />
           {file.state === 'reading' && (
             <div class="import-reading">
               <output>{t('fileImportReading')}</output>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
 import { Button } from './Button.tsx';
+import { FileField } from './FileField.tsx';
 import { Icon } from './Icon.tsx';
-import './field.css';
-import './input.css';
 import './shared-file.css';
+import './ways.css';
 
 export interface SharedFileProps<Item, Fault> {
   label: string;
@@ -26,7 +26,6 @@ export interface SharedFileProps<Item, Fault> {
 
 /** What a colleague handed on as a file: shown before it is taken in, whole or not at all. */
 export function SharedFile<Item, Fault>({ label, hint, read, faultText, keyOf, addText, failedText, onAdd, children }: SharedFileProps<Item, Fault>) {
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<{ items: readonly Item[]; faults: readonly Fault[] } | null>(null);
   const [said, setSaid] = useState('');
@@ -48,15 +47,7 @@ export function SharedFile<Item, Fault>({ label, hint, read, faultText, keyOf, a
   const faults = found?.faults ?? [];
   return (
     <div class="shared-file">
-      <div class="field">
-        <label class="field-label" for={`${id}-file`}>
-          {label}
-        </label>
-        <input ref={field} id={`${id}-file`} class="input" type="file" accept=".json,application/json" aria-describedby={`${id}-hint`} onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      </div>
+      <FileField label={label} hint={hint} accept=".json,application/json" inputRef={field} onFile={(chosen) => void open(chosen)} />
       <div aria-live="polite">
         {said !== '' && <p>{said}</p>}
         {faults.length > 0 && (
@@ -77,7 +68,7 @@ export function SharedFile<Item, Fault>({ label, hint, read, faultText, keyOf, a
         )}
       </div>
       {items.length > 0 && (
-        <p class="shared-ways">
+        <p class="ways">
           <Button look="primary" onClick={() => void add(items)}>
             {addText(items.length)}
           </Button>

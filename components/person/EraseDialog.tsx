@@ -6,6 +6,7 @@ import { offerDownload } from '../export/offer-download.ts';
 import { type Erasure, erasePerson, proofFile } from '../hooks/person-data.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import '../parts/ways.css';
 import './person-page.css';
 
 export interface EraseDialogProps {
@@ -35,7 +36,7 @@ export function EraseDialog({ account, name, onClose }: EraseDialogProps) {
         </p>
       </div>
       {state === 'failed' && <p role="alert">{t('eraseFailed')}</p>}
-      <p class="person-ways erase-ways">
+      <p class="ways erase-ways">
         <Button disabled={state === 'erasing'} onClick={close}>
           {t('topicCancel')}
         </Button>
@@ -62,7 +63,7 @@ function Done({ erasure, onClose }: { erasure: Erasure; onClose(): void }) {
         </ul>
         <p class="person-soft">{t('eraseProofWhy')}</p>
       </div>
-      <p class="person-ways erase-ways">
+      <p class="ways erase-ways">
         <Button onClick={onClose}>{t('popupClose')}</Button>
         <Button look="primary" onClick={() => offerDownload(proofFile(erasure), `earshot-erasure-${new Date(clock()).toISOString().slice(0, 10)}.json`)}>
           {t('eraseProof')}

@@ -46,7 +46,7 @@ export function PersonAccounts({ accounts, onMerge, onSplit }: PersonAccountsPro
               <bdi>{handleOf(account) ?? account.name}</bdi> <span class="person-soft">{siteLabel(account.site)}</span>
             </span>
             <span class="person-soft">{plural('peopleMentions', account.mentions)}</span>
-            <span class="person-ways">
+            <span class="ways">
               {account.url !== null && (
                 <Button small onClick={() => void openOnSite(account.url!)}>
                   {t('personOpenOnSite', siteLabel(account.site))}
@@ -69,7 +69,7 @@ export function PersonAccounts({ accounts, onMerge, onSplit }: PersonAccountsPro
               <span>
                 <bdi>{personName(theirs)}</bdi> <span class="person-soft">{theirs.map((account) => `${handleOf(account) ?? ''} ${siteLabel(account.site)}`.trim()).join(' · ')}</span>
               </span>
-              <span class="person-ways">
+              <span class="ways">
                 <Button small aria-label={t('personMergeWhich', personName(theirs))} onClick={() => void change(onMerge(person.id), t('personMergeDone', personName(theirs)))}>
                   {t('personMerge')}
                 </Button>

@@ -37,7 +37,7 @@ export function PersonData({ account, onErase }: PersonDataProps) {
     <section class="card" aria-labelledby="person-data">
       <h2 id="person-data">{t('personData')}</h2>
       <p class="person-soft">{t('personDataWhy')}</p>
-      <p class="person-ways">
+      <p class="ways">
         <Button onClick={() => void save()}>
           <Icon name="save" /> {t('personExport')}
         </Button>

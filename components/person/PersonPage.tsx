@@ -15,6 +15,7 @@ import { PersonNote } from './PersonNote.tsx';
 import { personName } from './person-name.ts';
 import { metSentence, saidSentence } from './person-sentences.ts';
 import { TagMonths } from './TagMonths.tsx';
+import '../parts/ways.css';
 import './person-page.css';
 
 const loadErase = () => import('./EraseDialog.tsx').then(({ EraseDialog }) => EraseDialog);

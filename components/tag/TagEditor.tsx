@@ -63,7 +63,7 @@ export function TagEditor({ tag, tags, actions, onClose }: TagEditorProps) {
         onValue={(color) => actions.color(tag.name, color)}
       />
       {asked && other !== undefined ? (
-        <fieldset class="tag-merge">
+        <fieldset class="ways tag-merge">
           <legend>{plural('tagMergeQuestion', tag.mentions, tag.name, other.name)}</legend>
           <button ref={merge} type="submit" class="button button-primary">
             {t('tagMerge')}
@@ -71,7 +71,7 @@ export function TagEditor({ tag, tags, actions, onClose }: TagEditorProps) {
           <Button onClick={onClose}>{t('topicCancel')}</Button>
         </fieldset>
       ) : (
-        <p class="tag-ways">
+        <p class="ways">
           <Button type="submit" look="primary" disabled={wanted === ''}>
             {t('topicSave')}
           </Button>

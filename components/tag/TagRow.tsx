@@ -41,7 +41,7 @@ export function TagRow({ tag, tags, place, keys, open, actions, onKey, onOpen, o
         <bdi>{name}</bdi>
       </h2>
       <p class="tag-count">{mentions === 0 ? plural('tagMentions', 0) : <a href={hashOf(['mentions'], { tag: name })}>{plural('tagMentions', mentions)}</a>}</p>
-      <div class="tag-ways">
+      <div class="ways">
         <Button small aria-expanded={open} data-opens="edit" aria-label={t('templateEditNamed', name)} onClick={open ? onClose : onOpen}>
           {t('templateEdit')}
         </Button>

@@ -17,6 +17,7 @@ import { useNewsWords } from '../triage/use-news-words.ts';
 import { keyed } from './keyed.ts';
 import { TagRow } from './TagRow.tsx';
 import '../parts/card.css';
+import '../parts/ways.css';
 import './tags-screen.css';
 
 /** More than these, and one is looked for by name. */

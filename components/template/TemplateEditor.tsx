@@ -10,6 +10,7 @@ import { PageIcon } from '../parts/PageIcon.tsx';
 import { dropDraft, hasDrafts, keepDraft, keptDraft } from '../parts/unsaved-drafts.ts';
 import { ScreenHead } from '../topic/ScreenHead.tsx';
 import { PLACEHOLDER_WORD } from './placeholder-words.ts';
+import '../parts/ways.css';
 import './template-editor.css';
 
 export interface TemplateEditorProps {
@@ -115,7 +116,7 @@ export function TemplateEditor({ title, place, saved: { name: savedName, text: s
             aria-invalid={textError !== null}
             onInput={({ currentTarget }) => change({ text: currentTarget.value })}
           />
-          <fieldset class="template-placeholders" aria-label={t('templateInsert')}>
+          <fieldset class="ways template-placeholders" aria-label={t('templateInsert')}>
             {PLACEHOLDERS.map((placeholder) => (
               <Button key={placeholder} small onClick={() => insert(placeholder)}>
                 <code>{`{${placeholder}}`}</code> {t(PLACEHOLDER_WORD[placeholder])}
@@ -131,7 +132,7 @@ export function TemplateEditor({ title, place, saved: { name: savedName, text: s
             {t('topicSaveFailed')}
           </p>
         )}
-        <p class="template-ways">
+        <p class="ways">
           <Button type="submit" look="primary">
             {t('topicSave')}
           </Button>

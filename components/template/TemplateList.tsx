@@ -12,6 +12,7 @@ import { ScreenHead } from '../topic/ScreenHead.tsx';
 import { starterTemplates } from './starters.ts';
 import { TemplateImport } from './TemplateImport.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
+import '../parts/ways.css';
 import './template-list.css';
 
 export interface TemplateListProps {

@@ -28,7 +28,7 @@ export function TemplateRow({ template: { id, name, text }, place, last, onMove,
           {text}
         </p>
       </div>
-      <div class="template-ways">
+      <div class="ways">
         <Button small square look="quiet" data-by="-1" disabled={place === 0} aria-label={t('templateUp', name)} title={t('templateUp', name)} onClick={() => onMove(-1)}>
           <PageIcon name="up" />
         </Button>

@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { readQueryList, type WrongLine } from '../../lib/query/query-list.ts';
 import { type FileFault, topicsOfFile } from '../hooks/topic-files.ts';
 import { Button } from '../parts/Button.tsx';
+import { FileField } from '../parts/FileField.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -12,6 +13,7 @@ import { fileFaultText } from './file-fault-text.ts';
 import { queryErrorText } from './query-error-text.ts';
 import { fixedQuery } from './QueryPlace.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
+import '../parts/ways.css';
 import './topic-import.css';
 
 export interface TopicImportProps {
@@ -89,19 +91,14 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
               {t('importPasteHint')}
             </p>
           </div>
-          <div class="field">
-            <label class="field-label" for={`${id}-file`}>
-              {t('importFile')}
-            </label>
-            <input id={`${id}-file`} class="input" type="file" accept=".json,.csv,.txt,.tsv,application/json,text/csv,text/plain" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
-          </div>
+          <FileField label={t('importFile')} accept=".json,.csv,.txt,.tsv,application/json,text/csv,text/plain" onFile={(chosen) => void open(chosen)} />
         </section>
         <section class="card import-found" aria-labelledby={`${id}-found`} aria-live="polite">
           <h2 id={`${id}-found`}>{t('importFound')}</h2>
           {file !== null && <p class="field-hint">{file.name}</p>}
           {found === NOTHING ? <p class="field-hint">{t('importNothing')}</p> : <FoundList fresh={fresh} known={known.length} found={found} onCorrect={(line, query) => setCorrected(new Map([...corrected, [line, query]]))} />}
           {failed && <Notice tone="danger" icon="alert" title={t('topicSaveFailed')} />}
-          <p class="topic-actions">
+          <p class="ways">
             <Button type="submit" look="primary" disabled={fresh.length === 0}>
               {t('importAdd', fresh.length)}
             </Button>

@@ -10,6 +10,7 @@ import { Logo } from '../parts/Logo.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import { TopicRemoval } from './TopicRemoval.tsx';
 import { TopicRow } from './TopicRow.tsx';
+import '../parts/ways.css';
 import './topic-list.css';
 
 export interface TopicListProps {

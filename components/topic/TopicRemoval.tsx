@@ -15,7 +15,7 @@ export function TopicRemoval({ topic, mentions, onRemove, onCancel }: TopicRemov
   const question = useRef<HTMLFieldSetElement>(null);
   useEffect(() => question.current?.querySelector('button')?.focus(), []);
   return (
-    <fieldset class="topic-removal" ref={question}>
+    <fieldset class="ways topic-removal" ref={question}>
       <legend>{mentions === 0 ? t('topicRemoveQuestion', topic.name) : t('topicRemoveQuestionMentions', topic.name, mentions)}</legend>
       <Button onClick={onCancel}>{t('topicCancel')}</Button>
       {mentions === 0 ? (

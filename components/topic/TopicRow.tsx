@@ -41,7 +41,7 @@ export function TopicRow({ topic, mentions, onPause, onRemove }: TopicRowProps) 
           {where !== null && <li>{where}</li>}
         </ul>
       </div>
-      <div class="topic-actions">
+      <div class="ways">
         <a class="button button-plain button-small" href={`#topics/${encodeURIComponent(id)}`} aria-label={t('topicEditNamed', name)}>
           {t('topicEdit')}
         </a>
