@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ingestBatch } from '../../lib/ingest/ingest-batch.ts';
+import { NUMBERED } from '../../lib/ingest/flat-threads.ts';
 import { isMissedOn, noteAbsence } from '../../lib/ingest/note-absence.ts';
 import type { Thread } from '../../lib/model/post.ts';
 import type { WholePage } from '../../lib/model/whole-page.ts';
@@ -32,7 +33,7 @@ describe('a post is missed', () => {
       const mine = examplePost({ key: keyOf(number), site, url: `https://forum.example/viewtopic.php?p=${number}#p${number}`, thread: { key: keyOf('t7'), url: 'https://forum.example/viewtopic.php?t=7', authorHandle: null } });
       return isMissedOn({ key: mine.key, post: mine }, { address: 'https://forum.example/viewtopic.php?t=7&start=20', posts: numbers.map((of) => ({ key: keyOf(of), thread: keyOf('t7') })) });
     };
-    test('between those written before and after it', () => expect(missed('phpbb', ['t7', 31, 38, 44, 52])).toBe(true));
+    test.each([...NUMBERED])('between those written before and after it (%s)', (site) => expect(missed(site, ['t7', 31, 38, 44, 52])).toBe(true));
     test('not where it stands', () => expect(missed('phpbb', [31, 40, 44])).toBe(false));
     test('not before or after all of a page: another page may have it', () => {
       expect(missed('phpbb', [44, 52])).toBe(false);
