@@ -40,7 +40,7 @@ export function createMissingCheck(adapter: SiteAdapter, memory: Memory) {
     subject: () => subject,
     beat(page: PageContext, changes: number, visit: string): void {
       if (isOver || page.surface.kind !== 'thread') return;
-      calm = changes === changesBefore && isThere(page) ? calm + 1 : 0;
+      calm = changes === changesBefore && (calm >= CALM_BEATS || isThere(page)) ? calm + 1 : 0;
       changesBefore = changes;
       if (calm < CALM_BEATS) return;
       if (calm === CALM_BEATS) gone = adapter.gone?.(page) ?? [];
