@@ -1,10 +1,8 @@
 import { BackupFault } from '../../lib/backup/backup-fault.ts';
 import { kindOfFile } from '../../lib/backup/backup-file.ts';
 import { makeHandOver, MOST_HANDED_OVER, type OpenedHandOver, openHandOver } from '../../lib/backup/hand-over.ts';
-import { makeBackup } from '../../lib/backup/make-backup.ts';
 import type { Choices, Outcome } from '../../lib/backup/outcome.ts';
 import { idOfPair, profileKey } from '../../lib/backup/profile-key.ts';
-import { restore, type RestoreOrder } from '../../lib/backup/restore.ts';
 import { isBackedUp } from '../../lib/backup/setting-schemas.ts';
 import { finishRestore } from '../../lib/ingest/finish-restore.ts';
 import type { Colleague } from '../../lib/model/colleague.ts';
@@ -12,19 +10,19 @@ import type { PostKey } from '../../lib/model/post.ts';
 import { changeBackupSettings } from '../../lib/platform/backup-settings.ts';
 import { now } from '../../lib/platform/clock.ts';
 import { decisions } from '../../lib/platform/decisions.ts';
-import { compile } from '../../lib/query/compile.ts';
+import { askOnce } from '../../lib/platform/worker-link.ts';
 import { type MentionFilter, pagesOfMentions } from '../../lib/store/mentions.ts';
-import { allTopics } from '../../lib/store/topics.ts';
+import type { BackupAnswers, BackupNews, MakeOrder, TakeOrder } from '../backup/backup-order.ts';
 import { announceChange } from './announce-change.ts';
 import { announceTriage } from './announce-triage.ts';
+import type { Progress } from './backup-work.ts';
 import { openStore } from './open-store.ts';
 
 export { MOST_HANDED_OVER };
-export type Progress = (done: number, all: number) => void;
 
-/** The whole store and what is decided, as a file. */
+/** The whole store and what is decided, as a file, written beside the page. */
 export async function backupBlob(passphrase: string | null, onRows: Progress): Promise<Blob> {
-  const { file } = await makeBackup(await openStore(), { settings: await backedUpDecisions(), passphrase, now: now(), onRows });
+  const { file } = await beside({ do: 'make', settings: await backedUpDecisions(), passphrase, now: now() }, onRows);
   await changeBackupSettings({ lastAt: now() });
   return file;
 }
@@ -42,16 +40,20 @@ export async function openFile(file: Blob): Promise<Opened> {
 }
 
 /** Sets the file beside the store, or takes it in; all of it or none. @throws BackupFault */
-export async function takeIn(opened: Opened, passphrase: string | null, choices: Choices, mode: 'try' | 'do', onRows: Progress): Promise<Outcome> {
-  const db = await openStore();
-  const adapt = opened.kind === 'hand-over' ? await adaptMention() : undefined;
-  const outcome = await restore(db, opened.file, { passphrase, settings: await backedUpDecisions(), choices, now: now(), mode, onRows, ...(adapt === undefined ? {} : { adapt }) });
+export async function takeIn({ kind, file }: Opened, passphrase: string | null, choices: Choices, mode: 'try' | 'do', onRows: Progress): Promise<Outcome> {
+  const taken = await beside({ do: 'take', file, isHandOver: kind === 'hand-over', passphrase, settings: await backedUpDecisions(), choices, now: now(), mode }, onRows);
+  if ('fault' in taken) throw new BackupFault(taken.fault.kind, taken.fault.place);
   if (mode === 'do') {
-    await finishRestore(db);
+    await finishRestore(await openStore());
     void announceChange();
     void announceTriage();
   }
-  return outcome;
+  return taken.outcome;
+}
+
+function beside<O extends MakeOrder | TakeOrder>(order: O, onRows: Progress): Promise<BackupAnswers[O['do']]> {
+  const worker = new Worker(new URL('../backup/backup-worker.ts', import.meta.url), { type: 'module' });
+  return askOnce<O, BackupAnswers[O['do']], BackupNews>(worker, order, { onNews: ({ done, all }) => onRows(done, all) });
 }
 
 /** What colleagues know this browser profile by. */
@@ -78,14 +80,4 @@ async function keysOf(filter: MentionFilter): Promise<PostKey[]> {
 
 async function backedUpDecisions() {
   return (await decisions()).filter(({ of, name }) => isBackedUp(of, name));
-}
-
-/** A colleague's topics are not ours: what theirs matched, ours may too. What no topic holds was brought by hand; what is here already stays held as it is. */
-async function adaptMention(): Promise<NonNullable<RestoreOrder['adapt']>> {
-  const topics = await allTopics(await openStore());
-  const matcher = compile(topics.filter(({ pausedAt }) => pausedAt === null));
-  return (mention, mine) => {
-    const matches = mine?.post.text === mention.post.text ? mine.matches : matcher.match(mention.post);
-    return { ...mention, matches, clippedByHand: mine?.clippedByHand ?? matches.length === 0 };
-  };
 }
