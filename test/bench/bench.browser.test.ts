@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { backupBench } from './backup.ts';
 import { contentBench } from './content.ts';
 import { contentSitesBench } from './content-sites.ts';
 import { exportBench } from './export.ts';
@@ -23,9 +24,15 @@ test('the store’s, the popup’s and the table’s benchmark fills, reads and 
   expect(rows.every(({ ours, against }) => ours > 0 && against > 0)).toBe(true);
 });
 
-test('the benchmark of exports writes every row, and sees the worker’s memory', async () => {
-  const rows = await exportBench(3_000);
-  expect(rows).toHaveLength(6);
-  expect(rows.every(({ name, ours }) => name.startsWith('E2') && ours >= 0)).toBe(true);
+test('the benchmark of exports writes every row, and sees the memory of worker and page', async () => {
+  const rows = await exportBench(3_000, 1);
+  expect(rows).toHaveLength(12);
+  expect(rows.every(({ name, ours }) => name.startsWith('E2') && ours > 0)).toBe(true);
   expect(rows.filter(({ name }) => name.includes('heap')).every(({ ours }) => ours > 1)).toBe(true);
+});
+
+test('the benchmark of backups brings every row back', async () => {
+  const rows = await backupBench(600);
+  expect(rows).toHaveLength(16);
+  expect(rows.every(({ name, ours }) => name.startsWith('B') && ours > 0)).toBe(true);
 });

@@ -1,5 +1,7 @@
+import { parseArgs } from 'node:util';
 import { buildExtension } from '../browser/build-extension.ts';
 import { ensureChromium } from '../browser/ensure-chromium.ts';
+import { backupBench } from './backup.ts';
 import { contentBench } from './content.ts';
 import { contentSitesBench } from './content-sites.ts';
 import { csvBench } from './csv.ts';
@@ -7,17 +9,22 @@ import { exportBench } from './export.ts';
 import { matcherBench, type Row } from './matcher.ts';
 import { pagesBench } from './pages-of-ours.ts';
 
-/** `npm run bench`: every goal as a ratio of two things measured side by side in this run. `npm run bench -- C1 D` runs some. */
+const { positionals: wanted, values: { rows } } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string' } } });
+
+/**
+ * `npm run bench`: every goal as a ratio of two things measured side by side in this run. `npm run bench -- C1 D` runs some,
+ * `npm run bench -- E2 B --rows 500000` on so many mentions.
+ */
 const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   M: matcherBench,
   'C1 C2 C3': contentBench,
   sites: contentSitesBench,
   'D1 D2 D3 D4 P1 P3': pagesBench,
   E1: csvBench,
-  E2: () => exportBench(),
+  B: () => backupBench(rows === undefined ? undefined : Number(rows)),
+  E2: () => (rows === undefined ? exportBench() : exportBench(Number(rows), 1)),
 };
 
-const wanted = process.argv.slice(2);
 await ensureChromium();
 await buildExtension('chrome-mv3');
 print('', 'ours', 'against', 'ratio', 'goal');

@@ -1,4 +1,4 @@
-import { linkWorker } from '../../lib/platform/worker-link.ts';
+import { askOnce } from '../../lib/platform/worker-link.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { pagesOfMentions } from '../../lib/store/mentions.ts';
 import type { ExportOrder } from '../../components/export/export-order.ts';
@@ -12,19 +12,10 @@ export interface ExportBench {
   read(): Promise<number>;
   /** The same as a file, by the worker that is shipped; the file's bytes are counted and dropped. */
   write(worker: string, preset: string): Promise<{ time: number; bytes: number }>;
-  /** As long as a page's own work was ever held up since it was asked last. */
-  longestWait(): number;
 }
 
 const CHUNK = 5_000;
 const db = new EarshotDatabase();
-let lastTick = performance.now();
-let longest = 0;
-setInterval(() => {
-  longest = Math.max(longest, performance.now() - lastTick - TICK);
-  lastTick = performance.now();
-}, 10);
-const TICK = 10;
 
 const bench: ExportBench = {
   async fill(rows) {
@@ -45,16 +36,8 @@ const bench: ExportBench = {
   async write(path, preset) {
     const start = performance.now();
     const order: ExportOrder = { what: { filter: {} }, preset, columns: null, about: { title: 'Lumetra', from: null, to: null }, topics: [{ id: 'topic-1', name: 'Lumetra' }], byteOrderMark: true };
-    const link = linkWorker<ExportOrder, Blob, number>(new Worker(path, { type: 'module' }));
-    const { size } = await link.ask(order);
-    link.end();
+    const { size } = await askOnce<ExportOrder, Blob, number>(new Worker(path, { type: 'module' }), order);
     return { time: performance.now() - start, bytes: size };
-  },
-
-  longestWait() {
-    const wait = longest;
-    longest = 0;
-    return wait;
   },
 };
 
