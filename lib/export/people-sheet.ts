@@ -40,7 +40,7 @@ const COLUMNS: readonly Column<Known>[] = [
 ];
 
 /** People in memory at a time. */
-const MOST = 10_000;
+const MOST = 4_000;
 
 /** Each account once, the most met first, of those met as often who was met last; mentions that do not say who wrote them count for nobody. */
 export const PEOPLE_SHEET: CompanionSheet = {

@@ -1,5 +1,5 @@
 /** Items of a run that are read at a time. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /**
  * More items than memory is to hold, in order: they come in lists; each is sorted, kept by the browser as JSON once the

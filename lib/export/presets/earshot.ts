@@ -1,3 +1,4 @@
+import type { Cell } from '../column.ts';
 import { DIGEST_COLUMNS } from '../columns.ts';
 import { FOLLOW_UPS_SHEET } from '../follow-ups-sheet.ts';
 import { PEOPLE_SHEET } from '../people-sheet.ts';
@@ -15,5 +16,12 @@ export const NDJSON: ItemPreset = {
   opening: () => '',
   between: '\n',
   closing: '\n',
-  item: (record) => Object.fromEntries(DIGEST_COLUMNS.map(({ name, cell }) => [name, cell(record)]).filter(([, cell]) => cell !== null && cell !== '')),
+  item(record) {
+    const item: Record<string, Cell> = {};
+    for (const { name, cell } of DIGEST_COLUMNS) {
+      const value = cell(record);
+      if (value !== null && value !== '') item[name] = value;
+    }
+    return item;
+  },
 };
