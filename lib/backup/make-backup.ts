@@ -17,8 +17,8 @@ export interface BackupOrder {
   onRows?(done: number, all: number): void;
 }
 
-/** Rows that are in memory at a time. */
-const PAGE = 1_000;
+/** Rows that are in memory at a time, here and where the file is read. */
+const PAGE = 500;
 
 export type StoredTable = Exclude<BackupTable, 'settings'>;
 export const STORED_TABLES = BACKUP_TABLES.filter((table) => table !== 'settings');
