@@ -31,7 +31,7 @@ export function gatherCompetitors(topics: readonly Pick<Topic, 'id' | 'kind'>[],
       const compared = [...rows].map(([topicId, row]) => ({
         topicId,
         isBrand: sides.get(topicId) === true,
-        compared: seen.compared(row.period, row.before),
+        compared: seen.forTopics([topicId]).compared(row.period, row.before),
         share: { count: row.period, of: all.period },
         shareBefore: { count: row.before, of: all.before },
         praise: row.praise,

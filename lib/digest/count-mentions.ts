@@ -40,7 +40,7 @@ export function countMentions({ period, before }: { period: Period; before: Peri
     },
     result: () => ({
       all: seen.compared(all.period, all.before),
-      topics: mostFirst(topics).map(([topicId, count]) => ({ topicId, compared: seen.compared(count.period, count.before) })),
+      topics: mostFirst(topics).map(([topicId, count]) => ({ topicId, compared: seen.forTopics(topicId === null ? [] : [topicId]).compared(count.period, count.before) })),
       sites: mostFirst(sites).map(([site, count]) => ({ site, compared: seen.compared(count.period, count.before, site) })),
       step,
       days: perStep.map((count, index) => {

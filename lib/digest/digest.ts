@@ -7,6 +7,8 @@ import type { SiteId } from '../model/site.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Purpose, Topic, TopicId } from '../model/topic.ts';
 import type { NameRule, PlannedSection, TemplateId } from './digest-plan.ts';
+import type { Expired } from './expired.ts';
+import type { NameForms } from './name-forms.ts';
 import type { Period } from './period.ts';
 
 /** What a period's mentions say, ready to be shown or written: numbers and posts, no words of ours. */
@@ -21,9 +23,13 @@ export interface Digest {
   zone: string;
   /** Those it is about, in the user's order. */
   topics: readonly Pick<Topic, 'id' | 'name' | 'kind' | 'purpose' | 'color'>[];
+  /** Mentions of either period that are kept no longer; null: all are there. */
+  expired: Expired | null;
   /** Mentions clipped by hand are among what is counted. */
   withClipped: boolean;
   names: NameRule;
+  /** Of all authors that are known, those whose names stand in its texts: hidden with the others. */
+  named: NameForms;
   /** In order; what is switched off is left out. */
   sections: readonly DigestSection[];
 }
@@ -54,8 +60,8 @@ export interface Compared {
   before: number;
   seen: number | null;
   seenBefore: number | null;
-  /** Of the rates where the posts seen are known in both periods, else of the counts over time. */
-  difference: Difference;
+  /** Of the rates where the posts seen are known in both periods, else of the counts over time. `gone`: some of them were kept no longer. */
+  difference: Difference | 'gone';
   /** By which part it grew (0.5) or fell (-0.5); null: too few to say. */
   change: number | null;
 }

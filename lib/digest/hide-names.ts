@@ -1,70 +1,33 @@
-import { cutText } from '../model/cut-text.ts';
-import type { Digest, DigestSection, Finding, MetPerson, Quote, ShownPost } from './digest.ts';
+import { UNSPACED } from '../insight/phrase-words.ts';
+import type { Digest, DigestSection, ShownPost } from './digest.ts';
 import type { NameRule } from './digest-plan.ts';
+import { isWrittenAsName, type Named, type NameForms, nameForms, wordsOf } from './name-forms.ts';
+import { rewritten } from './rewritten.ts';
 
-/** UTF-16 units of a text that is passed on. */
-const LONGEST = 280;
 const ELLIPSIS = '…';
+const NO_NAMES: NameForms = { whole: [], words: [] };
 
-/** Handles and addresses in a text name people, whoever they are. */
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]+/giu;
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const HANDLE = /(?<![\p{L}\p{N}])(?:[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\p{L}\p{N}.-]*[\p{L}\p{N}])?|u\/[\w-]+)/gu;
+/** Handles and addresses in a text name people, whoever they are; an address of a site's page does without a scheme, too. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\p{N}@＠])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>"]*/giu;
+const MAIL = /[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** In scripts without blanks it follows a letter; `10@20` is none. */
+const HANDLE = /(?:(?<![\p{L}\p{N}])|(?=.[\p{N}_.-]*[\p{L}_]))[@＠][\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?(?:@[\p{L}\p{N}.-]*[\p{L}\p{N}])?|(?<![\p{L}\p{N}])u\/[\w-]+/gu;
 
 /**
- * The digest without what tells who people are: names become initials or nothing, also within texts; links and handles go,
- * texts are short. `key`s stay for whoever chooses quotes; no file is given them. The author's own words are left.
+ * The digest without what tells who people are: names become initials or nothing, also within texts, of whoever wrote what
+ * it shows and of every other author whose name stands there; links and handles go, texts are short. What a topic is called
+ * stays, though an author be called so. `key`s stay for whoever chooses quotes; no file is given them. The author's own
+ * words are left.
  */
 export function hideNames(digest: Digest, rule: Exclude<NameRule, 'shown'>): Digest {
-  const scrub = scrubber(namesIn(digest));
-  const post = (one: ShownPost): ShownPost => {
-    const text = scrub(one.text);
-    const author = rule === 'initials' && one.author !== null ? initialsOf(one.author) : null;
-    return { ...one, url: null, author, handle: null, followers: null, title: one.title === null ? null : cutText(scrub(one.title), LONGEST), text: cutText(text, LONGEST), isCut: one.isCut || text.length > LONGEST };
-  };
-  const quote = (one: Quote): Quote => ({ ...one, post: post(one.post) });
-  const person = (one: MetPerson): MetPerson => ({ ...one, name: rule === 'initials' && one.name !== null ? initialsOf(one.name) : null, handle: null, url: null, tags: one.tags.map(scrub) });
-
-  function section(one: DigestSection): DigestSection {
-    switch (one.id) {
-      case 'answers': {
-        const { open, promised } = one.data;
-        return { ...one, data: { ...one.data, open: { ...open, longest: open.longest.map((waiting) => ({ ...waiting, post: post(waiting.post) })) }, promised: promised.map((each) => ({ ...each, promise: scrub(each.promise), post: post(each.post) })) } };
-      }
-      case 'voices':
-        return { ...one, data: { ...one.data, quotes: one.data.quotes.map(quote), others: one.data.others.map(quote) } };
-      case 'top':
-        return { ...one, data: { ...one.data, byEngagement: one.data.byEngagement.map(post), byReach: one.data.byReach.map(post) } };
-      case 'people':
-        return { ...one, data: { ...one.data, people: one.data.people.map(person) } };
-      case 'themes':
-        return { ...one, data: { ...one.data, tags: one.data.tags.map((tag) => ({ ...tag, text: scrub(tag.text) })), phrases: one.data.phrases.filter(({ text }) => scrub(text) === text) } };
-      case 'purposes': {
-        const findings = (all: readonly Finding[]) => all.map((finding) => (finding.text === undefined ? finding : { ...finding, text: scrub(finding.text) }));
-        return { ...one, data: { purposes: one.data.purposes.map((each) => ({ ...each, findings: findings(each.findings) })) } };
-      }
-      default:
-        return one;
-    }
-  }
-  return { ...digest, names: rule, sections: digest.sections.map(section) };
+  const topics = digest.topics.map(({ name }) => name.toLowerCase());
+  const kept = new Set([...topics, ...topics.flatMap(wordsOf)]);
+  return { ...rewritten(digest, rule, scrubber(namesIn(digest), digest.named, kept)), named: NO_NAMES };
 }
 
-/** `Mara Quill` is M. Q.; a name without letters is nothing. */
-export function initialsOf(name: string): string | null {
-  const letters = name.split(/[\s._-]+/).flatMap((word) => /\p{L}/u.exec(word)?.[0] ?? []);
-  return letters.length === 0 ? null : letters.slice(0, 2).map((letter) => `${letter.toUpperCase()}.`).join(' ');
-}
-
-/** Every author that the digest knows, by name and handle. */
-function namesIn(digest: Digest): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (...all: readonly (string | null)[]) => all.forEach((name) => name !== null && name.trim().length > 2 && names.add(name.trim()));
-  for (const one of digest.sections) {
-    if (one.id === 'people') for (const { name, handle } of one.data.people) add(name, handle);
-    for (const { author, handle } of postsOf(one)) add(author, handle);
-  }
-  return names;
+/** Every author whose posts the digest shows. */
+function namesIn(digest: Digest): readonly Named[] {
+  return digest.sections.flatMap((one): readonly Named[] => (one.id === 'people' ? one.data.people : postsOf(one).map(({ author, handle }) => ({ name: author, handle }))));
 }
 
 function postsOf(one: DigestSection): readonly ShownPost[] {
@@ -80,20 +43,29 @@ function postsOf(one: DigestSection): readonly ShownPost[] {
   }
 }
 
-function scrubber(names: ReadonlySet<string>): (text: string) => string {
-  const whole = anyOf(names, 'giu');
-  // A part of a name is one where it is written like one: `Mara`, and no `rose` of a Rose.
-  const parts = anyOf(new Set([...names].flatMap(partsOf)), 'gu');
-  return (text) => text.replace(ADDRESS, ELLIPSIS).replace(MAIL, ELLIPSIS).replace(HANDLE, `@${ELLIPSIS}`).replace(whole, ELLIPSIS).replace(parts, ELLIPSIS);
+/** Of those who are shown even a name of one word goes in any case: `ilse`. */
+function scrubber(shown: readonly Named[], named: NameForms, kept: ReadonlySet<string>): (text: string) => string {
+  const forms = shown.map(nameForms);
+  const alone = shown.flatMap(({ name, handle }) => [name, handle]).flatMap((one) => one?.trim() ?? []).filter((one) => one.length > 2);
+  const without = (all: readonly string[]) => [...new Set(all)].filter((one) => !kept.has(one.toLowerCase()));
+  const words = without([...forms.flatMap((one) => one.words), ...named.words]);
+  const whole = anyOf(without([...alone, ...forms.flatMap((one) => one.whole), ...named.whole, ...words.filter((word) => UNSPACED.test(word))]));
+  const names = new Set(words);
+  return (text) =>
+    text
+      .normalize('NFC')
+      .replace(ADDRESS, ELLIPSIS)
+      .replace(MAIL, ELLIPSIS)
+      .replace(HANDLE, `@${ELLIPSIS}`)
+      .replace(whole, ELLIPSIS)
+      .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (isWrittenAsName(word) && names.has(word.toLowerCase()) ? ELLIPSIS : word));
 }
 
-function partsOf(name: string): readonly string[] {
-  const parts = name.split(/\s+/).filter((part) => part.length > 2 && /^\p{L}/u.test(part));
-  return parts.length > 1 ? parts : [];
-}
-
-/** Any of these as a word of its own. */
-function anyOf(words: ReadonlySet<string>, flags: string): RegExp {
-  const longestFirst = [...words].toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return longestFirst.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
+/** Any of these as a word of its own; where a script has no blanks, anywhere. */
+function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => {
+    const literal = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return UNSPACED.test(word) ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
+  });
+  return longestFirst.length === 0 ? /(?!)/ : new RegExp(longestFirst.join('|'), 'giu');
 }

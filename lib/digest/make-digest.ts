@@ -12,8 +12,11 @@ import type { Digest, DigestSection, Sections } from './digest.ts';
 import type { DigestPlan } from './digest-plan.ts';
 import type { Gathering, Passing } from './gathering.ts';
 import type { GatheringContext } from './gathering-context.ts';
+import { expiredOf } from './expired.ts';
 import { hideNames } from './hide-names.ts';
 import { metPeople } from './met-people.ts';
+import type { Named } from './name-forms.ts';
+import { namesWithin } from './names-within.ts';
 import { type Period, periodsOf, zoneName } from './period.ts';
 import { type DayTally, PostsSeen } from './posts-seen.ts';
 import { gatherPurposes } from './purposes.ts';
@@ -38,11 +41,13 @@ export interface DigestFacts {
 /**
  * The digest of a period. The mentions pass by once, page by page, each once, in any order: those first seen in the
  * period or the one before; those who wait, whenever they wrote; those answered, due or done since the period before began.
+ * `authors`: all that are known, for a digest that hides who is spoken of in it.
  */
-export async function makeDigest(pages: AsyncIterable<readonly Mention[]> | Iterable<readonly Mention[]>, facts: DigestFacts, plan: DigestPlan, now: EpochMs): Promise<Digest> {
+export async function makeDigest(pages: AsyncIterable<readonly Mention[]> | Iterable<readonly Mention[]>, facts: DigestFacts, plan: DigestPlan, now: EpochMs, authors: AsyncIterable<readonly Named[]> | Iterable<readonly Named[]>): Promise<Digest> {
   const { period, before } = periodsOf(plan.period, { now, ...facts });
   const topics = plan.topics === 'all' ? facts.topics : facts.topics.filter(({ id }) => plan.topics.includes(id));
-  const context = { period, before, seen: new PostsSeen(facts.tallies, period, before), goals: facts.goals, now };
+  const expired = expiredOf(topics, before.from, now);
+  const context = { period, before, seen: new PostsSeen(facts.tallies, period, before, expired?.topicIds), goals: facts.goals, now };
   const gatherings = gatheringsOf(topics, facts.people, plan, context);
   const passes = passingOf(topics, plan, period, before);
   const all = Object.values(gatherings);
@@ -54,7 +59,8 @@ export async function makeDigest(pages: AsyncIterable<readonly Mention[]> | Iter
   }
   const sections = plan.sections.filter(({ shown }) => shown).map(({ id, words }) => ({ id, words, data: gatherings[id].result() }) as DigestSection);
   const told = topics.map(({ id, name, kind, purpose, color }) => ({ id, name, kind, purpose, color }));
-  const digest: Digest = { template: plan.template, title: plan.title, madeAt: now, period, before, zone: zoneName(), topics: told, withClipped: plan.topics === 'all', names: 'shown', sections };
+  const bare: Digest = { template: plan.template, title: plan.title, madeAt: now, period, before, zone: zoneName(), topics: told, expired, withClipped: plan.topics === 'all', names: 'shown', named: { whole: [], words: [] }, sections };
+  const digest = { ...bare, named: await namesWithin(bare, authors) };
   return plan.names === 'shown' ? digest : hideNames(digest, plan.names);
 }
 
@@ -65,7 +71,7 @@ function gatheringsOf(topics: readonly Topic[], people: readonly Person[], plan:
     mentions: countMentions(context, context.seen),
     answers: answerTimes(context, context.goals, context.now),
     voices: gatherVoices(plan.quotes),
-    themes: gatherThemes(topics),
+    themes: gatherThemes(topics, context.seen),
     top: topPosts(),
     people: metPeople(people),
     competitors: gatherCompetitors(topics, context.seen),

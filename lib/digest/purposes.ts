@@ -24,11 +24,12 @@ export function gatherPurposes(topics: readonly Pick<Topic, 'id' | 'name' | 'pur
 
 function onePurpose(purpose: Purpose, topics: readonly Pick<Topic, 'id' | 'name'>[], context: GatheringContext): Gathering<PurposesSection['purposes'][number]> & { topicIds: readonly string[] } {
   const topicIds = topics.map(({ id }) => id);
-  const mentions = countMentions(context, context.seen);
+  const seen = context.seen.forTopics(topicIds);
+  const mentions = countMentions(context, seen);
   const answers = answerTimes(context, context.goals, context.now);
   const voices = gatherVoiceNumbers();
   // Only insight asks for them, and they cost most.
-  const themes = purpose === 'insight' ? gatherThemes(topics) : null;
+  const themes = purpose === 'insight' ? gatherThemes(topics, seen) : null;
   return {
     topicIds,
     take(passing) {

@@ -1,11 +1,11 @@
 import { EvenSample } from '../insight/even-sample.ts';
-import { changeOf, differenceOf } from '../insight/compare-counts.ts';
 import { type PhraseText, risingPhrases } from '../insight/rising-phrases.ts';
 import type { PostKey } from '../model/post.ts';
 import { tagIdOf } from '../model/tag.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Compared, Theme, ThemesSection } from './digest.ts';
 import type { Gathering } from './gathering.ts';
+import type { PostsSeen } from './posts-seen.ts';
 
 const MOST_TAGS = 12;
 const MOST_PHRASES = 12;
@@ -14,11 +14,15 @@ const MOST_READ = 2_000;
 const EXAMPLES = 5;
 
 /** What it is about: the user's tags, and phrases that stand in more of the mentions than before. */
-export function gatherThemes(topics: readonly Pick<Topic, 'name'>[]): Gathering<ThemesSection> {
+export function gatherThemes(topics: readonly Pick<Topic, 'name'>[], seen: Pick<PostsSeen, 'difference'>): Gathering<ThemesSection> {
   const tags = new Map<string, { text: string; period: number; before: number; keys: PostKey[] }>();
   const texts = { period: new EvenSample<PhraseText>(MOST_READ), before: new EvenSample<PhraseText>(MOST_READ) };
   // What the topics are called is no theme of theirs.
   const terms = new Set(topics.map(({ name }) => name.toLowerCase()));
+  const partsCompared = (count: number, of: number, before: number, ofBefore: number): Compared => {
+    const said = seen.difference({ count, of }, { count: before, of: ofBefore });
+    return { count, before, seen: of, seenBefore: ofBefore, ...said, ...(ofBefore === 0 && said.difference !== 'gone' ? { difference: 'too few' } : {}) };
+  };
   return {
     take({ mention, when }) {
       if (when === null || mention.status === 'ignored') return;
@@ -44,11 +48,6 @@ export function gatherThemes(topics: readonly Pick<Topic, 'name'>[]): Gathering<
       };
     },
   };
-}
-
-function partsCompared(count: number, of: number, before: number, ofBefore: number): Compared {
-  const [now, then] = [{ count, of }, { count: before, of: ofBefore }];
-  return { count, before, seen: of, seenBefore: ofBefore, difference: ofBefore === 0 ? 'too few' : differenceOf(now, then), change: changeOf(now, then) };
 }
 
 function risenFirst(a: Theme, b: Theme): number {

@@ -16,7 +16,7 @@ const READ = 600;
 const LEFT_OUT = /https?:\/\/\S+|www\.\S+|[@＠][\p{L}\p{N}_.-]+|\b[ur]\/[\w-]+/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Scripts whose words no blank parts: Thai, Lao, Burmese, Khmer, kana, Han. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
+export const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
 const HAS_LETTER = /\p{L}/u;
 const HIRAGANA = /^[\u3040-\u309f]{1,4}$/;
 /** What stands in so many Arabic and Persian texts that it says nothing. */
@@ -40,7 +40,8 @@ export function phraseWords(text: string, lang: string | null): readonly PhraseW
   return words;
 }
 
-function isFullWord(word: string, folded: string): boolean {
+/** It says something by itself. `folded`: in lower case. */
+export function isFullWord(word: string, folded = word.toLowerCase()): boolean {
   if (!HAS_LETTER.test(word)) return false;
   if (UNSPACED.test(word)) return word.length > 1 && !HIRAGANA.test(word);
   return word.length > 2 && !isStopWord(folded) && !ARABIC.has(word);

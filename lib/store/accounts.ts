@@ -34,6 +34,17 @@ export async function noteAccounts(db: EarshotDatabase, came: readonly MentionRo
   for (const key of left) if ((await mentionsOfAuthor(db, key).limit(1).count()) === 0) await db.accounts.delete(key);
 }
 
+const PAGE = 2_000;
+
+/** Every author of whom something is kept, page by page. */
+export async function* pagesOfAccounts(db: EarshotDatabase): AsyncGenerator<readonly AccountRow[]> {
+  let page = await db.accounts.limit(PAGE).toArray();
+  while (page.length > 0) {
+    yield page;
+    page = await db.accounts.where('key').above(page.at(-1)!.key).limit(PAGE).toArray();
+  }
+}
+
 /** What a mention says of its author. */
 export function accountRow({ authorKey, post: { site, author } }: Pick<MentionRow, 'authorKey' | 'post'>): AccountRow {
   const { handle, name, url } = author;

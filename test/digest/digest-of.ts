@@ -1,5 +1,6 @@
 import type { Digest, Sections } from '../../lib/digest/digest.ts';
 import type { DigestPlan } from '../../lib/digest/digest-plan.ts';
+import type { Named } from '../../lib/digest/name-forms.ts';
 import { type DigestFacts, makeDigest } from '../../lib/digest/make-digest.ts';
 import { planOf } from '../../lib/digest/templates.ts';
 import type { Mention } from '../../lib/model/mention.ts';
@@ -44,8 +45,8 @@ export function factsOf(own: Partial<DigestFacts> = {}): DigestFacts {
 }
 
 /** Last week's digest of these mentions. */
-export function digestOf(mentions: readonly Mention[], { plan = {}, facts = {}, now = NOW }: { plan?: Partial<DigestPlan>; facts?: Partial<DigestFacts>; now?: number } = {}): Promise<Digest> {
-  return makeDigest([mentions], factsOf(facts), { ...planOf('weekly'), ...plan }, now);
+export function digestOf(mentions: readonly Mention[], { plan = {}, facts = {}, now = NOW, authors = [] }: { plan?: Partial<DigestPlan>; facts?: Partial<DigestFacts>; now?: number; authors?: readonly Named[] } = {}): Promise<Digest> {
+  return makeDigest([mentions], factsOf(facts), { ...planOf('weekly'), ...plan }, now, [authors]);
 }
 
 export function sectionOf<Id extends keyof Sections>(digest: Digest, id: Id): Sections[Id] {

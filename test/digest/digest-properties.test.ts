@@ -104,6 +104,6 @@ test('nothing is seen twice: each mention is asked for once', async () => {
   }
   const { makeDigest } = await import('../../lib/digest/make-digest.ts');
   const { planOf } = await import('../../lib/digest/templates.ts');
-  await makeDigest(once(), factsOf(), planOf('weekly'), at(9));
+  await makeDigest(once(), factsOf(), planOf('weekly'), at(9), []);
   expect(pages).toBe(1);
 });

@@ -51,6 +51,10 @@ export function lastTallies(now = Date.now()) {
   });
 }
 
+function dayAgo(days: number): string {
+  return new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+}
+
 export const DIGEST_TOPICS = busyFacts().topics;
 
 export function digestScenes(): readonly DigestScene[] {
@@ -60,6 +64,7 @@ export function digestScenes(): readonly DigestScene[] {
     { name: 'no-mentions', topics: DIGEST_TOPICS },
     { name: 'usual', ...usual },
     { name: 'quiet', ...usual, hash: '#digest?period=2025-01-01..2025-01-31' },
+    { name: 'partly-gone', ...usual, topics: DIGEST_TOPICS.map((topic, index) => (index === 0 ? { ...topic, keepDays: 30 as const } : topic)), hash: `#digest?period=${dayAgo(40)}..${dayAgo(0)}` },
     { name: 'crisis-no-names', ...usual, hash: '#digest?as=crisis&period=last-week', settings: { layouts: [{ id: 'crisis', name: '', base: 'crisis', period: '', sections: [], names: 'none' }] } },
     {
       name: 'written',

@@ -3,6 +3,7 @@ import { read } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/model/time.ts';
+import { putRows } from '../browser/earshot.ts';
 import { quietEarshot } from '../dashboard/quiet-earshot.ts';
 import { faults, focused, tabTo } from '../welcome/as-a-person.ts';
 import { digestScenes, type DigestScene, openDigest } from './digest-scenes.ts';
@@ -148,11 +149,13 @@ test('sections are switched off and put in order by keys, kept under a name, and
   await expect.poll(headings).toContain('Mentions');
 });
 
-test('without names nobody is named, linked or told by a handle', async () => {
+test('without names nobody is named, linked or told by a handle, nor an author who is only spoken of', async () => {
   page = await open('usual');
-  expect(await page.locator('.digest').innerText()).toMatch(/Mara Quill|ilse_varga/);
+  await putRows(page, 'accounts', [{ key: 'x:norwegian', site: 'x', handle: 'norwegian', name: 'Norwegian Winter', url: null, found: ['norwegian', 'winter'] }]);
+  await page.reload();
+  await expect.poll(() => page.locator('.digest').innerText()).toMatch(/(?:Mara Quill|ilse_varga)[^]*through a Norwegian winter/);
   await page.getByLabel('Names').selectOption('None, texts short');
-  await expect.poll(() => page.locator('.digest').innerText()).not.toMatch(/Mara|Quill|Varga|@\w/);
+  await expect.poll(() => page.locator('.digest').innerText()).not.toMatch(/Mara|Quill|Varga|@\w|Norwegian/);
   await page.getByLabel('Names').selectOption('Initials, texts short');
   await expect.poll(() => page.locator('.digest').innerText()).toContain('M. Q.');
   // Of a workbook the rows of mentions would tell it.

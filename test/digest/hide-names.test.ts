@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialsOf } from '../../lib/digest/hide-names.ts';
+import { initialsOf } from '../../lib/digest/initials-of.ts';
 import { DIGEST_FORMATS, digestFile } from '../../lib/export/digest/digest-file.ts';
 import { wordsIn } from '../export/digest/words-in.ts';
 import { at, digestOf, mentionOf, sectionOf } from './digest-of.ts';
@@ -47,6 +47,45 @@ test('what is no name stays as it was', async () => {
   const text = 'Mail me @ home at 10@20, it costs 5€ @ most. Maraschino, quilling.';
   const digest = await digestOf([mentionOf({ post: { author: MARA, text } })], { plan: { names: 'none' } });
   expect(sectionOf(digest, 'voices').quotes[0]?.post.text).toBe(text);
+});
+
+describe('people whom the digest does not show', () => {
+  const authors = [
+    { handle: 'tamsin_f', name: 'Tamsin Ferro' },
+    { handle: 'oddvar', name: 'Oddvar' },
+    { handle: 'harada', name: '原田 澪' },
+    { handle: 'salma', name: 'سلمى حداد' },
+    { handle: 'light', name: 'Light' },
+    { handle: 'the_shop', name: 'The Shop of Lumetra' },
+  ];
+  const hidden = async (text: string) => sectionOf(await digestOf([mentionOf({ post: { author: MARA, text } })], { plan: { names: 'none' }, authors }), 'voices').quotes[0]?.post.text;
+
+  test.each([
+    ['As TAMSIN FERRO says, and tamsin_f and Tamsin too.', 'As … says, and … and … too.'],
+    ['Oddvar knows. Ask Oddvar’s team.', '… knows. Ask …’s team.'],
+    ['原田澪さんに聞いて。原田も', '…さんに聞いて。…も'],
+    ['شكرا سلمى على الرد', 'شكرا … على الرد'],
+    // Only what is written as a name is taken for one; what a topic is called is none.
+    ['The light of the Lumetra went out in the shop.', 'The light of the Lumetra went out in the shop.'],
+    ['ありがとう@nobody_known、x.com/nobody_known も https://x.com/nobody', 'ありがとう@…、… も …'],
+    ['Half and/or 1.5/2 of it: 10@20, e.g./i.e.', 'Half and/or 1.5/2 of it: 10@20, e.g./i.e.'],
+  ])('%s', async (text, left) => expect(await hidden(text)).toBe(left));
+
+  test('whoever they are and however many: no name, no handle is left of them, and every other word is', async () => {
+    const word = (letters: string) => fc.string({ unit: fc.constantFrom(...letters), minLength: 3, maxLength: 8 });
+    const name = word('dfgjkl').map((text) => text[0]!.toUpperCase() + text.slice(1));
+    const author = fc.record({ name: fc.tuple(name, name).map((both) => both.join(' ')), handle: fc.tuple(word('dfgjkl'), fc.constantFrom('_', '.', '7', '-'), word('dfgjkl')).map((parts) => parts.join('')) });
+    const spoken = (known: readonly { name: string; handle: string }[]) =>
+      fc.array(fc.oneof(word('aeion').map((text) => ({ text, stays: true })), fc.constantFrom(...known.flatMap((one) => [one.name, one.handle, one.name.split(' ')[0]!, one.name.toUpperCase(), `@${one.handle}`])).map((text) => ({ text, stays: false })), word('aeion').map((text) => ({ text: `@${text}`, stays: false }))), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(author, { minLength: 1, maxLength: 6 }).chain((known) => fc.tuple(fc.constant(known), spoken(known))), async ([known, words]) => {
+        const digest = await digestOf([mentionOf({ post: { author: MARA, text: words.map(({ text }) => text).join(' ') } })], { plan: { names: 'none' }, authors: known });
+        const text = sectionOf(digest, 'voices').quotes[0]!.post.text;
+        expect(text.replaceAll(/@?…/g, '').split(/\s+/).filter((one) => one !== '')).toEqual(words.filter(({ stays }) => stays).map((one) => one.text));
+        expect(digest.named).toEqual({ whole: [], words: [] });
+      }),
+    );
+  });
 });
 
 test('names full of signs hide themselves and nothing else', async () => {

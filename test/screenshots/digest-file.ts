@@ -23,7 +23,7 @@ try {
   for (const language of LANGUAGES.filter((one) => (asked.length === 0 ? one === 'en' : asked.includes(one)))) {
     for (const template of TEMPLATE_IDS) {
       const plan = { ...planOf(template), period: { kind: 'last week' } as const };
-      const digest = await makeDigest([busyWeek()], busyFacts(), { ...plan, sections: plan.sections.map((section, index) => ({ ...section, words: index === 0 ? 'The swollen batteries came back on Thursday.\n\nNext: answer batch 44 first, then the forum.' : '' })) }, NOW);
+      const digest = await makeDigest([busyWeek()], busyFacts(), { ...plan, sections: plan.sections.map((section, index) => ({ ...section, words: index === 0 ? 'The swollen batteries came back on Thursday.\n\nNext: answer batch 44 first, then the forum.' : '' })) }, NOW, []);
       const base = join(FOLDER, `digest-file-${template.replaceAll(' ', '-')}-${language}`);
       const html = digestText('html', digest, wordsIn(language));
       writeFileSync(`${base}.html`, html);

@@ -1,4 +1,5 @@
 import type { Digest, DigestSection } from '../../digest/digest.ts';
+import type { Expired } from '../../digest/expired.ts';
 import type { SectionId, TemplateId } from '../../digest/digest-plan.ts';
 import type { DigestWords, MessageKey } from './digest-words.ts';
 import type { Block, DigestDocument } from './document.ts';
@@ -52,15 +53,21 @@ export function documentOf(digest: Digest, words: DigestWords): DigestDocument {
   };
 }
 
-function aboutOf({ period, before, zone, topics, names, withClipped }: Digest, speech: Speech): readonly string[] {
+function aboutOf({ period, before, zone, topics, names, expired, withClipped }: Digest, speech: Speech): readonly string[] {
   const { t } = speech.words;
   const listed = [...topics.map(({ name }) => name), ...(withClipped ? [t('inDigestByHand')] : [])];
   return [
     t('inDigestPeriod', speech.period(period), zone),
     t('inDigestAgainst', speech.period(before)),
     ...(listed.length === 0 ? [] : [t('inDigestTopics', speech.list(listed))]),
+    ...(expired === null ? [] : [expiredText(expired, speech)]),
     ...(names === 'shown' ? [] : [t(names === 'initials' ? 'inDigestInitials' : 'inDigestNoNames')]),
   ];
+}
+
+/** Numbers that say less than was are not passed on without saying so. */
+export function expiredText({ topicIds, before }: Expired, speech: Speech): string {
+  return speech.words.t('inDigestExpired', speech.list(topicIds.map((id) => speech.topic(id))), speech.day(before));
 }
 
 function blocksOf(section: DigestSection, speech: Speech, digest: Digest): readonly Block[] {

@@ -34,9 +34,10 @@ export class Speech {
     return part.of === 0 ? t('inDigestPart', part.count, part.of) : t('inDigestPartShare', part.count, part.of, this.share(part));
   }
 
-  /** Against the period before, as far as it can be said: `+27 %`, `may be chance`, `too few to compare`. */
+  /** Against the period before, as far as it can be said: `+27 %`, `may be chance`, `too few to compare`, `no longer comparable`. */
   change({ difference, change }: Compared): string {
     const { t } = this.words;
+    if (difference === 'gone') return t('inDigestGone');
     if (difference === 'too few') return t('inDigestTooFew');
     const percent = change === null ? '' : this.#percent(change, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
     if (difference === 'chance') return percent === '' ? t('inDigestChance') : t('inDigestPercentChance', percent);

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../model/time.ts';
 import { HOUR_MS } from '../../model/time.ts';
 import { isoTime } from '../iso-time.ts';
 import type { DigestWords } from './digest-words.ts';
-import { SECTION_TITLE } from './document-of.ts';
+import { expiredText, SECTION_TITLE } from './document-of.ts';
 import { purposeBlocks } from './sections/purposes.ts';
 import { VOICE_WORD } from './sections/voices.ts';
 import { Speech } from './speech.ts';
@@ -33,6 +33,7 @@ export function* summaryRows(digest: Digest, words: DigestWords): Generator<Summ
   const about = (measure: string, text: string): SummaryRow => ({ ...EMPTY, measure, text });
   yield about(t('inDigestColumnPeriod'), `${isoTime(digest.period.from)} – ${isoTime(digest.period.to)} (${digest.zone})`);
   yield about(t('inDigestBefore'), `${isoTime(digest.before.from)} – ${isoTime(digest.before.to)}`);
+  if (digest.expired !== null) yield about(t('inDigestGone'), expiredText(digest.expired, speech));
   for (const section of digest.sections) {
     const title = t(SECTION_TITLE[section.id]);
     if (section.words !== '') yield { ...EMPTY, section: title, measure: t('inDigestColumnWords'), text: section.words };

@@ -10,7 +10,7 @@ import { LANGUAGES, wordsIn } from './words-in.ts';
 describe.each(LANGUAGES)('%s', (language) => {
   test.each(TEMPLATE_IDS)('%s is said whole, busy or empty', async (template) => {
     const plan = { ...planOf(template), period: { kind: 'last week' } as const };
-    for (const digest of [await makeDigest([busyWeek()], busyFacts(), plan, NOW), await makeDigest([], factsOf({ topics: [] }), plan, NOW)]) {
+    for (const digest of [await makeDigest([busyWeek()], busyFacts(), plan, NOW, []), await makeDigest([], factsOf({ topics: [] }), plan, NOW, [])]) {
       const document = documentOf(digest, wordsIn(language));
       expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|Infinity|\$\d|\[object/);
       expect(document.sections.map(({ id }) => id)).toEqual(plan.sections.filter(({ shown }) => shown).map(({ id }) => id));

@@ -30,5 +30,5 @@ export function digestOfTexts(texts: readonly string[]): Promise<Digest> {
     });
   });
   const plan = { ...planOf('weekly'), title: word(), sections: SECTION_IDS.map((id) => ({ id, shown: true, words: word() })) };
-  return makeDigest([mentions], factsOf({ topics }), plan, NOW);
+  return makeDigest([mentions], factsOf({ topics }), plan, NOW, []);
 }
