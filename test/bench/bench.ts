@@ -19,7 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   M: matcherBench,
   'C1 C2 C3': contentBench,
   sites: contentSitesBench,
-  'D1 D2 D3 D4 P1 P3': pagesBench,
+  'D1 D2 D3 D4 P1 P2 P3 P4': pagesBench,
   E1: csvBench,
   B: () => backupBench(rows === undefined ? undefined : Number(rows)),
   E2: () => (rows === undefined ? exportBench() : exportBench(Number(rows), 1)),

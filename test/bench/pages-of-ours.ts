@@ -7,6 +7,10 @@ import { type Earshot, launchEarshot, putRows } from '../browser/earshot.ts';
 import { grantedCopy } from '../browser/extension-copy.ts';
 import { bundled } from './bundle.ts';
 import type { Row } from './matcher.ts';
+import { browserCpu } from './browser-cpu.ts';
+import { coldWorkerRows } from './cold-worker.ts';
+import { keyRows } from './key-rows.ts';
+import { traceMainThread } from './main-thread.ts';
 import { median } from './median.ts';
 import type { StoreBench } from './store-in-page.ts';
 import { tableRows } from './table-rows.ts';
@@ -29,7 +33,7 @@ const MIDDLE = 'bench-middle';
 const SMALL = 'bench-small';
 const POPUP_KB = 60;
 
-/** Goals D1 to D4, P1 and P3, in pages of the real extension over one large store. */
+/** Goals D1 to D4 and P1 to P4, in pages of the real extension over one large store. */
 export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
   const rawPopup = await bundled('raw-popup.tsx');
   const folder = grantedCopy('chrome-mv3', (_manifest, copy) => {
@@ -45,18 +49,29 @@ export async function pagesBench(sizes: StoreSizes = SIZES): Promise<Row[]> {
     await call(page, 'fill', MIDDLE, sizes.middle);
     await call(page, 'fill', SMALL, sizes.small);
     await putRows(page, 'topics', [{ id: 'topic-1', name: 'Lumetra', kind: 'brand', query: 'lumetra', purpose: 'care', sites: 'all', replyGoal: 'usual', keepDays: null, color: 'blue', revision: 1, createdAt: 0, updatedAt: 0, pausedAt: null }]);
-    return [...(await ingestRows(page, sizes)), ...(await readRows(page, sizes)), ...(await countRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await searchRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize(), ...(await tableRows(earshot, sizes))];
+    return [...(await ingestRows(earshot, page, sizes)), ...(await readRows(page, sizes)), ...(await countRows(page, sizes)), ...(await chipRows(page, sizes)), ...(await searchRows(page, sizes)), ...(await popupRows(earshot, sizes)), popupSize(), ...(await tableRows(earshot, sizes)), ...(await keyRows(earshot, sizes)), ...(await coldWorkerRows(earshot, sizes))];
   } finally {
     await earshot.close();
   }
 }
 
-async function ingestRows(page: Page, { batch, rounds }: StoreSizes): Promise<Row[]> {
+async function ingestRows(earshot: Earshot, page: Page, { batch, rounds }: StoreSizes): Promise<Row[]> {
+  const cpu = await browserCpu(earshot);
+  const costs: Record<'ours' | 'raw', number[]> = { ours: [], raw: [] };
+  const costing = async (name: keyof typeof costs, work: () => Promise<number>) => {
+    const before = await cpu();
+    const time = await work();
+    costs[name].push((await cpu()) - before);
+    return time;
+  };
   const times = await interleaved(rounds, {
-    ours: (round) => call(page, 'ingest', round * batch, batch),
-    raw: (round) => call(page, 'rawIngest', round * batch, batch),
+    ours: (round) => costing('ours', () => call(page, 'ingest', round * batch, batch)),
+    raw: (round) => costing('raw', () => call(page, 'rawIngest', round * batch, batch)),
   });
-  return [row(`D1: ingest of ${batch} mentions in one batch, ms, against one raw transaction`, times.ours, times.raw, 1.6)];
+  return [
+    row(`D1: ingest of ${batch} mentions in one batch, ms, against one raw transaction`, times.ours, times.raw, 1.6),
+    row('    the same by the CPU of the whole browser', median(costs.ours), median(costs.raw), 1.6),
+  ];
 }
 
 async function readRows(page: Page, { large, small, rounds }: StoreSizes): Promise<Row[]> {
@@ -140,9 +155,16 @@ async function popupRows(earshot: Earshot, { rounds }: StoreSizes): Promise<Row[
     empty: () => firstList(earshot, 'empty.html'),
     raw: () => firstList(earshot, 'raw-popup.html'),
   });
+  const cpu = await interleaved(rounds, {
+    popup: () => firstListCpu(earshot, 'popup.html'),
+    empty: () => firstListCpu(earshot, 'empty.html'),
+    raw: () => firstListCpu(earshot, 'raw-popup.html'),
+  });
   return [
     row('P1: popup until its first list, ms, against an empty page of the extension', times.popup, times.empty, 1.5),
+    row('    the same by the CPU of its main thread', cpu.popup, cpu.empty, 1.5),
     row('P1: popup until its first list, ms, against Preact and a raw read', times.popup, times.raw, 1.3),
+    row('    the same by the CPU of its main thread', cpu.popup, cpu.raw, 1.3),
   ];
 }
 
@@ -153,22 +175,41 @@ function popupSize(): Row {
 
 /** Milliseconds from the start of the navigation until the first mention stands in the DOM. */
 async function firstList(earshot: Earshot, path: string): Promise<number> {
-  const page = await earshot.context.newPage();
-  await page.addInitScript(() => {
-    const look = (): boolean => {
-      const found = document.querySelector('[data-key]') !== null;
-      if (found) Object.assign(globalThis, { firstListAt: performance.now() });
-      return found;
-    };
-    new MutationObserver((_records, observer) => {
-      if (look()) observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(`chrome-extension://${earshot.id}/${path}`);
-  const at = await page.waitForFunction(() => (globalThis as { firstListAt?: number }).firstListAt);
-  const time = (await at.jsonValue())!;
+  const page = await pageThatMarks(earshot);
+  const time = await openUntilList(earshot, page, path);
   await page.close();
   return time;
+}
+
+/** Milliseconds of CPU that the main thread takes for the same. */
+async function firstListCpu(earshot: Earshot, path: string): Promise<number> {
+  const page = await pageThatMarks(earshot);
+  const { tasks, marks } = await traceMainThread(page, () => openUntilList(earshot, page, path));
+  await page.close();
+  const list = marks.find(({ name }) => name === FIRST_LIST)!;
+  const began = marks.findLast(({ name, at }) => name === 'navigationStart' && at < list.at)!;
+  return tasks.filter(({ start, end }) => end > began.at && start < list.at).reduce((sum, { cpu }) => sum + cpu, 0);
+}
+
+const FIRST_LIST = 'first list';
+
+/** Marks when the first mention stands in the DOM. */
+async function pageThatMarks(earshot: Earshot): Promise<Page> {
+  const page = await earshot.context.newPage();
+  await page.addInitScript((name) => {
+    new MutationObserver((_records, observer) => {
+      if (document.querySelector('[data-key]') === null) return;
+      observer.disconnect();
+      performance.mark(name);
+    }).observe(document, { childList: true, subtree: true });
+  }, FIRST_LIST);
+  return page;
+}
+
+async function openUntilList(earshot: Earshot, page: Page, path: string): Promise<number> {
+  await page.goto(`chrome-extension://${earshot.id}/${path}`);
+  const at = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, FIRST_LIST);
+  return (await at.jsonValue())!;
 }
 
 /** The median of each, taken in turns; a first round only warms up. */
