@@ -4,9 +4,11 @@ import { PROTOCOL } from '../../lib/messages/calls.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { addTopics, type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { commentRow } from './life-page.ts';
+import { threadPage } from './thread-page.ts';
 
 const THREAD = 'https://news.ycombinator.com/item?id=70';
 const CHANGED = 'https://news.ycombinator.com/item?id=80';
+const ANSWERED = 'https://news.ycombinator.com/item?id=90';
 const page = (rows: string) => `<!doctype html><html op="item"><body><table id="hnmain"><tr><td><table class="comment-tree"><tbody id="list">${rows}</tbody></table></td></tr></table></body></html>`;
 /** The same site with another markup: only what each comment says of itself is left. */
 const changed = `<!doctype html><html><body><main>${[1, 2]
@@ -26,10 +28,12 @@ beforeAll(async () => {
   await addTopics(own, [{ name: 'Lumetra', query: 'lumetra' }]);
   await earshot.serve(THREAD, page(commentRow(700, 'Lumetra hums') + commentRow(701, 'Mine does not')));
   await earshot.serve(CHANGED, changed);
+  await earshot.serve(ANSWERED, threadPage(90, [{ id: 900, who: 'mara_q', at: 0, text: 'Lumetra hums' }]));
 });
 afterAll(() => earshot.close());
 beforeEach(() => clear(own));
 
+const statusOf = async () => Object.fromEntries((await mentionsIn(own)).map(({ key, status }) => [key, status]));
 const keys = async () => (await mentionsIn(own)).map(({ key }) => key);
 const scripts = () => own.evaluate(async () => (await (globalThis as unknown as Extension).chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
 
@@ -49,6 +53,20 @@ test('gentle: no script is registered or runs, until the key asks: then the page
   expect(await keys()).toEqual(['hackernews:700']);
   await press(tab, 'read');
   await expect.poll(async () => (await keys()).toSorted()).toEqual(['hackernews:700', 'hackernews:702']);
+  await tab.close();
+});
+
+test('gentle: read once, our own answer on the page makes the mention replied; the key again, and the customer’s next reopens it', async () => {
+  await decide({ gentle: ['hackernews'], ownHandles: [{ place: 'hackernews', handle: 'lumetra_care' }] });
+  const row = (id: number, who: string, text: string, indent: number) => commentRow(id, text).replaceAll('mara_q', who).replace('indent="0"', `indent="${indent}"`);
+  const tab = await earshot.open(ANSWERED);
+  const addBelow = (id: number, html: string) => tab.evaluate(([above, added]) => document.getElementById(above)!.insertAdjacentHTML('afterend', added), [String(id), html] as const);
+  await addBelow(900, row(903, 'lumetra_care', 'Lumetra is sorry.', 1));
+  await press(tab, 'read');
+  await expect.poll(statusOf).toEqual({ 'hackernews:900': 'waiting' });
+  await addBelow(903, row(904, 'mara_q', 'It still hums.', 2).replace('2026-03-01T10:00:00 1772359200', '2026-03-01T11:00:00 1772362800'));
+  await press(tab, 'read');
+  await expect.poll(statusOf).toEqual({ 'hackernews:900': 'todo' });
   await tab.close();
 });
 
