@@ -1,5 +1,6 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { localeFiles } from './components/locales/locale-files.ts';
+import { ANY_PAGE } from './lib/sites/catalog.ts';
 import { optionalHosts } from './lib/sites/hosts.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -58,6 +59,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // What the popup shows first in one piece: pages share much of it, and each piece apart is packed worse.
       const isPages = entrypoints.some(({ type }) => type === 'popup');
+      // Packs closer, and takes ten times as long: for the one reader that knows every way to mark up a post.
+      if (build !== undefined && entrypoints.some(({ name }) => name === `listen-${ANY_PAGE.id}`)) build.minify = 'terser';
       if (isPages) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: [{ name: 'head-start', test: HEAD_START, priority: 1 }, { name: 'list', test: FIRST_LIST }] } });
     },
     'build:publicAssets': (_wxt, files) => {
