@@ -11,7 +11,12 @@ export function TagMonths({ months }: { months: readonly TagMonth[] }) {
   return (
     <section class="card" aria-labelledby="person-months">
       <h2 id="person-months">{t('personMonths')}</h2>
-      <div class="person-months-box">
+      <div
+        class="person-months-box"
+        // Nothing in it takes the focus: it is scrolled by keys itself.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <table class="person-months">
           <thead>
             <tr>

@@ -34,6 +34,8 @@ export async function faults(page: Page, { narrow = 320, wide = 1280 } = {}): Pr
   for (const [colorScheme, width] of [['light', wide], ['dark', narrow]] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
+    // So high that no bar at the window's edge lies over what is scrolled to.
+    await page.setViewportSize({ width, height: Math.max(900, await page.evaluate(() => document.documentElement.scrollHeight)) });
     const where = `${colorScheme}, ${width} px`;
     // As from the console: the page's own policy would not let a script element in.
     if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(AXE);
