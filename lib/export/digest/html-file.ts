@@ -2,7 +2,7 @@ import { literalHtml } from '../literal-html.ts';
 import { ownLine, textLines, webLink } from '../readable-lines.ts';
 import type { Block, DigestDocument, DocumentPost, DocumentSection, DocumentTable, Figure } from './document.ts';
 import { columnsSvg, rowsSvg } from './html-chart.ts';
-import { digestStyle } from './html-style.ts';
+import { digestStyles } from './html-style.ts';
 
 const FEW_COLUMNS = 4;
 
@@ -21,7 +21,7 @@ export function htmlFile(document: DigestDocument): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${line(title)}</title>
-<style>${digestStyle(document)}</style>
+${digestStyles(document).map((sheet) => `<style>${sheet}</style>`).join('\n')}
 </head>
 <body>
 <header>

@@ -1,10 +1,18 @@
 import type { DigestDocument } from './document.ts';
 import { ownLine } from '../readable-lines.ts';
 
-/** The file's own style sheet, with colours written out: mail readers know no variables. */
-export function digestStyle({ title, about }: Pick<DigestDocument, 'title' | 'about'>): string {
-  return `${SCREEN}${DARK}${PRINT}
-@page { margin: 22mm 16mm 20mm; @top-left { content: ${cssText(title)}; font: 9pt ${FONT}; color: #474e5e; } @top-right { content: ${cssText(about[0] ?? '')}; font: 9pt ${FONT}; color: #474e5e; } @bottom-right { content: "\\2066 " counter(page) " / " counter(pages) "\\2069 "; font: 9pt ${FONT}; color: #474e5e; } }
+/**
+ * The file's own style sheets, with colours written out: mail readers know no variables. What every one of them knows stands
+ * in the first; Gmail drops a whole sheet for one rule that it does not take, such as rules within rules.
+ */
+export function digestStyles({ title, about }: Pick<DigestDocument, 'title' | 'about'>): string[] {
+  return [SCREEN, NARROW, DARK, PRINT, paper(title, about[0] ?? '')];
+}
+
+/** The margins of a page; Firefox knows nothing of what stands in them and prints its own header and numbers. */
+function paper(title: string, about: string): string {
+  return `
+@page { margin: 22mm 16mm 20mm; @top-left { content: ${cssText(title)}; font: 9pt ${FONT}; color: #474e5e; } @top-right { content: ${cssText(about)}; font: 9pt ${FONT}; color: #474e5e; } @bottom-right { content: "\\2066 " counter(page) " / " counter(pages) "\\2069 "; font: 9pt ${FONT}; color: #474e5e; } }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 `;
 }
@@ -59,6 +67,9 @@ figure { margin: 0 0 8px; }
 .row .name { flex: 0 0 30%; }
 .row svg { flex: 1 1 auto; min-width: 0; height: 18px; }
 .row .count { flex: 0 0 44px; font-variant-numeric: tabular-nums; }
+`;
+
+const NARROW = `
 @media (max-width: 480px) { body { padding-inline: 14px; } table { font-size: 12px; } th, td { padding-inline-end: 6px; } .labels { font-size: 10px; } }
 `;
 

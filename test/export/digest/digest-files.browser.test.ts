@@ -77,7 +77,7 @@ describe('in real Chromium', () => {
       const names = await page.evaluate(() => [...new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))]);
       expect(names.filter((name) => /^(script|img|iframe|link|base|form|input|object|embed|details)$/.test(name))).toEqual([]);
       expect(await page.evaluate(() => [...document.querySelectorAll('a')].map(({ protocol }) => protocol).filter((protocol) => !/^https?:$/.test(protocol)))).toEqual([]);
-      expect(await page.evaluate(() => [document.styleSheets.length, document.querySelectorAll('section').length, document.body.childElementCount])).toEqual([1, 8, 3]);
+      expect(await page.evaluate(() => [document.styleSheets.length, document.querySelectorAll('section').length, document.body.childElementCount])).toEqual([5, 8, 3]);
       await page.emulateMedia({ media: 'print' });
       await page.emulateMedia({ media: 'screen' });
     }

@@ -35,3 +35,24 @@ test('the author’s own words stand at the top of their section', async () => {
   expect([...section.children].map(({ className, localName }) => className || localName).slice(0, 2)).toEqual(['h2', 'words']);
   expect(section.querySelector('.words')?.innerHTML).toBe('<p dir="auto">Batteries again.<br>Ask the plant.</p><p dir="auto">Then call Ilse.</p>');
 });
+
+/** What Gmail shows of a mail before it cuts it. */
+const MAIL_BYTES = 102 * 1_024;
+
+test('as a mail: within what is shown of one, and where neither styles nor drawings are kept each word, table and link stands', async () => {
+  const html = digestText('html', await digestOf(busyWeek(), { facts: busyFacts() }), wordsIn('en'));
+  expect(new TextEncoder().encode(html).length).toBeLessThan(MAIL_BYTES);
+  const [whole, mail] = [parsed(html), parsed(html)];
+  for (const dropped of mail.querySelectorAll('style, svg, meta')) dropped.remove();
+  for (const element of mail.querySelectorAll('*')) for (const name of ['class', 'id', 'aria-labelledby', 'tabindex']) element.removeAttribute(name);
+  const said = (page: Document) => [page.body.textContent, [...page.querySelectorAll('a')].map(({ href }) => href), [...page.querySelectorAll('td, th')].map((cell) => cell.textContent)];
+  expect(said(mail)).toEqual(said(whole));
+});
+
+test('the sheet that every mail reader takes has rules without rules within, and no other sheet is needed for colour or size', async () => {
+  const html = digestText('html', await digestOf(busyWeek(), { facts: busyFacts() }), wordsIn('en'));
+  const [first = '', ...others] = [...parsed(html).querySelectorAll('style')].map((sheet) => sheet.textContent ?? '');
+  expect(first).not.toMatch(/@|var\(|\{[^}]*\{/);
+  expect(first).toMatch(/h2 \{[^}]*font-size/);
+  expect(others.every((sheet) => /^\s*@(media|page)/.test(sheet))).toBe(true);
+});
