@@ -1,6 +1,6 @@
 import type { Author, Rating } from '../model/post.ts';
 import type { SiteId } from '../model/site.ts';
-import type { ReadTime } from '../model/time.ts';
+import type { ReadTime, TimePrecision } from '../model/time.ts';
 import type { PageContext, Reading } from './adapter.ts';
 import { parseCalendarDate } from './calendar-date.ts';
 import { parseCount } from './counts.ts';
@@ -23,6 +23,8 @@ export interface ReviewMarkup {
   title: readonly string[];
   /** Elements that together are the text: pros, cons. */
   text: readonly string[];
+  /** Elements of the text whose line ends are shown as they are written (`white-space: pre-wrap`). */
+  asWritten?: string;
   date: readonly string[];
   votes: readonly string[];
   /** There is more of the text behind it. */
@@ -42,8 +44,12 @@ export interface ReviewPlace {
   /** The page of what is reviewed. */
   subject: string;
   person(profile: URL): { handle: string; url: string } | null;
+  /** Where what names them in the markup says more besides. */
+  name?: string | null;
   /** Where the markup's rating is no number. */
   rating?: Rating | null;
+  /** Where the page states it beside a markup that tells less than the day. */
+  time?(name: string): ReadTime | null;
 }
 
 /** A review by its site's markup: who found what how good, in their own words. */
@@ -68,7 +74,7 @@ export function readReview(site: SiteId, markup: ReviewMarkup, root: Element, pl
       words,
       title,
       lang: (language && attr(language, 'lang')) ?? pageLanguage(page.doc),
-      time: timeOf(root, markup, page),
+      time: timeOf(root, markup, place, author?.name ?? '', page),
       engagement: { likes: votes && parseCount(lineOf(votes)) },
       rating,
       thread: { url: place.subject },
@@ -99,15 +105,16 @@ function authorOf(root: Element, markup: ReviewMarkup, place: ReviewPlace, page:
   const named = firstOwn(root, markup.name, markup);
   const linked = firstOwn(root, markup.profile, markup);
   const url = linked === null ? null : webUrl(attr(linked, 'href') ?? attr(linked, 'data-href'), page.url);
-  const name = (named && lineOf(named)) || (linked && lineOf(linked)) || null;
+  const name = place.name ?? ((named && lineOf(named)) || (linked && lineOf(linked)) || null);
   const person = url === null ? null : place.person(url);
   return name === null && person === null ? null : { handle: person?.handle ?? '', name, url: person?.url ?? null, followers: null };
 }
 
 function wordsOf(root: Element, markup: ReviewMarkup, page: PageContext): OwnWords | null {
+  const skip = [markup.notOwn, markup.notText].filter((left) => left !== '').join(', ');
   for (const selector of markup.text) {
     const parts = all(root, selector).filter((element) => isOwn(element, markup.notOwn));
-    const read = parts.map((part) => ownWords(part, page.url, { skip: [markup.notOwn, markup.notText].filter((left) => left !== '').join(', ') })).filter(({ text }) => text !== '');
+    const read = parts.map((part) => ownWords(part, page.url, { skip, preserve: markup.asWritten !== undefined && fits(part, markup.asWritten) })).filter(({ text }) => text !== '');
     const [first] = read;
     if (first === undefined) continue;
     return { ...first, text: read.map(({ text }) => text).join('\n\n'), nodes: read.flatMap(({ nodes }) => nodes), links: [...new Set(read.flatMap(({ links }) => links))] };
@@ -129,7 +136,14 @@ function ratingOf(root: Element, markup: ReviewMarkup): Rating | null {
   return null;
 }
 
-function timeOf(root: Element, markup: ReviewMarkup, page: PageContext): ReadTime | null {
+const COARSE = new Set<TimePrecision>(['month', 'year']);
+
+function timeOf(root: Element, markup: ReviewMarkup, place: ReviewPlace, name: string, page: PageContext): ReadTime | null {
+  const shown = shownTime(root, markup, page);
+  return (shown === null || COARSE.has(shown.precision) ? place.time?.(name) : null) ?? shown;
+}
+
+function shownTime(root: Element, markup: ReviewMarkup, page: PageContext): ReadTime | null {
   const lang = pageLanguage(page.doc) ?? '';
   for (const selector of markup.date) for (const element of all(root, selector)) {
     if (!isOwn(element, markup.notOwn)) continue;

@@ -9,7 +9,7 @@ import { surfaceAt } from './surface.ts';
 
 export const slashdotAdapter: SiteAdapter = {
   site: SLASHDOT,
-  revision: 1,
+  revision: 2,
   surfaceAt,
   isSettled: (doc) => one(doc, SD.shell) !== null,
   // What is submitted and what is sold have the box of a story, too.

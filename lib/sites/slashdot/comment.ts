@@ -1,5 +1,5 @@
 import type { PageContext, Reading } from '../adapter.ts';
-import { attr, nearest, one, parentOf } from '../dom.ts';
+import { attr, fits, nearest, one, parentOf } from '../dom.ts';
 import { forumTime } from '../forum-time.ts';
 import { readingOf } from '../found-post.ts';
 import { ownPart } from '../own-part.ts';
@@ -26,7 +26,7 @@ export function readComment(root: Element, page: PageContext): Reading {
       kind: around !== null && nearest(around, SD.comment) !== null ? 'reply' : 'comment',
       id: id && `c${id}`,
       url: url && url.href,
-      author: personIn(part(SD.author), page) ?? (by && { handle: '', name: nameAfter(lineOf(by)), url: null, followers: null }),
+      author: personIn(part(SD.author), page) ?? (by && { handle: '', name: nameAfter(lineOf(by, (beside) => fits(beside, SD.time))), url: null, followers: null }),
       title: link && (lineOf(link) || null),
       words: ownWords(body, page.url, { skip: SD.notText, quote: SD.quote }),
       lang: pageLanguage(page.doc),

@@ -1,6 +1,6 @@
 import type { Author, Thread } from '../../model/post.ts';
 import type { PageContext } from '../adapter.ts';
-import { attr, one } from '../dom.ts';
+import { attr, fits, one } from '../dom.ts';
 import { lineOf } from '../visible-text.ts';
 import { webUrl } from '../web-address.ts';
 import { SD } from './selectors.ts';
@@ -18,8 +18,16 @@ export function storyOf(root: ParentNode, page: PageContext): { id: string; url:
 export function threadOf(page: PageContext): Partial<Thread> {
   const here = storyIn(page.url);
   const story = storyOf(page.doc, page) ?? (here === null ? null : { id: here, url: addressOf(page.url) });
-  const opener = personIn(one(page.doc, SD.storyAuthor), page);
-  return story === null ? {} : { key: `slashdot:${story.id}`, url: story.url, authorHandle: opener?.handle ?? null };
+  return story === null ? {} : { key: `slashdot:${story.id}`, url: story.url, authorHandle: posterOf(page.doc, page)?.handle ?? null };
+}
+
+/** Who put a story there; editors are linked to where they are found elsewhere, or not at all (2017 to 2026). */
+export function posterOf(root: ParentNode, page: PageContext): Author | null {
+  const byline = one(root, SD.byline);
+  if (byline === null) return null;
+  const link = one(byline, 'a');
+  const name = (link && lineOf(link)) || /^Posted by (.+?)(?: from the\b.*| on\b.*)?$/i.exec(lineOf(byline, (part) => fits(part, 'time')))?.[1];
+  return personIn(one(byline, SD.member), page) ?? (name ? { handle: name, name, url: null, followers: null } : null);
 }
 
 /** Without what only says how one came. */
@@ -31,7 +39,8 @@ function addressOf({ origin, pathname }: URL): string {
 export function personIn(link: Element | null, page: PageContext): Author | null {
   const url = webUrl(link && attr(link, 'href'), page.url);
   const name = /^\/~([^/]+)\/?$/.exec(url?.pathname ?? '')?.[1]?.replace(/\+/g, ' ');
-  return link === null || url === null || name === undefined ? null : { handle: decoded(name), name: lineOf(link) || null, url: addressOf(url), followers: null };
+  // "Mara Quill (101025)": since when they are a member, counted.
+  return link === null || url === null || name === undefined ? null : { handle: decoded(name), name: lineOf(link).replace(/\s*\(\s*\d+\s*\)$/, '') || null, url: addressOf(url), followers: null };
 }
 
 function decoded(name: string): string {

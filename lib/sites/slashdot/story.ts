@@ -6,14 +6,14 @@ import { readingOf } from '../found-post.ts';
 import { ownWords } from '../own-words.ts';
 import { pageLanguage } from '../page-language.ts';
 import { lineOf } from '../visible-text.ts';
-import { personIn, storyOf } from './place.ts';
+import { posterOf, storyOf } from './place.ts';
 import { SD } from './selectors.ts';
 
 /** A story on a list or above its comments: who put it there, and what they say of it. */
 export function readStory(root: Element, page: PageContext): Reading {
   const story = storyOf(root, page);
   const body = one(root, SD.storyText);
-  const author = personIn(one(root, SD.storyAuthor), page) ?? { handle: '', name: null, url: null, followers: null };
+  const author = posterOf(root, page) ?? { handle: '', name: null, url: null, followers: null };
   const comments = one(root, SD.storyComments);
   return readingOf(
     'slashdot',

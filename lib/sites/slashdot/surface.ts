@@ -2,7 +2,7 @@ import type { Surface } from '../../model/site.ts';
 
 /** `/story/26/03/06/179/lamps-recalled`: the day and a number name a story. */
 const STORY = /^\/story\/(\d\d\/\d\d\/\d\d\/\d+)(?:\/|$)/;
-const FEED = /^\/(?:popular|recent|archive)?\/?$|^\/stories\/?$/;
+const FEED = /^\/(?:popular|recent|archive|index2\.pl)?\/?$|^\/stories\/?$/;
 
 /** Stories with their comments, and lists of stories; everything else is the user's own. */
 export function surfaceAt(url: URL): Surface | null {
