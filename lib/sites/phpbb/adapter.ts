@@ -10,7 +10,7 @@ import { surfaceAt } from './surface.ts';
 
 export const phpbbAdapter: SiteAdapter = {
   site: PHPBB,
-  revision: 1,
+  revision: 2,
   surfaceAt,
   isSettled: (doc) => one(doc, DOM.shell) !== null,
   findPosts(scope, { kind }) {

@@ -1,10 +1,12 @@
-import { attr, fits, holds, isElement, nearest, one, selfAndBelow, tagOf } from '../dom.ts';
+import { attr, firstChildOf, fits, holds, isElement, nearest, nextElementOf, one, previousElementOf, selfAndBelow, tagOf } from '../dom.ts';
 import { PHPBB_DOM as DOM } from './selectors.ts';
 
 /** The posts in `scope`, each with the number of a post in or on it. */
 export function findRoots(scope: ParentNode): Element[] {
   const roots = new Set<Element>();
-  for (const numbered of selfAndBelow(scope, DOM.numbered)) {
+  // The number of a post that arrives by itself may stand before it.
+  const before = isElement(scope) ? previousElementOf(scope) : null;
+  for (const numbered of [...(before === null ? [] : [before]), ...selfAndBelow(scope, DOM.numbered)]) {
     const root = rootOf(numbered);
     if (root !== null && isWithin(root, scope)) roots.add(root);
   }
@@ -21,7 +23,8 @@ export function firstRoot(doc: Document): Element | null {
 }
 
 export function numberOf(root: Element): string | null {
-  return numberIn(root) ?? selfAndBelow(root, DOM.numbered).map(numberIn).find((number) => number !== null) ?? null;
+  const before = previousElementOf(root);
+  return numberIn(root) ?? (before && firstChildOf(before) === null ? numberIn(before) : null) ?? selfAndBelow(root, DOM.numbered).map(numberIn).find((number) => number !== null) ?? null;
 }
 
 /** `p17`, as a name in version 2 `17`. */
@@ -33,8 +36,14 @@ function numberIn(element: Element): string | null {
 /** The box of the post whose number an element bears; null: it bears none, or there is no text in it. */
 function rootOf(numbered: Element): Element | null {
   if (numberIn(numbered) === null) return null;
-  const root = tagOf(numbered) === 'a' ? (nearest(numbered, DOM.box) ?? nearest(numbered, DOM.oldBox)) : numbered;
+  const root = tagOf(numbered) === 'a' ? (nearest(numbered, DOM.box) ?? nearest(numbered, DOM.oldBox)) : firstChildOf(numbered) === null ? besideIt(numbered) : numbered;
   return root !== null && one(root, '.content, .postbody') !== null ? root : null;
+}
+
+/** An empty element before the post's box, or at its start, for a link to lead to. */
+function besideIt(numbered: Element): Element | null {
+  const next = nextElementOf(numbered);
+  return next !== null && fits(next, DOM.box) ? next : nearest(numbered, DOM.box);
 }
 
 function isWithin(root: Element, scope: ParentNode): boolean {

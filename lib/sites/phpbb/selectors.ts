@@ -17,9 +17,9 @@ export const PHPBB_DOM = {
   topicBox: 'li.row, tr',
   /** In this order: 3.x beside the date; in the profile; subsilver2; 2. */
   author: ['.author strong', '.username, .username-coloured', '.postauthor', '.name', '[id^="profile"] dt a:not(.avatar)', 'a[href*="mode=viewprofile"]'],
-  date: ['.author time', '.postbody time', '.search-result-date', '.author', '.timepost', 'td.gensmall div[style*="right"]', 'a[href*="#"] ~ .postdetails', 'td.gensmall'],
+  date: ['.author time', '.postbody time', '.search-result-date', '.author', '.timepost', '.post-date', 'td.gensmall div[style*="right"]', 'a[href*="#"] ~ .postdetails', 'td.gensmall'],
   /** All dates of a page. */
-  dates: '.author, .search-result-date, .timepost, .postdetails, td.gensmall',
+  dates: '.author, .search-result-date, .timepost, .post-date, .postdetails, td.gensmall',
   body: '.content',
   /** subsilver2, 2. */
   oldBody: '.postbody',
