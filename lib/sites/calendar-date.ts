@@ -43,7 +43,7 @@ export function parseCalendarDate(raw: string, now: EpochMs, hints: string | Dat
   if (!/\d/.test(text) && text.length > 30) return null;
   const { lang, order = null } = typeof hints === 'string' ? { lang: hints } : hints;
   const day = text.replace(TIME_OF_DAY, ' ');
-  return parseDate(text, now, lang) ?? cjkDate(text, now) ?? vietnameseDate(text, now) ?? namedDate(day, now, lang) ?? numericDate(text, now, order ?? dateOrderIn(lang)) ?? sinceToday(text, now, lang);
+  return parseDate(text, now, lang) ?? cjkDate(text, now) ?? vietnameseDate(text, now) ?? namedDate(day, now, lang) ?? numericDate(text, now, order ?? dateOrderIn(lang), lang) ?? sinceToday(text, now, lang);
 }
 
 /** One space between words, plain digits, no direction marks. */
@@ -97,7 +97,7 @@ function dayIn(year: string | undefined, month: number, day: number, now: EpochM
   return year === undefined ? lastSuchDay(month, day, now) : dayOf(fullYear(year, now), month, day);
 }
 
-function numericDate(text: string, now: EpochMs, order: DateOrder | null): ReadTime | null {
+function numericDate(text: string, now: EpochMs, order: DateOrder | null, lang: string): ReadTime | null {
   const parts = NUMERIC.exec(text);
   if (parts === null) return null;
   const [, first = '', separator, second = '', third = ''] = parts;
@@ -112,7 +112,10 @@ function numericDate(text: string, now: EpochMs, order: DateOrder | null): ReadT
   // "16-06-20" may be any of three.
   if (separator === '-' && third.length === 2 && order === null) return null;
   if (possible.length < 2) return possible[0] ?? null;
-  return possible[0]?.at === possible[1]?.at ? dayFirst : { at: Date.UTC(year, 0, 1), precision: 'year' };
+  if (possible[0]?.at === possible[1]?.at) return dayFirst;
+  // "Thu, 03/05/2020": one of the two was a Thursday.
+  const weekdays = new Set(text.match(WORD)?.map((word) => dateName('weekday', lang, word)));
+  return possible.find((time) => time !== null && weekdays.has(new Date(time.at).getUTCDay())) ?? { at: Date.UTC(year, 0, 1), precision: 'year' };
 }
 
 /** "Today, 10:32", "Gestern um 8:10 Uhr", "昨天 上午10:32", "Monday at 3:04 PM": a word for the day, at most two others, then the time of an unknown zone. */

@@ -1,7 +1,7 @@
 import type { ReadTime, TimePrecision } from '../model/time.ts';
 
 const ISO =
-  /^(\d{4})-(\d\d)(?:-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d\d):?(\d\d)?)?)?)?$/;
+  /^(\d{4})-(\d\d)(?:-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:(Z|z|UTC|GMT)|([+-])(\d\d):?(\d\d)?)?)?)?$/;
 
 /** ISO 8601 dates and date-times; a date-time that names no zone tells the day only, since it may be any zone's. */
 export function parseIso(text: string): ReadTime | null {

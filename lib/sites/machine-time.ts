@@ -4,7 +4,7 @@ import { parseIso } from './iso-date.ts';
 import { attr } from './dom.ts';
 
 /** Attributes that hold a time for machines and nothing else. */
-export const TIME_ATTRIBUTES: readonly string[] = ['datetime', 'data-timestamp', 'data-time', 'data-utime', 'data-at-unix', 'data-unixtime', 'data-epoch', 'data-datetime', 'data-livestamp'];
+export const TIME_ATTRIBUTES: readonly string[] = ['datetime', 'data-timestamp', 'data-time', 'data-utime', 'data-at-unix', 'data-unixtime', 'data-epoch', 'data-datetime', 'data-livestamp', 'data-content'];
 const ATTRIBUTES = [...TIME_ATTRIBUTES, 'content', 'data-date', 'data-created', 'title'];
 
 /** The time in an element's attributes: ISO 8601, or seconds or milliseconds since 1970. An exact one wins over a vague one. */

@@ -169,5 +169,5 @@ function personName(element: Element): string {
 }
 
 function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|:\s|\b\d{1,2}:\d\d\b|^\W*\d+\s?\p{L}{1,2}$/u.test(text);
+  return text !== '' && text.length <= LONGEST_NAME && /\p{L}|\d/u.test(text) && !/^[{[<]|:\s|\b\d{1,2}:\d\d\b|\d\D{1,12}20\d\d\b|^\W*\d+\s?\p{L}{1,2}$/u.test(text);
 }

@@ -11,7 +11,7 @@ const NOT_CONTENT = new Set(['avatar', 'author', 'signature', 'header', 'head', 
 const PARAGRAPH = new Set(['p', 'blockquote', 'pre', 'ul', 'ol', 'br', 'h1', 'h2', 'h3', 'h4', 'table', 'figure', 'img', 'a', 'span', 'strong', 'em', 'b', 'i', 'code', 'font']);
 
 /** The words of an own part that are nobody's text: what to press, who liked it, where to share it. */
-const PRESSED_OR_TOLD = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', 'button', 'share', 'sharing', 'votes', 'voting', 'reactions', 'menu', 'permalink', 'edited', 'lastedit', 'avatar', 'badges', 'likes', 'like', 'report', 'dropdown', 'tooltip', 'signature', 'copylink', 'ad', 'ads', 'advert', 'advertisement']);
+const PRESSED_OR_TOLD = new Set(['actions', 'action', 'toolbar', 'controls', 'buttons', 'button', 'share', 'sharing', 'votes', 'voting', 'reactions', 'menu', 'permalink', 'edited', 'lastedit', 'avatar', 'badges', 'likes', 'like', 'report', 'dropdown', 'tooltip', 'signature', 'copylink', 'footer', 'helpful', 'ad', 'ads', 'advert', 'advertisement']);
 
 const isCalledChrome = byClasses((names) => names.some((words) => PRESSED_OR_TOLD.has(words.at(-1) ?? '')));
 
@@ -36,7 +36,7 @@ function twins(own: OwnPart, heads: readonly Element[]): Element[] {
   return times.length === 0 ? [] : own.all('time[datetime]').filter((element) => times.includes(attr(element, 'datetime') ?? ''));
 }
 
-/** Share of the longest candidate's text that a closer-fitting one may leave out: edit notes, attachments. */
+/** Share of the longest candidate's text that a closer-fitting one may leave out: edit notes, attachments. What only links say it may leave out in any case. */
 const CLOSE_FIT = 0.9;
 
 function calledContent(own: OwnPart, heads: readonly Element[]): Element | null {
@@ -48,7 +48,9 @@ function calledContent(own: OwnPart, heads: readonly Element[]): Element | null 
   const longest = sized.reduce<Sized | null>((best, one) => (best === null || one.size > best.size ? one : best), null);
   if (longest === null) return null;
   // Document order: the last of a chain of fitting elements is the innermost.
-  const fitting = sized.filter(({ element, size }) => survey.holds(longest.element, element) && size >= longest.size * CLOSE_FIT);
+  const words = (element: Element): number => wordCounts(own)[survey.rankOf(element)] ?? 0;
+  const most = words(longest.element);
+  const fitting = sized.filter(({ element, size }) => survey.holds(longest.element, element) && (size >= longest.size * CLOSE_FIT || (most > 0 && words(element) === most)));
   return fitting.reduce((inner, { element }) => (survey.holds(inner, element) ? element : inner), longest.element);
 }
 

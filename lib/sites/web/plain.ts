@@ -36,7 +36,7 @@ function kindOf(root: Element): PostKind | null {
   return tagOf(root) === 'article' && names.flat().length === 0 ? 'article' : null;
 }
 
-const OUT_OF = /(\d+(?:[.,]\d+)?)\s*(?:out of|\/|von|sur|de|su|van|av|из|z)\s*(5|10|100)(?!\d)/;
+const OUT_OF = /(\d+(?:[.,]\d+)?)\s*(?:(?:out )?of|\/|von|sur|de|su|van|av|из|z)\s*(5|10|100)(?!\d)/;
 
 function ratingIn(own: OwnPart): Rating | null {
   for (const element of own.all('[class*="ating"], [class*="star"], [data-hook*="rating"], [role="img"][aria-label]')) {
