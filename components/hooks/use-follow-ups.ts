@@ -1,7 +1,8 @@
 import type { Mention } from '../../lib/model/mention.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
-import { followUps, MOST_FOLLOW_UPS } from '../../lib/store/follow-ups.ts';
-import { useLiveQuery } from './use-live-query.ts';
+import { followUps, isOpen, MOST_FOLLOW_UPS } from '../../lib/store/follow-ups.ts';
+import { useExpected } from './use-expected.ts';
+import { useAnswered } from './use-live-query.ts';
 
 export interface FollowUps {
   /** What is due first comes first. */
@@ -12,5 +13,7 @@ export interface FollowUps {
 
 /** What is promised and not settled, due from then (included) to then (not); follows every change. undefined until the first answer. */
 export function useFollowUps(from: EpochMs, to: EpochMs): FollowUps | undefined {
-  return useLiveQuery((db) => followUps(db, from, to).then((list) => ({ list, more: list.length === MOST_FOLLOW_UPS })), [from, to]);
+  const found = useAnswered<readonly Mention[]>(async () => (db) => followUps(db, from, to), [from, to]);
+  const list = useExpected(found?.answer, found?.asOf ?? 0, isOpen);
+  return list && { list, more: found?.answer.length === MOST_FOLLOW_UPS };
 }

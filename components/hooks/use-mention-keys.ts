@@ -1,9 +1,12 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PostKey } from '../../lib/model/post.ts';
 import { type FollowedKeys, followKeys } from '../../lib/store/follow-keys.ts';
+import { fits } from '../../lib/store/fits.ts';
 import type { MentionSort } from '../../lib/store/mention-sort.ts';
 import type { MentionFilter } from '../../lib/store/mentions.ts';
+import { type Outlook, storeTurn } from './expected.ts';
 import { openStore } from './open-store.ts';
+import { since, useExpectations } from './use-expected.ts';
 
 export type { MentionSort, SortField } from '../../lib/store/mention-sort.ts';
 
@@ -25,11 +28,21 @@ export function useMentionKeys(filter: MentionFilter, sort: MentionSort): Mentio
   const [answer, setAnswer] = useState<FollowedKeys & { id: string }>();
   useLayoutEffect(() => {
     const ending = new AbortController();
-    const follow = async () => followKeys(await openStore(), filter, sort, (list) => setAnswer({ id, ...list }), ending.signal);
+    const follow = async () => followKeys(await openStore(), filter, sort, (list) => setAnswer({ id, ...list }), ending.signal, storeTurn);
     void follow().catch((error: unknown) => {
       if (!ending.signal.aborted) throw error;
     });
     return () => ending.abort();
   }, [id]);
-  return { keys: answer?.keys, more: answer?.more ?? false, partial: answer?.partial ?? false, stale: answer?.id !== id };
+  const expected = useExpectations();
+  const keys = useMemo(() => {
+    if (answer === undefined) return undefined;
+    // What is expected last of each stands for all.
+    const outlooks = new Map<PostKey, Outlook>(since(expected, answer.asOf).flatMap(({ of }) => [...of]));
+    if (outlooks.size === 0) return answer.keys;
+    const stays = fits(filter);
+    const leaving = new Set([...outlooks].filter(([, outlook]) => outlook === null || !stays(outlook.whole)).map(([key]) => key));
+    return leaving.size === 0 ? answer.keys : answer.keys.filter((key) => !leaving.has(key));
+  }, [answer, expected]);
+  return { keys, more: answer?.more ?? false, partial: answer?.partial ?? false, stale: answer?.id !== id };
 }

@@ -1,12 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import { onMentionsWritten } from '../../lib/store/on-mentions-written.ts';
+import { storeTurn } from './expected.ts';
 import { openStore } from './open-store.ts';
+import { asExpected, since, useExpectations } from './use-expected.ts';
 
 /** Some screens of a table: enough to scroll back without a gap. */
 const KEPT = 600;
-const NONE: ReadonlyMap<PostKey, Mention> = new Map();
+const NONE: Rows = new Map();
+
+type Rows = ReadonlyMap<PostKey, { mention: Mention; asOf: number }>;
 
 /**
  * The mentions of these keys as far as they are read; follows every change of them. What is read is what was not there yet, and
@@ -20,8 +24,10 @@ export function useMentionRows(keys: readonly PostKey[]): ReadonlyMap<PostKey, M
 
   const read = async (asked: readonly PostKey[]) => {
     if (asked.length === 0) return;
-    const found = await (await openStore()).mentions.bulkGet([...asked]);
-    setRows((before) => kept(before, new Map(asked.map((key, index) => [key, found[index]])), new Set(now.current.keys)));
+    const db = await openStore();
+    const asOf = storeTurn();
+    const found = await db.mentions.bulkGet([...asked]);
+    setRows((before) => kept(before, new Map(asked.map((key, index) => [key, found[index]])), asOf, new Set(now.current.keys)));
   };
   /** A store that cannot be read says so elsewhere. */
   const tryToRead = (asked: readonly PostKey[]) => void read(asked).catch(() => {});
@@ -42,15 +48,20 @@ export function useMentionRows(keys: readonly PostKey[]): ReadonlyMap<PostKey, M
     return () => ending.abort();
   }, []);
   useLayoutEffect(() => tryToRead(keys.filter((key) => !rows.has(key))), [keys.join('\n')]);
-  return rows;
+  const expected = useExpectations();
+  return useMemo(() => new Map([...rows].flatMap(([key, { mention, asOf }]) => {
+    const after = asExpected(mention, since(expected, asOf));
+    return after === null ? [] : [[key, after]];
+  })), [rows, expected]);
 }
 
 /** With what was read, undefined = it is gone; of too many, those that are not wanted and lie there longest go. */
-function kept(before: ReadonlyMap<PostKey, Mention>, read: ReadonlyMap<PostKey, Mention | undefined>, wanted: ReadonlySet<PostKey>): ReadonlyMap<PostKey, Mention> {
+function kept(before: Rows, read: ReadonlyMap<PostKey, Mention | undefined>, asOf: number, wanted: ReadonlySet<PostKey>): Rows {
   const rows = new Map(before);
   for (const [key, row] of read) {
+    const held = before.get(key)?.mention;
     if (row === undefined) rows.delete(key);
-    else if (JSON.stringify(row) !== JSON.stringify(before.get(key))) rows.set(key, row);
+    else rows.set(key, { mention: held !== undefined && JSON.stringify(row) === JSON.stringify(held) ? held : row, asOf });
   }
   for (const key of rows.keys()) {
     if (rows.size <= KEPT) break;

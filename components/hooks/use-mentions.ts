@@ -4,7 +4,8 @@ import type { PostKey } from '../../lib/model/post.ts';
 import type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
 import { newestMentions } from '../../lib/store/newest-mentions.ts';
 import { FIRST_SCREEN, type HeadStart } from './head-start.ts';
-import { useLiveQuery, useLoadedQuery } from './use-live-query.ts';
+import { useExpected } from './use-expected.ts';
+import { useAnswered } from './use-live-query.ts';
 
 export type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
 
@@ -27,11 +28,12 @@ export function useMentions(filter: MentionFilter, limit: number, order: Mention
   const first = useHeadStart(headStart);
   const wanted = started || first !== undefined ? limit : FIRST_SCREEN;
   const plain = order === 'newest' && Object.keys(filter).length === 0;
-  const found = useLoadedQuery<readonly Mention[]>(
+  const found = useAnswered<{ rows: readonly Mention[]; stays?: (mention: Mention) => boolean }>(
     async () => {
-      if (plain) return (db) => newestMentions(db, wanted + 1);
-      const { findMentions } = await loadFinder();
-      return (db) => findMentions(db, filter, wanted + 1, order);
+      if (plain) return async (db) => ({ rows: await newestMentions(db, wanted + 1) });
+      const { findMentions, fits } = await loadFinder();
+      const stays = fits(filter);
+      return async (db) => ({ rows: await findMentions(db, filter, wanted + 1, order), stays });
     },
     [JSON.stringify(filter), wanted, order],
     () => setFailed(true),
@@ -39,8 +41,9 @@ export function useMentions(filter: MentionFilter, limit: number, order: Mention
   useEffect(() => {
     if (found !== undefined) setStarted(true);
   }, [found]);
-  const list = found ?? (plain ? first : undefined);
-  return { list: list?.slice(0, wanted), more: started && found !== undefined && found.length > limit, failed };
+  const rows = found?.answer.rows;
+  const list = useExpected(rows ?? (plain ? first : undefined), found?.asOf ?? 0, found?.answer.stays);
+  return { list: list?.slice(0, wanted), more: started && rows !== undefined && rows.length > limit, failed };
 }
 
 /** What was read before; undefined: nothing, or not yet. */
@@ -54,9 +57,9 @@ function useHeadStart(headStart: HeadStart | undefined): readonly Mention[] | un
 
 /** These mentions, in this order; keys without a mention are left out. */
 export function useMentionsByKey(keys: readonly PostKey[]): readonly Mention[] {
-  const found = useLiveQuery<(Mention | undefined)[]>(
-    (db) => (keys.length === 0 ? Promise.resolve([]) : db.mentions.bulkGet([...keys])),
+  const found = useAnswered<readonly Mention[]>(
+    async () => async (db) => (keys.length === 0 ? [] : (await db.mentions.bulkGet([...keys])).filter((mention) => mention !== undefined)),
     [keys.join('\n')],
   );
-  return found?.filter((mention) => mention !== undefined) ?? [];
+  return useExpected(found?.answer, found?.asOf ?? 0) ?? [];
 }

@@ -5,6 +5,8 @@ import type { EpochMs } from '../../lib/model/time.ts';
 import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
+import type { Action } from '../../lib/triage/actions.ts';
+import { expectChange, type Outlooks } from './expected.ts';
 import { dropDraft, keepDraft, leftDrafts } from './note-drafts.ts';
 import { once } from './once.ts';
 import { openStore } from './open-store.ts';
@@ -18,6 +20,8 @@ export type TriageNews =
 type Mentions = readonly Mention[];
 type Actions = typeof import('./triage-actions.ts');
 type Change = (actions: Actions, db: EarshotDatabase, at: EpochMs) => Promise<readonly TriageEvent[]>;
+/** What an action will make of mentions, where that is known before the store is asked. */
+type Foresight = (actions: Actions, at: EpochMs) => Outlooks;
 
 // Loaded once: a second call could overtake the first while its styles are still coming, and letters would be kept out of order.
 const loadActions = once(() => import('./triage-actions.ts'));
@@ -53,31 +57,44 @@ export interface Triage {
   dismiss(): void;
 }
 
-/** What a person does to mentions: each is an event that can be taken back. */
+/**
+ * What a person does to mentions: each is an event that can be taken back. What it makes of them is drawn in the frame of the key,
+ * and drawn back where it could not be stored.
+ */
 export function useTriage(): Triage {
   const [news, setNews] = useState<TriageNews>();
 
-  const tell = async (kind: 'done' | 'undone', change: Change) => {
+  const tell = async (kind: 'done' | 'undone', change: Change, foresight?: Foresight) => {
+    let settle: ReturnType<typeof expectChange> | undefined;
     try {
-      const [actions, db] = await Promise.all([loadActions(), openStore()]);
-      const [first, ...rest] = await change(actions, db, now());
+      const actions = await loadActions();
+      const at = now();
+      const foreseen = foresight?.(actions, at);
+      settle = foreseen && expectChange(foreseen);
+      const events = await change(actions, await openStore(), at);
+      settle?.(actions.stored(foreseen!, events, at));
+      const [first, ...rest] = events;
       if (first !== undefined) {
         setNews({ kind, events: [first, ...rest] });
         actions.announceTriage();
       } else setNews(kind === 'undone' ? { kind: 'nothing to undo' } : undefined);
     } catch {
+      settle?.(null);
       setNews({ kind: 'failed' });
     }
   };
   const act = (change: Change) => void tell('done', change);
+  const does = (mentions: Mentions, action: (actions: Actions) => Action) =>
+    void tell('done', (actions, db, at) => actions.changeMentions(db, keysOf(mentions), action(actions), at), (actions, at) => actions.foresee(mentions, action(actions), at));
   /** Kept letter by letter: what is said of it stands in its field. */
-  const write = (change: Change) => void Promise.all([loadActions(), openStore()]).then(([actions, db]) => change(actions, db, now())).catch(() => setNews({ kind: 'failed' }));
+  const write = (mentions: Mentions, action: (actions: Actions) => Action) =>
+    void Promise.all([loadActions(), openStore()]).then(([actions, db]) => actions.changeMentions(db, keysOf(mentions), action(actions), now())).catch(() => setNews({ kind: 'failed' }));
 
   const saveNote = async (key: PostKey, note: string) => {
     keepDraft(key, note);
     try {
-      const [{ setNote }, db] = await Promise.all([loadActions(), openStore()]);
-      await setNote(db, key, note, now());
+      const [{ changeMentions, setNote }, db] = await Promise.all([loadActions(), openStore()]);
+      await changeMentions(db, key, setNote(note), now());
       dropDraft(key, note);
     } catch {
       // The draft stays; the next page that opens tries again.
@@ -91,16 +108,16 @@ export function useTriage(): Triage {
 
   return {
     news,
-    tag: (mentions, tag) => act(({ toggleTag }, db, at) => toggleTag(db, keysOf(mentions), tag, at)),
-    status: (mentions, wanted) => act(({ setStatus }, db, at) => setStatus(db, keysOf(mentions), mentions.every(({ status }) => status === wanted) ? 'new' : wanted, at)),
-    replied: (mentions) => act(({ setReplied }, db, at) => setReplied(db, keysOf(mentions), at)),
-    priority: (mentions) => act(({ cyclePriority }, db, at) => cyclePriority(db, keysOf(mentions), at)),
-    due: (mentions, due) => act(({ setDue }, db, at) => setDue(db, keysOf(mentions), due, at)),
-    promise: (mentions, promise) => write(({ setPromise }, db, at) => setPromise(db, keysOf(mentions), promise, at)),
-    owner: (mentions, owner) => act(({ setOwner }, db, at) => setOwner(db, keysOf(mentions), owner, at)),
-    snooze: (mentions, until) => act(({ setSnooze }, db, at) => setSnooze(db, keysOf(mentions), until, at)),
-    lookBack: (mentions, days) => act(({ setLookBack }, db, at) => setLookBack(db, keysOf(mentions), days, at)),
-    remove: (mentions) => act(({ deleteMentions }, db, at) => deleteMentions(db, keysOf(mentions), at)),
+    tag: (mentions, tag) => does(mentions, ({ toggleTag }) => toggleTag(tag)),
+    status: (mentions, wanted) => does(mentions, ({ setStatus }) => setStatus(mentions.every(({ status }) => status === wanted) ? 'new' : wanted)),
+    replied: (mentions) => does(mentions, ({ setReplied }) => setReplied()),
+    priority: (mentions) => does(mentions, ({ cyclePriority }) => cyclePriority()),
+    due: (mentions, due) => does(mentions, ({ setDue }) => setDue(due)),
+    promise: (mentions, promise) => write(mentions, ({ setPromise }) => setPromise(promise)),
+    owner: (mentions, owner) => does(mentions, ({ setOwner }) => setOwner(owner)),
+    snooze: (mentions, until) => does(mentions, ({ setSnooze }) => setSnooze(until)),
+    lookBack: (mentions, days) => does(mentions, ({ setLookBack }) => setLookBack(days)),
+    remove: (mentions) => void tell('done', ({ deleteMentions }, db, at) => deleteMentions(db, keysOf(mentions), at), () => new Map(mentions.map(({ key }) => [key, null]))),
     note: (key, note) => void saveNote(key, note),
     noteDone: (key) => act((_actions, db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : []))),
     act,

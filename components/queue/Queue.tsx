@@ -23,7 +23,6 @@ import { useListKeys } from '../triage/use-list-keys.ts';
 import { askedFor } from './queue-filter.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { fieldsOf, type QueueQuery, queueQueryOf } from './queue-query.ts';
-import { useLeaving } from './use-leaving.ts';
 import './queue.css';
 
 const PAGE_SIZE = 50;
@@ -58,8 +57,8 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const { list, more, failed } = useMentions(filter, limit, order);
   const here = useMentionsByKey(hereKeys);
   const { tags, remember, withTag } = useTags();
-  const { staying, triage } = useLeaving(filter, list ?? [], useTriage());
-  const rest = staying.filter(({ key }) => !here.some((mention) => mention.key === key));
+  const triage = useTriage();
+  const rest = (list ?? []).filter(({ key }) => !here.some((mention) => mention.key === key));
   const shown = [...here, ...rest];
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);

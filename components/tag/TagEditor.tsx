@@ -3,7 +3,7 @@ import { tagIdOf } from '../../lib/model/tag.ts';
 import { TOPIC_COLORS } from '../../lib/model/topic.ts';
 import { plural, t } from '../../lib/platform/i18n.ts';
 import type { OfferedTag } from '../../lib/triage/offered-tags.ts';
-import { tidyTag } from '../../lib/triage/triage.ts';
+import { tidyTag } from '../../lib/triage/tidy-tag.ts';
 import type { TagActions } from '../hooks/tag-actions.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';

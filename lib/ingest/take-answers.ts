@@ -21,7 +21,8 @@ export function takeAnswers(db: EarshotDatabase, told: readonly ToldAnswer[], ow
       const answers = mergeAnswers(row.answers, news);
       if (JSON.stringify(answers) === JSON.stringify(row.answers)) continue;
       await writeMentions(db, [{ before: row, after: { ...row, answers } }]);
-      await changeMentions(db, [row.key], turnChanges(row, answers, await lastDecision(db, row)), now, 'capture');
+      const changes = turnChanges(row, answers, await lastDecision(db, row));
+      await changeMentions(db, row.key, () => changes, now, 'capture');
     }
   });
 }

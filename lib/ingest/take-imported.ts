@@ -8,7 +8,7 @@ import { forgottenAmong } from '../store/forgotten.ts';
 import { rowsByKey } from '../store/rows-by-key.ts';
 import { writeMentions } from '../store/write-mentions.ts';
 import { nextGroup } from '../triage/change-mentions.ts';
-import { tidyTag } from '../triage/triage.ts';
+import { tidyTag } from '../triage/tidy-tag.ts';
 import { newMention } from './merge-mention.ts';
 
 /** A post that a file tells of, with what people wrote on it there. */

@@ -1,6 +1,8 @@
 import type { Mention, Status } from '../model/mention.ts';
 import { DAY_MS, type EpochMs } from '../model/time.ts';
 import type { EarshotDatabase } from './database.ts';
+import { inOrder, type MentionOrder } from './mention-order.ts';
+import { mentionRow } from './mention-row.ts';
 import { findMentions } from './mentions.ts';
 
 /** What was settled longer ago is found by search, and stands on no board. */
@@ -14,5 +16,16 @@ export async function boardColumn(db: EarshotDatabase, status: Status, now: Epoc
   if (status === 'done' || status === 'ignored') {
     return db.mentions.where('[status+statusAt]').between([status, now - SETTLED_DAYS * DAY_MS], [status, Infinity]).reverse().limit(limit).toArray();
   }
-  return findMentions(db, { statuses: [status] }, limit, status === 'waiting' ? 'due' : 'waiting');
+  return findMentions(db, { statuses: [status] }, limit, orderOf(status));
+}
+
+/** How two cards of that column stand to each other. */
+export function inColumn(status: Status): (one: Mention, other: Mention) => number {
+  if (status === 'done' || status === 'ignored') return (one, other) => other.statusAt - one.statusAt;
+  const compare = inOrder(orderOf(status));
+  return (one, other) => compare(mentionRow(one), mentionRow(other));
+}
+
+function orderOf(status: Status): MentionOrder {
+  return status === 'waiting' ? 'due' : 'waiting';
 }

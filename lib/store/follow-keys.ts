@@ -12,24 +12,28 @@ const MOST_MOVED = 200;
 export interface FollowedKeys extends SortedKeys {
   /** These are the first: the others are being read. */
   partial: boolean;
+  /** What `turn` was when their reading began. */
+  asOf: number;
 }
 
 /**
  * Tells which mentions pass the filter, in order: the first screen before the rest is read, then all, then again whenever that
- * changes, until the signal ends it. What is written changes the places of what was written alone: nothing else is read again.
+ * changes, until the signal ends it. What is written changes the places of what was written alone: nothing else is read again. `turn` is asked before each reading.
  */
-export async function followKeys(db: EarshotDatabase, filter: MentionFilter, sort: MentionSort, tell: (list: FollowedKeys) => void, signal: AbortSignal): Promise<void> {
+export async function followKeys(db: EarshotDatabase, filter: MentionFilter, sort: MentionSort, tell: (list: FollowedKeys) => void, signal: AbortSignal, turn: () => number = () => 0): Promise<void> {
   const news = new Written(db, signal);
+  let asOf = turn();
   const first = await firstKeys(db, filter, sort, FIRST_KEYS);
   if (signal.aborted) return;
   const isAll = first !== undefined && first.length < FIRST_KEYS;
-  if (first !== undefined) tell({ keys: first, more: !isAll, partial: !isAll });
+  if (first !== undefined) tell({ keys: first, more: !isAll, partial: !isAll, asOf });
   let list = isAll ? { keys: first, more: false } : await sortedKeys(db, filter, sort, signal);
   for (;;) {
     if (signal.aborted) return;
-    tell({ ...list, partial: false });
+    tell({ ...list, partial: false, asOf });
     const keys = await news.next();
     if (signal.aborted) return;
+    asOf = turn();
     list = keys !== null && keys.size <= MOST_MOVED ? await keptInOrder(db, list, keys, filter, sort) : await sortedKeys(db, filter, sort, signal);
   }
 }

@@ -10,7 +10,12 @@ export function followUps(db: EarshotDatabase, from: EpochMs, to: EpochMs): Prom
   return db.mentions
     .where('dueAt')
     .between(from, to, true, false)
-    .filter(({ status }) => status !== 'done' && status !== 'ignored')
+    .filter(isOpen)
     .limit(MOST_FOLLOW_UPS)
     .toArray();
+}
+
+/** Its follow-up is not settled. */
+export function isOpen({ status }: Pick<Mention, 'status'>): boolean {
+  return status !== 'done' && status !== 'ignored';
 }

@@ -1,46 +1,30 @@
-import type { Mention } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { TriageChange, TriageEvent } from '../model/triage-event.ts';
-import type { EarshotDatabase, MentionRow } from '../store/database.ts';
+import type { TriageEvent } from '../model/triage-event.ts';
+import type { EarshotDatabase } from '../store/database.ts';
 import { mentionTables, writeMentions } from '../store/write-mentions.ts';
+import type { Action } from './actions.ts';
+import { changedFields, changesOf } from './changes-of.ts';
 
 /** What is written within this time is one event, so that undo takes back a note and not a letter. */
 const BURST_MS = 30_000;
 const WRITTEN: ReadonlySet<TriageEvent['field']> = new Set(['note', 'promise']);
 
 /**
- * One action: sets these fields of these mentions and appends the events, in one transaction. Returns the events, []
- * where nothing changed. Only these fields change: two windows never overwrite each other's other fields.
+ * One action: sets what it changes of these mentions, as they are found together, and appends the events, in one transaction.
+ * Returns the events, [] where nothing changed. Only these fields change: two windows never overwrite each other's other fields.
  */
-export function changeMentions(db: EarshotDatabase, keys: readonly PostKey[], changes: readonly TriageChange[], now: EpochMs, by: TriageEvent['by'] = 'person'): Promise<readonly TriageEvent[]> {
+export function changeMentions(db: EarshotDatabase, keys: PostKey | readonly PostKey[], action: Action, now: EpochMs, by: TriageEvent['by'] = 'person'): Promise<readonly TriageEvent[]> {
   return db.transaction('rw', [...mentionTables(db), db.events], async () => {
     const group = await nextGroup(db);
-    const events: TriageEvent[] = [];
-    const rows = (await db.mentions.bulkGet([...new Set(keys)])).filter((row) => row !== undefined);
-    const writes = rows.map((before) => {
-      const own = changes.map((change) => eventOf(before, change)).filter((event) => event !== null);
-      events.push(...own.map((event) => ({ ...event, at: now, group, by, undoes: null }) as TriageEvent));
-      return { before, after: withEvents(before, own, now) };
-    });
+    const found = (await db.mentions.bulkGet([...new Set(typeof keys === 'string' ? [keys] : keys)])).filter((row) => row !== undefined);
+    const changes = changesOf(found, action, now);
+    const events = changes.flat().map((change) => ({ ...change, at: now, group, by, undoes: null }) as TriageEvent);
     if (events.length === 0) return [];
-    await writeMentions(db, writes);
+    const writes = found.map((before, at) => ({ before, after: { ...before, ...changedFields(changes[at]!, now) } }));
+    await writeMentions(db, writes.filter((_write, at) => changes[at]!.length > 0));
     return appendEvents(db, events);
   });
-}
-
-type Change = Pick<TriageEvent, 'key' | 'field' | 'before' | 'after'>;
-
-function eventOf(row: MentionRow, { field, change }: TriageChange): Change | null {
-  const before = row[field];
-  const after = (change as (value: unknown, mention: Mention) => TriageEvent['after'])(before, row);
-  return JSON.stringify(before) === JSON.stringify(after) ? null : { key: row.key, field, before, after };
-}
-
-/** The mention with what the events say, the time of its status among it. */
-export function withEvents(mention: Mention, events: readonly Pick<TriageEvent, 'field' | 'after'>[], now: EpochMs): Mention {
-  const set = Object.fromEntries(events.map(({ field, after }) => [field, after]));
-  return { ...mention, ...set, ...('status' in set ? { statusAt: now } : {}) };
 }
 
 /** Above every group that is left: a group is never taken twice. */

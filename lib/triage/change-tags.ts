@@ -4,7 +4,7 @@ import type { TagEvent, TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase } from '../store/database.ts';
 import { tagSpellings } from '../store/tags.ts';
 import { changeMentions, nextGroup } from './change-mentions.ts';
-import { tidyTag } from './triage.ts';
+import { tidyTag } from './tidy-tag.ts';
 import { undoTables } from './undo.ts';
 import { writeTags } from './write-tags.ts';
 
@@ -55,7 +55,7 @@ function changeTag(db: EarshotDatabase, id: TagId, change: (tags: readonly strin
   return db.transaction('rw', undoTables(db), async () => {
     const spellings = await tagSpellings(db, id);
     const keys = await db.mentions.where('tags').anyOf(spellings).primaryKeys();
-    const events = await changeMentions(db, keys, [{ field: 'tags', change }], now);
+    const events = await changeMentions(db, keys, () => [{ field: 'tags', change }], now);
     return [...events, ...(await changeLooks(db, now, (tags) => looks(tags, spellings[0] ?? id), events[0]?.group))];
   });
 }

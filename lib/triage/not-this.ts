@@ -24,7 +24,7 @@ export function excludeFromTopic(db: EarshotDatabase, topicId: TopicId, query: s
     const topic = await db.topics.get(topicId);
     if (topic === undefined) return null;
     await db.topics.put(editedTopic(topic, { query }, now));
-    const events = await changeMentions(db, keys, [{ field: 'status', change: (status) => (status === 'new' ? 'ignored' : status) }], now);
+    const events = await changeMentions(db, keys, () => [{ field: 'status', change: (status) => (status === 'new' ? 'ignored' : status) }], now);
     return { topicId, before: topic.query, after: query, group: events[0]?.group ?? null, setAside: events.length };
   });
 }

@@ -4,7 +4,8 @@ import type { DeletionEvent, TagEvent, TriageEvent } from '../model/triage-event
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { bringBack, deletionTables, moveToDeleted } from '../store/deleted-mentions.ts';
 import { writeMentions } from '../store/write-mentions.ts';
-import { nextGroup, withEvents } from './change-mentions.ts';
+import { nextGroup } from './change-mentions.ts';
+import { changedFields } from './changes-of.ts';
 import { writeTags } from './write-tags.ts';
 
 /**
@@ -21,7 +22,7 @@ export function undo(db: EarshotDatabase, group: number, now: EpochMs): Promise<
       .filter((event) => (isDeletion(event) ? movable.has(event.key) : !isOfMention(event) || rows.has(event.key)))
       .map(({ id: _id, before, after, by, ...event }) => ({ ...event, at: now, by: by === 'import' ? by : 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
     const ofMention = Map.groupBy(opposites.filter(isOfMention), ({ key }) => key);
-    await writeMentions(db, [...ofMention].map(([key, own]) => ({ before: rows.get(key), after: withEvents(rows.get(key)!, own, now) })));
+    await writeMentions(db, [...ofMention].map(([key, own]) => ({ before: rows.get(key), after: { ...rows.get(key)!, ...changedFields(own, now) } })));
     await writeTags(db, opposites.filter(isOfTag));
     const deletions = opposites.filter(isDeletion);
     await bringBack(db, deletions.filter(({ after }) => !after).map(({ key }) => key));

@@ -7,7 +7,8 @@ import { FORMAT, type Manifest, STORE } from '../../lib/backup/manifest.ts';
 import { idOfPair, profileKey } from '../../lib/backup/profile-key.ts';
 import { shortCode } from '../../lib/backup/short-code.ts';
 import { BackupText } from '../../lib/backup/write-backup.ts';
-import { setDue, setNote, setOwner, setPromise, toggleTag } from '../../lib/triage/triage.ts';
+import { setDue, setNote, setOwner, setPromise, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { capture, contents, deleteStores, emptyStore, fillStore, NOW, ORDER, restore } from './full-store.ts';
 
 afterEach(deleteStores);
@@ -15,11 +16,11 @@ afterEach(deleteStores);
 async function handOver(change: { from?: string } = {}) {
   const db = emptyStore();
   await capture(db, [500, 501, 502]);
-  await toggleTag(db, 'x:500', 'crisis', NOW + 1);
-  await setNote(db, 'x:500', 'they called twice', NOW + 2);
-  await setDue(db, 'x:500', NOW + 1_000_000, NOW + 3);
-  await setPromise(db, 'x:500', 'a refund', NOW + 4);
-  await setOwner(db, 'x:500', 'Ilse Varga', NOW + 5);
+  await changeMentions(db, 'x:500', toggleTag('crisis'), NOW + 1);
+  await changeMentions(db, 'x:500', setNote('they called twice'), NOW + 2);
+  await changeMentions(db, 'x:500', setDue(NOW + 1_000_000), NOW + 3);
+  await changeMentions(db, 'x:500', setPromise('a refund'), NOW + 4);
+  await changeMentions(db, 'x:500', setOwner('Ilse Varga'), NOW + 5);
   const pair = await profileKey(db);
   return { db, pair, file: await makeHandOver(db, ['x:500', 'x:501'], { pair, from: 'Mara Quill', now: NOW, ...change }) };
 }
@@ -44,8 +45,8 @@ describe('chosen mentions from one profile to another', () => {
     const { db, file } = await handOver();
     const colleague = emptyStore();
     await restore(colleague, (await openHandOver(file)).contents, ORDER);
-    await setNote(colleague, 'x:500', 'solved by telephone', NOW + 2_000_000);
-    await toggleTag(colleague, 'x:500', 'solved', NOW + 2_000_001);
+    await changeMentions(colleague, 'x:500', setNote('solved by telephone'), NOW + 2_000_000);
+    await changeMentions(colleague, 'x:500', toggleTag('solved'), NOW + 2_000_001);
     const back = await makeHandOver(colleague, ['x:500'], { pair: await profileKey(colleague), from: 'Ilse Varga', now: NOW });
     const results = [];
     for (const order of [[file, back], [back, file]]) {

@@ -4,7 +4,8 @@ import { NOT_BACKED_UP, BACKUP_TABLES } from '../../lib/backup/backup-tables.ts'
 import { counts } from '../../lib/store/counters.ts';
 import { forgottenRow } from '../../lib/store/forgotten.ts';
 import { deleteMentions } from '../../lib/triage/delete-mentions.ts';
-import { setNote, setPriority, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { setNote, setPriority, setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { agreed, backupOf, capture, contents, deleteStores, emptyStore, fillStore, NOW, ORDER, restore, SETTINGS } from './full-store.ts';
 
@@ -161,13 +162,13 @@ async function twoThatWentApart() {
   const [a, b] = [emptyStore(), emptyStore()];
   await fillStore(a);
   await restore(b, await backupOf(a), ORDER);
-  await setNote(a, 'x:4', 'older', NOW + 100);
-  await toggleTag(a, 'x:4', 'bug', NOW + 150);
-  await setStatus(a, 'x:7', 'done', NOW + 110);
+  await changeMentions(a, 'x:4', setNote('older'), NOW + 100);
+  await changeMentions(a, 'x:4', toggleTag('bug'), NOW + 150);
+  await changeMentions(a, 'x:7', setStatus('done'), NOW + 110);
   await capture(a, [100], NOW + 120);
-  await toggleTag(b, 'x:4', 'praise', NOW + 140);
-  await setNote(b, 'x:4', 'newer', NOW + 200);
-  await setPriority(b, ['x:4', 'x:5', 'x:6'], 'high', NOW + 210);
+  await changeMentions(b, 'x:4', toggleTag('praise'), NOW + 140);
+  await changeMentions(b, 'x:4', setNote('newer'), NOW + 200);
+  await changeMentions(b, ['x:4', 'x:5', 'x:6'], setPriority('high'), NOW + 210);
   await capture(b, [4, 101], NOW + 220);
   return [a, b] as const;
 }

@@ -7,7 +7,8 @@ import { EarshotDatabase } from '../../lib/store/database.ts';
 import { counts } from '../../lib/store/counters.ts';
 import { findMentions } from '../../lib/store/mentions.ts';
 import { plainMention } from '../../lib/store/plain-mention.ts';
-import { setNote } from '../../lib/triage/triage.ts';
+import { setNote } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { exampleStore, makeStore, VERSIONS } from '../store/example-store.ts';
 import { capture, contents, deleteStores, emptyStore, NOW, ORDER, restore } from './full-store.ts';
 
@@ -56,7 +57,7 @@ describe.each(VERSIONS)('a backup made by version %i of the store', (version) =>
   test('joins what a full store holds, and takes nothing of it away', async () => {
     const db = emptyStore();
     await capture(db, [10, 11, 12]);
-    await setNote(db, 'x:10', 'theirs', NOW + 1);
+    await changeMentions(db, 'x:10', setNote('theirs'), NOW + 1);
     const before = await db.mentions.toArray();
     const { tables } = await restore(db, savedBackup(version), ORDER);
     expect(tables.mentions).toMatchObject({ added: exampleStore(version).stores['mentions']!.rows.length, changed: 0 });

@@ -6,7 +6,8 @@ import { ingestBatch, pruneLedger } from '../../lib/ingest/ingest-batch.ts';
 import { recordOf } from '../../lib/model/evidence.ts';
 import { DAY_MS } from '../../lib/model/time.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
-import { setNote, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { setNote, setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { exampleCapture, examplePost } from '../model/example-post.ts';
 
 const NOW = 1_764_050_000_000;
@@ -69,9 +70,9 @@ describe('a batch', () => {
 
   test('never touches what a person wrote', async () => {
     await ingestBatch(db, { id: 'batch-0001', captures: [exampleCapture('1')] }, NOW);
-    await toggleTag(db, 'x:1', 'complaint', NOW);
-    await setStatus(db, 'x:1', 'waiting', NOW);
-    await setNote(db, 'x:1', 'asked for her order number', NOW);
+    await changeMentions(db, 'x:1', toggleTag('complaint'), NOW);
+    await changeMentions(db, 'x:1', setStatus('waiting'), NOW);
+    await changeMentions(db, 'x:1', setNote('asked for her order number'), NOW);
     await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { visit: 'visit-2' })] }, NOW + DAY_MS);
     expect(await db.mentions.get('x:1')).toMatchObject({ tags: ['complaint'], status: 'waiting', note: 'asked for her order number' });
   });

@@ -7,7 +7,8 @@ import type { ToldAnswer } from '../../lib/model/answer.ts';
 import type { Post, PostKey } from '../../lib/model/post.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
-import { setDue, setStatus } from '../../lib/triage/triage.ts';
+import { setDue, setStatus } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { exampleCapture, examplePost } from '../model/example-post.ts';
 
 const NOW = 1_764_050_000_000;
@@ -45,10 +46,10 @@ describe('a page that asks', () => {
   test('is told how its stored posts stand, and which threads hold some', async () => {
     await store('x:1', { thread: { key: 'x:50', url: null, authorHandle: null } });
     await store('x:3');
-    await setStatus(db, 'x:1', 'todo', NOW);
-    await setDue(db, 'x:1', NOW - 1, NOW);
-    await setStatus(db, 'x:3', 'ignored', NOW);
-    await setDue(db, 'x:3', NOW - 1, NOW);
+    await changeMentions(db, 'x:1', setStatus('todo'), NOW);
+    await changeMentions(db, 'x:1', setDue(NOW - 1), NOW);
+    await changeMentions(db, 'x:3', setStatus('ignored'), NOW);
+    await changeMentions(db, 'x:3', setDue(NOW - 1), NOW);
     expect(await meet({ ids: ['x:1', 'x:3', 'x:50', 'x:99'] })).toEqual([
       { id: 'x:1', look: 'todo', isDue: true },
       { id: 'x:3', look: 'done', isDue: false },

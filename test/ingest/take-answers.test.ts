@@ -7,7 +7,8 @@ import type { ToldAnswer } from '../../lib/model/answer.ts';
 import type { Thread } from '../../lib/model/post.ts';
 import { HOUR_MS } from '../../lib/model/time.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
-import { setNote, setReplied, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { setNote, setReplied, setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undo } from '../../lib/triage/undo.ts';
 import { exampleCapture, examplePost } from '../model/example-post.ts';
 
@@ -83,7 +84,7 @@ describe('an answer by one of our own accounts', () => {
 
   test('that came before what a person decided changes no status', async () => {
     await store();
-    await setStatus(db, 'x:1', 'todo', at(3));
+    await changeMentions(db, 'x:1', setStatus('todo'), at(3));
     await told(answer('2', 'lumetra_care', 2));
     expect(await mention()).toMatchObject({ status: 'todo', repliedAt: at(2) });
     await told(answer('3', 'lumetra_care', 4));
@@ -92,15 +93,15 @@ describe('an answer by one of our own accounts', () => {
 
   test.each(['done', 'ignored'] as const)('leaves what a person set %s, and shows the news', async (status) => {
     await store();
-    await setStatus(db, 'x:1', status, at(1));
+    await changeMentions(db, 'x:1', setStatus(status), at(1));
     await told(answer('2', 'lumetra_care', 2), answer('3', 'mara_quill', 3));
     expect(await mention()).toMatchObject({ status, repliedAt: at(2), reopenedAt: at(3) });
   });
 
   test('touches nothing else that a person wrote', async () => {
     await store();
-    await toggleTag(db, 'x:1', 'complaint', at(1));
-    await setNote(db, 'x:1', 'asked for her order number', at(1));
+    await changeMentions(db, 'x:1', toggleTag('complaint'), at(1));
+    await changeMentions(db, 'x:1', setNote('asked for her order number'), at(1));
     await told(answer('2', 'lumetra_care', 2));
     expect(await mention()).toMatchObject({ tags: ['complaint'], note: 'asked for her order number', dueAt: null });
   });
@@ -187,14 +188,14 @@ describe('a later answer by the customer', () => {
 
   test('reopens what a person says was answered elsewhere', async () => {
     await store();
-    await setReplied(db, 'x:1', at(2));
+    await changeMentions(db, 'x:1', setReplied(), at(2));
     await told(answer('3', 'mara_quill', 4));
     expect(await mention()).toMatchObject({ status: 'todo', repliedAt: at(2), reopenedAt: at(4) });
   });
 
   test('reopens what a person set waiting, and invents no answer of ours', async () => {
     await store();
-    await setStatus(db, 'x:1', 'waiting', at(2));
+    await changeMentions(db, 'x:1', setStatus('waiting'), at(2));
     await told(answer('3', 'mara_quill', 4));
     expect(await mention()).toMatchObject({ status: 'todo', repliedAt: null, reopenedAt: at(4) });
   });
@@ -202,7 +203,7 @@ describe('a later answer by the customer', () => {
   test('waits since it was written, not since one before that a person says was answered', async () => {
     await store();
     await told(answer('2', 'lumetra_care', 2), answer('3', 'mara_quill', 3));
-    await setReplied(db, 'x:1', at(4));
+    await changeMentions(db, 'x:1', setReplied(), at(4));
     await told(answer('5', 'mara_quill', 5));
     expect(await mention()).toMatchObject({ status: 'todo', repliedAt: at(2), reopenedAt: at(5) });
   });

@@ -6,7 +6,8 @@ import { barePost } from '../../lib/model/bare-post.ts';
 import { countMentions } from '../../lib/store/mentions.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { deleteMentions } from '../../lib/triage/delete-mentions.ts';
-import { setStatus } from '../../lib/triage/triage.ts';
+import { setStatus } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleCapture } from '../model/example-post.ts';
 
@@ -63,7 +64,7 @@ test('an import is one action: taken back and brought again as a whole, what was
   const steps: number[] = [];
   const taken = await takeImported(db, Array.from({ length: 2_500 }, (_, id) => imported(id, { note: `note ${id}` })), 'todo', NOW + 2, (rows) => steps.push(rows));
   expect([taken.count, steps]).toEqual([2_499, [1_000, 2_000, 2_500]]);
-  await setStatus(db, 'x:7', 'done', NOW + 3);
+  await changeMentions(db, 'x:7', setStatus('done'), NOW + 3);
   const after = await db.mentions.toArray();
   await undoLast(db, NOW + 4);
   expect((await db.mentions.get('x:7'))?.status).toBe('todo');

@@ -15,7 +15,8 @@ import { editDigest } from '../../lib/store/digests.ts';
 import { mergePeople, notePerson } from '../../lib/store/people.ts';
 import { sealWords } from '../../lib/store/seal-words.ts';
 import { deleteMentions } from '../../lib/triage/delete-mentions.ts';
-import { setNote, toggleTag } from '../../lib/triage/triage.ts';
+import { setNote, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { exampleCapture, examplePost } from '../model/example-post.ts';
 
 const NOW = 1_764_050_000_000;
@@ -59,8 +60,8 @@ beforeEach(async () => {
     exampleCapture('9', { post: post('x:9', 'ilse_varga') }),
     exampleCapture('7', { post: post('reddit:7', 'zz', { text: `${WORDS} there too` }) }),
   ] }, NOW);
-  await toggleTag(db, ['x:1', 'x:3'], 'Complaint', NOW + 1);
-  await setNote(db, 'x:1', 'Zora again', NOW + 2);
+  await changeMentions(db, ['x:1', 'x:3'], toggleTag('Complaint'), NOW + 1);
+  await changeMentions(db, 'x:1', setNote('Zora again'), NOW + 2);
   // She answers in a conversation of hers that the brand answered, and as one of the brand's own accounts in another's.
   await takeAnswers(db, [{ key: 'x:60', url: 'https://x.com/Zora_Zett/status/60', author: 'Zora_Zett', text: WORDS, at: NOW + 3, precision: 'second', thread: { key: null, url: 'https://x.com/ilse_varga/status/9', authorHandle: 'ilse_varga' }, under: 'x:9', to: null, after: null }], ['zora_zett'], () => true, NOW + 3);
   await mergePeople(db, 'x:zora_zett', 'reddit:zz', NOW + 4);
@@ -101,7 +102,7 @@ describe('erasing everything of an author', () => {
   });
 
   test('says where they are still named by others or by the user, whose words stay', async () => {
-    await setNote(db, 'x:9', 'ask Zora Zettelkast', NOW + 7);
+    await changeMentions(db, 'x:9', setNote('ask Zora Zettelkast'), NOW + 7);
     await ingestBatch(db, { id: 'batch-0003', captures: [exampleCapture('10', { post: post('x:10', 'oddvar', { text: 'Lumetra, @zora_zett!' }) })] }, NOW + 8);
     expect((await erase()).checked.named).toMatchObject({ mentions: 2, sightings: 1, events: 1 });
   });

@@ -12,7 +12,8 @@ import { EarshotDatabase } from '../../lib/store/database.ts';
 import { findMentions } from '../../lib/store/mentions.ts';
 import { sealWords } from '../../lib/store/seal-words.ts';
 import { deleteMentions, restoreMentions } from '../../lib/triage/delete-mentions.ts';
-import { setDue, setNote, setPriority, setPromise, setSnooze, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { setDue, setNote, setPriority, setPromise, setSnooze, setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undoLast } from '../../lib/triage/undo.ts';
 import { exampleCapture, examplePost } from '../model/example-post.ts';
 
@@ -46,7 +47,7 @@ describe('what was deleted', () => {
   beforeEach(async () => {
     await sweep();
     await met(['1', '2']);
-    await setNote(db, 'x:1', 'call Ilse', now);
+    await changeMentions(db, 'x:1', setNote('call Ilse'), now);
     await sealWords(db, { least: 1, most: 9 });
     await deleteMentions(db, ['x:1'], now);
   });
@@ -112,18 +113,18 @@ describe('what grows old', () => {
   });
 
   test.each<readonly [string, (key: PostKey) => Promise<unknown>]>([
-    ['a tag', (key) => toggleTag(db, key, 'Praise', now)],
-    ['a note', (key) => setNote(db, key, 'call', now)],
-    ['a follow-up', (key) => setDue(db, key, now + DAY_MS, now)],
-    ['a promise', (key) => setPromise(db, key, 'a new lamp', now)],
-    ['a snooze', (key) => setSnooze(db, key, now + DAY_MS, now)],
-    ['a priority', (key) => setPriority(db, key, 'high', now)],
-    ['somebody who waits', (key) => setStatus(db, key, 'todo', now)],
+    ['a tag', (key) => changeMentions(db, key, toggleTag('Praise'), now)],
+    ['a note', (key) => changeMentions(db, key, setNote('call'), now)],
+    ['a follow-up', (key) => changeMentions(db, key, setDue(now + DAY_MS), now)],
+    ['a promise', (key) => changeMentions(db, key, setPromise('a new lamp'), now)],
+    ['a snooze', (key) => changeMentions(db, key, setSnooze(now + DAY_MS), now)],
+    ['a priority', (key) => changeMentions(db, key, setPriority('high'), now)],
+    ['somebody who waits', (key) => changeMentions(db, key, setStatus('todo'), now)],
   ])('stays for %s', async (_what, touch) => {
     await topic('lumetra', 30);
     await met(['1', '2']);
     await touch('x:1');
-    await setStatus(db, 'x:2', 'done', now);
+    await changeMentions(db, 'x:2', setStatus('done'), now);
     await live(32);
     expect(await keys()).toEqual(['x:1']);
   });

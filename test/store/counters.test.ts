@@ -7,7 +7,8 @@ import type { PostKey } from '../../lib/model/post.ts';
 import { counts, countersOf } from '../../lib/store/counters.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { removeTopic } from '../../lib/triage/remove-topic.ts';
-import { setOwner, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { setOwner, setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undoLast } from '../../lib/triage/undo.ts';
 import { exampleCapture } from '../model/example-post.ts';
 
@@ -24,9 +25,9 @@ test('tell at any time what counting would', async () => {
   let batch = 0;
   const action = fc.oneof(
     fc.subarray(IDS, { minLength: 1 }).map((ids) => () => ingestBatch(db, { id: String((batch += 1)), captures: ids.map((id) => exampleCapture(id)) }, 5)),
-    fc.tuple(keys, fc.constantFrom(...STATUSES)).map(([some, status]) => () => setStatus(db, some, status, 6)),
-    fc.tuple(keys, fc.constantFrom('praise', 'Praise', 'idea')).map(([some, tag]) => () => toggleTag(db, some, tag, 6)),
-    fc.tuple(keys, fc.constantFrom('support', null)).map(([some, owner]) => () => setOwner(db, some, owner, 6)),
+    fc.tuple(keys, fc.constantFrom(...STATUSES)).map(([some, status]) => () => changeMentions(db, some, setStatus(status), 6)),
+    fc.tuple(keys, fc.constantFrom('praise', 'Praise', 'idea')).map(([some, tag]) => () => changeMentions(db, some, toggleTag(tag), 6)),
+    fc.tuple(keys, fc.constantFrom('support', null)).map(([some, owner]) => () => changeMentions(db, some, setOwner(owner), 6)),
     fc.constant(() => undoLast(db, 7)),
     fc.constant(() => removeTopic(db, exampleCapture('1').matches[0]!.topicId, 'forget', 9)),
   );

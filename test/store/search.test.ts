@@ -14,7 +14,8 @@ import { removeTopic } from '../../lib/triage/remove-topic.ts';
 import { compactWords } from '../../lib/store/compact-words.ts';
 import { sealWords } from '../../lib/store/seal-words.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
-import { setDue, setNote, setOwner, setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { setDue, setNote, setOwner, setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undoLast } from '../../lib/triage/undo.ts';
 import { exampleCapture, exampleMention, examplePost } from '../model/example-post.ts';
 
@@ -59,11 +60,11 @@ test('finds what reading everything finds, in the same order, whatever was done 
     { weight: 3, arbitrary: fc.tuple(fc.subarray(IDS, { minLength: 1 }), fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })).map(([ids, words]) => () => ingestBatch(db, { id: String((batch += 1)), captures: ids.map((id) => exampleCapture(id, { post: post(id, words) })) }, (now += 1))) },
     { weight: 3, arbitrary: fc.constantFrom(1, 2, 3).map((most) => () => sealWords(db, { least: 1, most })) },
     fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(1, 2, 4)).map(([pick, most]) => () => compactWords(db, pick, most)),
-    fc.tuple(keys, fc.constantFrom(...STATUSES)).map(([some, status]) => () => setStatus(db, some, status, now)),
-    fc.tuple(keys, fc.constantFrom('praise', 'Praise', 'idea')).map(([some, tag]) => () => toggleTag(db, some, tag, now)),
-    fc.tuple(keys, fc.constantFrom('call back', '')).map(([[key], note]) => () => setNote(db, key!, note, now)),
-    fc.tuple(keys, fc.constantFrom('support', null)).map(([some, owner]) => () => setOwner(db, some, owner, now)),
-    fc.tuple(keys, fc.constantFrom(500, 2_000, null)).map(([some, due]) => () => setDue(db, some, due, now)),
+    fc.tuple(keys, fc.constantFrom(...STATUSES)).map(([some, status]) => () => changeMentions(db, some, setStatus(status), now)),
+    fc.tuple(keys, fc.constantFrom('praise', 'Praise', 'idea')).map(([some, tag]) => () => changeMentions(db, some, toggleTag(tag), now)),
+    fc.tuple(keys, fc.constantFrom('call back', '')).map(([[key], note]) => () => changeMentions(db, key!, setNote(note), now)),
+    fc.tuple(keys, fc.constantFrom('support', null)).map(([some, owner]) => () => changeMentions(db, some, setOwner(owner), now)),
+    fc.tuple(keys, fc.constantFrom(500, 2_000, null)).map(([some, due]) => () => changeMentions(db, some, setDue(due), now)),
     fc.constant(() => undoLast(db, now)),
     fc.constant(() => removeTopic(db, 'lumetra', 'forget', 9)),
   );
@@ -97,7 +98,7 @@ test('finds the newest first and each once, whatever lies in which segment: a me
         await writeMentions(db, after.map((one) => ({ before: undefined, after: one })));
       });
       await sealWords(db, { least: 2, most });
-      await toggleTag(db, after.filter((_, index) => index % 3 === 0).map(({ key }) => key), 'praise', 30);
+      await changeMentions(db, after.filter((_, index) => index % 3 === 0).map(({ key }) => key), toggleTag('praise'), 30);
       await sealWords(db, { least: 2, most });
       const expected = await bySlowReading(searchFor('pump'));
       expect((await findMentions(db, searchFor('pump'), limit)).map(({ key }) => key)).toEqual(expected.slice(0, limit).map(({ key }) => key));
@@ -123,9 +124,9 @@ describe('what was indexed', () => {
     await ingestBatch(db, { id: 'a', captures }, 5);
     await sealWords(db, { least: 1, most: 2 });
     await ingestBatch(db, { id: 'b', captures }, 6);
-    await setStatus(db, ['x:1'], 'done', 6);
+    await changeMentions(db, ['x:1'], setStatus('done'), 6);
     expect(await db.unindexed.toArray()).toEqual([]);
-    await toggleTag(db, ['x:1'], 'praise', 6);
+    await changeMentions(db, ['x:1'], toggleTag('praise'), 6);
     expect(await db.unindexed.toArray()).toMatchObject([{ keys: ['x:1'] }]);
   });
 
@@ -148,7 +149,7 @@ describe('what was indexed', () => {
 
   test('few are left together: a note that grows by letters takes one row', async () => {
     await ingestBatch(db, { id: 'a', captures: [exampleCapture('1')] }, 5);
-    for (const note of ['c', 'ca', 'cal']) await setNote(db, 'x:1', note, 6);
+    for (const note of ['c', 'ca', 'cal']) await changeMentions(db, 'x:1', setNote(note), 6);
     await sealWords(db, { least: 3, most: 9 });
     expect(await db.unindexed.toArray()).toMatchObject([{ keys: ['x:1'] }]);
     expect(await db.segments.count()).toBe(0);
@@ -160,8 +161,8 @@ test.each(['pump', 'tag:praise', 'status:new pump', 'is:late', '-quiet', 'due:la
   const live = liveQuery(async () => findMentions(db, searchFor(text), 50)).subscribe((found) => counts.push(found.length));
   await expect.poll(() => counts).toEqual([0]);
   await ingestBatch(db, { id: 'a', captures: [exampleCapture('1', { post: post('1', ['pump']) })] }, 5);
-  await toggleTag(db, ['x:1'], 'praise', 6);
-  await setDue(db, ['x:1'], 500, 6);
+  await changeMentions(db, ['x:1'], toggleTag('praise'), 6);
+  await changeMentions(db, ['x:1'], setDue(500), 6);
   await expect.poll(() => counts.at(-1)).toBe(1);
   live.unsubscribe();
 });
@@ -173,7 +174,7 @@ test('small segments become one, step by step, without what is gone; what is ful
   expect(await db.segments.count()).toBe(6);
   const [gone] = await db.mentions.toArray();
   await db.transaction('rw', mentionTables(db), () => writeMentions(db, [{ before: gone, after: undefined }]));
-  await setNote(db, 'x:2', 'call back', 2_000);
+  await changeMentions(db, 'x:2', setNote('call back'), 2_000);
   await sealWords(db, { least: 1, most: 1 });
   const round = async () => (await Promise.all([0, 0.3, 0.6, 1].map((pick) => compactWords(db, pick, 3)))).includes(true);
   while (await round());

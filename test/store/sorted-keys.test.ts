@@ -11,7 +11,8 @@ import { inSort, type MentionSort, type SortField } from '../../lib/store/mentio
 import type { MentionFilter } from '../../lib/store/mentions.ts';
 import { FIRST_KEYS, firstKeys, type SortedKeys, sortedKeys } from '../../lib/store/sorted-keys.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
-import { setStatus } from '../../lib/triage/triage.ts';
+import { setStatus } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { SAMPLE_TOPICS, sampleMention } from '../popup/sample-mentions.ts';
 
 let db: EarshotDatabase;
@@ -148,14 +149,14 @@ test('followed: the first screen, then all; what is written here moves alone, an
   const ending = new AbortController();
   void followKeys(db, {}, sort, (list) => told.push(list), ending.signal);
   await expect.poll(() => told.length).toBe(2);
-  expect(told[0]).toEqual({ keys: told[1]!.keys.slice(0, FIRST_KEYS), more: true, partial: true });
+  expect(told[0]).toEqual({ keys: told[1]!.keys.slice(0, FIRST_KEYS), more: true, partial: true, asOf: 0 });
   expect(told[1]).toMatchObject({ more: false, partial: false });
   expect(told[1]!.keys).toHaveLength(700);
   const walks = vi.spyOn(KeyWalk.prototype, 'all');
   const key = told[1]!.keys[0]!;
-  await setStatus(db, key, 'ignored', 1_800_000_000_000);
+  await changeMentions(db, key, setStatus('ignored'), 1_800_000_000_000);
   await expect.poll(() => told.length).toBe(3);
-  expect(told[2]).toEqual({ keys: (await db.mentions.toArray()).sort(inSort(sort, [])).map((one) => one.key), more: false, partial: false });
+  expect(told[2]).toEqual({ keys: (await db.mentions.toArray()).sort(inSort(sort, [])).map((one) => one.key), more: false, partial: false, asOf: 0 });
   expect(walks).not.toHaveBeenCalled();
   await clearMentions();
   await expect.poll(() => told.at(-1)!.keys).toEqual([]);

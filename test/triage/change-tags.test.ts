@@ -8,7 +8,8 @@ import { renamedTags } from '../../lib/store/renamed-tags.ts';
 import { tagsInUse } from '../../lib/store/tags.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { orderTags, removeTag, renameTag, setTagColor } from '../../lib/triage/change-tags.ts';
-import { setStatus, toggleTag } from '../../lib/triage/triage.ts';
+import { setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleMention } from '../model/example-post.ts';
 
@@ -35,7 +36,7 @@ test('what tags are called by now: renamed twice, made one with another, taken b
   expect(await renamedTags(db)).toEqual(new Map([['lamp', 'Lantern'], ['light', 'Lantern'], ['shop', 'praise']]));
   await undoLast(db, now);
   expect(await renamedTags(db)).toEqual(new Map([['lamp', 'Lantern'], ['light', 'Lantern']]));
-  await toggleTag(db, 'x:4', 'lamp', now);
+  await changeMentions(db, 'x:4', toggleTag('lamp'), now);
   expect(await renamedTags(db)).toEqual(new Map([['light', 'Lantern']]));
 });
 
@@ -95,7 +96,7 @@ test('a tag is removed and comes back', async () => {
 
 test('colours and keys are taken back like all else, in the order of the actions', async () => {
   await setTagColor(db, 'shop', 'blue', now);
-  await setStatus(db, 'x:4', 'done', now);
+  await changeMentions(db, 'x:4', setStatus('done'), now);
   await orderTags(db, ['shop', 'lamp'], now);
   await orderTags(db, [], now);
   expect((await looks()).map(({ position }) => position)).toEqual([null, null]);
@@ -128,7 +129,7 @@ test('whatever is done, undone and redone, counters are right and undoing all le
         if (what === 'remove') await removeTag(db, one.toLowerCase(), now);
         if (what === 'color') await setTagColor(db, one, 'teal', now);
         if (what === 'order') await orderTags(db, [...new Set([one, other])], now);
-        if (what === 'tag') await toggleTag(db, `x:${other}` as PostKey, one, now);
+        if (what === 'tag') await changeMentions(db, `x:${other}` as PostKey, toggleTag(one), now);
       }
       const rows = await db.mentions.toArray();
       for (const { name: counter, count: counted } of await db.counters.toArray()) expect([counter, counted]).toEqual([counter, rows.flatMap(countersOf).filter((own) => own === counter).length]);

@@ -6,7 +6,8 @@ import { DAY_MS } from '../../lib/model/time.ts';
 import type { PostKey } from '../../lib/model/post.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { deleteMentions, restoreMentions } from '../../lib/triage/delete-mentions.ts';
-import { setDue, setNote, setReplied, toggleTag } from '../../lib/triage/triage.ts';
+import { setDue, setNote, setReplied, toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleCapture, examplePost } from '../model/example-post.ts';
 
@@ -19,9 +20,9 @@ beforeEach(async () => {
   db = new EarshotDatabase(`deletion-${(count += 1)}`);
   await ingestBatch(db, { id: 'batch-0001', captures: ['1', '2', '3'].map((id) => exampleCapture(id)) }, NOW);
   await ingestBatch(db, { id: 'batch-0002', captures: [exampleCapture('1', { visit: 'visit-2' })] }, NOW + DAY_MS);
-  await toggleTag(db, KEYS, 'Complaint', NOW + 1);
-  await setNote(db, 'x:1', 'call Ilse Varga', NOW + 2);
-  await setDue(db, 'x:1', NOW + DAY_MS, NOW + 3);
+  await changeMentions(db, KEYS, toggleTag('Complaint'), NOW + 1);
+  await changeMentions(db, 'x:1', setNote('call Ilse Varga'), NOW + 2);
+  await changeMentions(db, 'x:1', setDue(NOW + DAY_MS), NOW + 3);
 });
 afterEach(() => db.delete());
 
@@ -79,9 +80,9 @@ describe('what is deleted', () => {
 
   test('never shares a group with what is done meanwhile', async () => {
     await deleteMentions(db, KEYS, NOW + 10, 'retention');
-    await toggleTag(db, KEYS, 'Praise', NOW + 10);
+    await changeMentions(db, KEYS, toggleTag('Praise'), NOW + 10);
     await restoreMentions(db, KEYS, NOW + 11);
-    await setReplied(db, ['x:3'], NOW + 12);
+    await changeMentions(db, ['x:3'], setReplied(), NOW + 12);
     const groups = Map.groupBy(await db.events.toArray(), ({ group }) => group);
     expect([...groups.values()].map((events) => new Set(events.map(({ at }) => at)).size)).toEqual([...groups].map(() => 1));
   });

@@ -4,7 +4,8 @@ import type { Mention } from '../../lib/model/mention.ts';
 import { HOUR_MS } from '../../lib/model/time.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { writeMentions } from '../../lib/store/write-mentions.ts';
-import { setDue, setLookBack, setPromise, setReplied, setStatus } from '../../lib/triage/triage.ts';
+import { setDue, setLookBack, setPromise, setReplied, setStatus } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undoLast } from '../../lib/triage/undo.ts';
 import { exampleMention } from '../model/example-post.ts';
 import { clockAt } from '../time-zone.ts';
@@ -27,7 +28,7 @@ const until = async () => {
 
 test('another look every week begins in a week at nine, and is one action', async () => {
   await put({});
-  await setLookBack(db, 'x:1', 7, NOW);
+  await changeMentions(db, 'x:1', setLookBack(7), NOW);
   expect(await until()).toBe('2026-12-02T09:00');
   expect(await db.mentions.get('x:1')).toMatchObject({ lookBackDays: 7, remindAt: new Date('2026-12-02T09:00').getTime() });
   await undoLast(db, NOW);
@@ -35,9 +36,9 @@ test('another look every week begins in a week at nine, and is one action', asyn
 });
 
 test.each([
-  ['answered', () => setReplied(db, 'x:1', NOW)],
-  ['set to waiting', () => setStatus(db, 'x:1', 'waiting', NOW)],
-  ['given a date', () => setDue(db, 'x:1', NOW + HOUR_MS, NOW)],
+  ['answered', () => changeMentions(db, 'x:1', setReplied(), NOW)],
+  ['set to waiting', () => changeMentions(db, 'x:1', setStatus('waiting'), NOW)],
+  ['given a date', () => changeMentions(db, 'x:1', setDue(NOW + HOUR_MS), NOW)],
 ])('what is back and is %s was looked at: a snooze is over, a look-back comes again', async (_what, act) => {
   await put({ snoozedUntil: NOW - HOUR_MS });
   await act();
@@ -52,9 +53,9 @@ test.each([
 
 test('what is still snoozed stays so, and done comes back where it was when that is taken back', async () => {
   await put({ snoozedUntil: NOW + HOUR_MS });
-  await setReplied(db, 'x:1', NOW);
+  await changeMentions(db, 'x:1', setReplied(), NOW);
   expect(await until()).toBe('2026-11-25T11:00');
-  await setStatus(db, 'x:1', 'done', NOW);
+  await changeMentions(db, 'x:1', setStatus('done'), NOW);
   expect((await db.mentions.get('x:1'))?.remindAt).toBeNull();
   await undoLast(db, NOW);
   expect((await db.mentions.get('x:1'))?.remindAt).toBe(NOW + HOUR_MS);
@@ -62,7 +63,7 @@ test('what is still snoozed stays so, and done comes back where it was when that
 
 test('a promise that is typed letter by letter is taken back whole', async () => {
   await put({});
-  for (const typed of ['r', 're', 'refund', 'refund by Friday']) await setPromise(db, 'x:1', typed, NOW);
+  for (const typed of ['r', 're', 'refund', 'refund by Friday']) await changeMentions(db, 'x:1', setPromise(typed), NOW);
   expect(await db.events.count()).toBe(1);
   await undoLast(db, NOW);
   expect((await db.mentions.get('x:1'))?.promise).toBe('');

@@ -5,7 +5,8 @@ import { knownTags } from '../../lib/store/tags.ts';
 import { mentionTables, writeMentions } from '../../lib/store/write-mentions.ts';
 import { orderTags, removeTag, renameTag, setTagColor } from '../../lib/triage/change-tags.ts';
 import { lastUsedFirst, offeredTags } from '../../lib/triage/offered-tags.ts';
-import { addTag, toggleTag } from '../../lib/triage/triage.ts';
+import { toggleTag } from '../../lib/triage/actions.ts';
+import { changeMentions } from '../../lib/triage/change-mentions.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleMention } from '../model/example-post.ts';
 
@@ -27,22 +28,22 @@ test('before the first, there are words to begin with', async () => {
 });
 
 test('used before today, the last first; today’s order holds all day, what is new comes last', async () => {
-  await toggleTag(db, 'x:1', 'lamp', TODAY - 30);
-  await toggleTag(db, 'x:2', 'Praise', TODAY - 20);
-  await toggleTag(db, 'x:1', 'shop', TODAY - 10);
+  await changeMentions(db, 'x:1', toggleTag('lamp'), TODAY - 30);
+  await changeMentions(db, 'x:2', toggleTag('Praise'), TODAY - 20);
+  await changeMentions(db, 'x:1', toggleTag('shop'), TODAY - 10);
   const morning = ['shop', 'Praise', 'lamp', 'complaint', 'question'];
   expect(await names()).toEqual(morning);
-  await toggleTag(db, 'x:3', 'lamp', TODAY + 10);
-  await toggleTag(db, 'x:3', 'driver', TODAY + 20);
-  await toggleTag(db, 'x:3', 'question', TODAY + 30);
-  await toggleTag(db, 'x:3', 'sofa', TODAY + 40);
+  await changeMentions(db, 'x:3', toggleTag('lamp'), TODAY + 10);
+  await changeMentions(db, 'x:3', toggleTag('driver'), TODAY + 20);
+  await changeMentions(db, 'x:3', toggleTag('question'), TODAY + 30);
+  await changeMentions(db, 'x:3', toggleTag('sofa'), TODAY + 40);
   expect(await names()).toEqual([...morning, 'driver', 'sofa']);
   expect(lastUsedFirst(await offered(), await knownTags(db)).map(({ name }) => name)).toEqual(['sofa', 'question', 'driver', 'lamp', 'shop', 'Praise', 'complaint']);
 });
 
 test('what was taken back was no use, what was done again was', async () => {
-  await toggleTag(db, 'x:1', 'lamp', TODAY - 30);
-  await toggleTag(db, 'x:1', 'shop', TODAY - 20);
+  await changeMentions(db, 'x:1', toggleTag('lamp'), TODAY - 30);
+  await changeMentions(db, 'x:1', toggleTag('shop'), TODAY - 20);
   await undoLast(db, TODAY - 10);
   expect(await names()).toEqual(['lamp', ...STARTERS]);
   await undo(db, (await db.events.orderBy('group').lastKey()) as number, TODAY);
@@ -50,7 +51,7 @@ test('what was taken back was no use, what was done again was', async () => {
 });
 
 test('those that the user gave a place come first, and hold it', async () => {
-  await toggleTag(db, 'x:1', 'lamp', TODAY - 30);
+  await changeMentions(db, 'x:1', toggleTag('lamp'), TODAY - 30);
   await orderTags(db, ['question', 'Shop'], TODAY);
   await setTagColor(db, 'lamp', 'teal', TODAY);
   expect(await offered()).toEqual([
@@ -63,12 +64,12 @@ test('those that the user gave a place come first, and hold it', async () => {
 });
 
 test('renamed and removed ones are not offered, until they are used again or it is taken back', async () => {
-  await addTag(db, ['x:1', 'x:2'], 'complaint', TODAY - 1);
+  await changeMentions(db, ['x:1', 'x:2'], toggleTag('complaint'), TODAY - 1);
   await renameTag(db, 'complaint', 'issue', TODAY);
   await removeTag(db, 'question', TODAY);
   expect(await names()).toEqual(['issue', 'praise']);
   await undoLast(db, TODAY);
   expect(await names()).toEqual(['issue', 'praise', 'question']);
-  await addTag(db, ['x:3'], 'complaint', TODAY);
+  await changeMentions(db, ['x:3'], toggleTag('complaint'), TODAY);
   expect(await names()).toContain('complaint');
 });

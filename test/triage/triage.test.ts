@@ -5,7 +5,8 @@ import type { Mention } from '../../lib/model/mention.ts';
 import { EarshotDatabase } from '../../lib/store/database.ts';
 import { mentionRow } from '../../lib/store/mention-row.ts';
 import { changeMentions } from '../../lib/triage/change-mentions.ts';
-import { cyclePriority, setDue, setNote, setPriority, setReplied, setStatus, tidyTag, toggleTag } from '../../lib/triage/triage.ts';
+import { cyclePriority, setDue, setNote, setPriority, setReplied, setStatus, toggleTag } from '../../lib/triage/actions.ts';
+import { tidyTag } from '../../lib/triage/tidy-tag.ts';
 import { undo, undoLast } from '../../lib/triage/undo.ts';
 import { exampleMention } from '../model/example-post.ts';
 
@@ -24,20 +25,20 @@ beforeEach(async () => {
 
 describe('a change', () => {
   test('writes its one field and its event together', async () => {
-    await setStatus(db, KEY, 'todo', now);
+    await changeMentions(db, KEY, setStatus('todo'), now);
     expect(await mention()).toMatchObject({ status: 'todo', statusAt: now, note: '', tags: [] });
     expect(await db.events.toArray()).toMatchObject([{ key: KEY, field: 'status', before: 'new', after: 'todo', undoes: null, at: now }]);
   });
 
   test('that changes nothing writes nothing', async () => {
-    expect(await setStatus(db, KEY, 'new', now)).toEqual([]);
-    expect(await setNote(db, 'x:gone', 'hello', now)).toEqual([]);
+    expect(await changeMentions(db, KEY, setStatus('new'), now)).toEqual([]);
+    expect(await changeMentions(db, 'x:gone', setNote('hello'), now)).toEqual([]);
     expect(await db.events.count()).toBe(0);
   });
 
   test('of the note, letter by letter, is one event until the pen rests', async () => {
-    for (const note of ['c', 'ca', 'cal', 'call']) await setNote(db, KEY, note, (now += 200));
-    await setNote(db, KEY, 'call her', (now += 60_000));
+    for (const note of ['c', 'ca', 'cal', 'call']) await changeMentions(db, KEY, setNote(note), (now += 200));
+    await changeMentions(db, KEY, setNote('call her'), (now += 60_000));
     expect(await db.events.toArray()).toMatchObject([
       { before: '', after: 'call' },
       { before: 'call', after: 'call her' },
@@ -45,11 +46,11 @@ describe('a change', () => {
   });
 
   test('a tag stands once, whatever its case, and is taken away by the same key', async () => {
-    await toggleTag(db, KEY, ' #Complaint ', now);
+    await changeMentions(db, KEY, toggleTag(' #Complaint '), now);
     expect((await mention()).tags).toEqual(['Complaint']);
-    await toggleTag(db, KEY, 'complaint', now);
+    await changeMentions(db, KEY, toggleTag('complaint'), now);
     expect((await mention()).tags).toEqual([]);
-    await toggleTag(db, KEY, '   ', now);
+    await changeMentions(db, KEY, toggleTag('   '), now);
     expect((await mention()).tags).toEqual([]);
   });
 });
@@ -59,16 +60,16 @@ test('tags are written as people mean them', () => {
 });
 
 test('tags are offered last used first', async () => {
-  await toggleTag(db, KEY, 'praise', now);
-  await toggleTag(db, KEY, 'complaint', now);
-  await toggleTag(db, 'x:2', 'idea', now);
-  await toggleTag(db, 'x:2', 'praise', now);
+  await changeMentions(db, KEY, toggleTag('praise'), now);
+  await changeMentions(db, KEY, toggleTag('complaint'), now);
+  await changeMentions(db, 'x:2', toggleTag('idea'), now);
+  await changeMentions(db, 'x:2', toggleTag('praise'), now);
 });
 
 describe('one action on many', () => {
   test('changes each, and is taken back and done again whole', async () => {
-    await setStatus(db, 'x:2', 'done', now);
-    const events = await setReplied(db, [KEY, 'x:2', 'x:gone'], (now += 1_000));
+    await changeMentions(db, 'x:2', setStatus('done'), now);
+    const events = await changeMentions(db, [KEY, 'x:2', 'x:gone'], setReplied(), (now += 1_000));
     expect(events.map(({ key, field }) => [key, field])).toEqual([[KEY, 'status'], [KEY, 'repliedAt'], ['x:2', 'status'], ['x:2', 'repliedAt']]);
     expect(await db.mentions.toArray()).toMatchObject([{ status: 'waiting', repliedAt: now, waitingSince: null }, { status: 'waiting', repliedAt: now }]);
     const [taken] = await undoLast(db, now);
@@ -83,34 +84,34 @@ describe('one action on many', () => {
 
   test('undone twice in quick succession, two actions are taken back', async () => {
     const before = await mention();
-    await setNote(db, KEY, 'Ask for the serial number', now);
-    await setStatus(db, [KEY], 'waiting', now);
+    await changeMentions(db, KEY, setNote('Ask for the serial number'), now);
+    await changeMentions(db, [KEY], setStatus('waiting'), now);
     await Promise.all([undoLast(db, now), undoLast(db, now)]);
     expect(await mention()).toMatchObject({ note: before.note, status: before.status });
   });
 
   test('puts a tag on those without it, and takes it away only where all have it', async () => {
-    await toggleTag(db, 'x:2', 'Praise', now);
+    await changeMentions(db, 'x:2', toggleTag('Praise'), now);
     const tags = async () => (await db.mentions.toArray()).map((one) => one.tags);
-    await toggleTag(db, [KEY, 'x:2'], 'praise', now);
+    await changeMentions(db, [KEY, 'x:2'], toggleTag('praise'), now);
     expect(await tags()).toEqual([['praise'], ['Praise']]);
-    await toggleTag(db, [KEY, 'x:2'], 'praise', now);
+    await changeMentions(db, [KEY, 'x:2'], toggleTag('praise'), now);
     expect(await tags()).toEqual([[], []]);
   });
 
   test('gives all the priority that is next for the first', async () => {
-    await setPriority(db, 'x:2', 'low', now);
+    await changeMentions(db, 'x:2', setPriority('low'), now);
     const priorities: string[][] = [];
     for (let round = 0; round < 3; round += 1) {
-      await cyclePriority(db, [KEY, 'x:2'], now);
+      await changeMentions(db, [KEY, 'x:2'], cyclePriority(), now);
       priorities.push((await db.mentions.toArray()).map(({ priority }) => priority));
     }
     expect(priorities).toEqual([['high', 'high'], ['low', 'low'], ['normal', 'normal']]);
   });
 
   test('what a page told is not what a person takes back', async () => {
-    await toggleTag(db, KEY, 'praise', now);
-    await changeMentions(db, [KEY], [{ field: 'repliedAt', change: () => 5 }], now, 'capture');
+    await changeMentions(db, KEY, toggleTag('praise'), now);
+    await changeMentions(db, [KEY], () => [{ field: 'repliedAt', change: () => 5 }], now, 'capture');
     await undoLast(db, now);
     expect(await mention()).toMatchObject({ tags: [], repliedAt: 5 });
   });
@@ -118,8 +119,8 @@ describe('one action on many', () => {
 
 describe('undo', () => {
   test('walks back one change at a time and leaves other fields alone', async () => {
-    await toggleTag(db, KEY, 'complaint', now);
-    await setStatus(db, 'x:2', 'done', now);
+    await changeMentions(db, KEY, toggleTag('complaint'), now);
+    await changeMentions(db, 'x:2', setStatus('done'), now);
     await undoLast(db, now);
     expect((await db.mentions.get('x:2'))?.status).toBe('new');
     await undoLast(db, now);
@@ -128,7 +129,7 @@ describe('undo', () => {
   });
 
   test('of an undo is redo', async () => {
-    await setPriority(db, KEY, 'high', now);
+    await changeMentions(db, KEY, setPriority('high'), now);
     const taken = await undoLast(db, now);
     await undo(db, taken[0]!.group, now);
     expect((await mention()).priority).toBe('high');
@@ -138,11 +139,11 @@ describe('undo', () => {
 
   test('of all that was done, in whatever order, gives back the mention as it was', async () => {
     const action = fc.oneof(
-      fc.constantFrom('new', 'todo', 'waiting', 'done', 'ignored').map((status) => () => setStatus(db, KEY, status as Mention['status'], now)),
-      fc.constantFrom('a', 'b', 'c').map((tag) => () => toggleTag(db, KEY, tag, now)),
-      fc.string({ maxLength: 3 }).map((note) => () => setNote(db, KEY, note, (now += 60_000))),
-      fc.option(fc.nat(5), { nil: null }).map((due) => () => setDue(db, KEY, due, now)),
-      fc.constantFrom('low', 'normal', 'high').map((priority) => () => setPriority(db, KEY, priority as Mention['priority'], now)),
+      fc.constantFrom('new', 'todo', 'waiting', 'done', 'ignored').map((status) => () => changeMentions(db, KEY, setStatus(status as Mention['status']), now)),
+      fc.constantFrom('a', 'b', 'c').map((tag) => () => changeMentions(db, KEY, toggleTag(tag), now)),
+      fc.string({ maxLength: 3 }).map((note) => () => changeMentions(db, KEY, setNote(note), (now += 60_000))),
+      fc.option(fc.nat(5), { nil: null }).map((due) => () => changeMentions(db, KEY, setDue(due), now)),
+      fc.constantFrom('low', 'normal', 'high').map((priority) => () => changeMentions(db, KEY, setPriority(priority as Mention['priority']), now)),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 8 }), async (actions) => {
