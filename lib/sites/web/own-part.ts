@@ -30,7 +30,7 @@ export interface OwnPart {
 /** Signatures and notes of edits; what a person does not see, of which some is read aloud. */
 export const NOT_OWN = {
   name: 'not own',
-  marked: '[hidden], .hidden, .sr-only, [style*="display:none"], [style*="display: none"]',
+  marked: '[hidden], .hidden, .hide, .tw-hidden, .sr-only, [style*="display:none"], [style*="display: none"]',
   called: isCalled(
     'signature', 'sig', 'user-signature', 'message-signature', 'message-last-edit', 'lastedited', 'edited', 'editedby', 'postedit', 'js-post-edit',
     'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'u-sr-only', 'u-hidden',

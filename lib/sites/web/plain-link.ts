@@ -33,7 +33,7 @@ function calledSo(own: OwnPart): string | null {
 
 /** A list of links to elsewhere has its own page under "5 comments". */
 function discussed(own: OwnPart): string | null {
-  return firstUsable(own.all('[class*="comments"] a[href], a[class*="comments"][href]'))?.replace(/#comments?$/, '') ?? null;
+  return firstUsable(own.all('[class*="comments"]').map((box) => own.survey.first(box, 'a[href]') ?? own.survey.nearest(box, 'a[href]')))?.replace(/#comments?$/, '') ?? null;
 }
 
 function firstUsable(links: readonly (Element | null)[], ofTime = false): string | null {

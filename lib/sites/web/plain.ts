@@ -26,7 +26,9 @@ export function tellPlain(own: OwnPart, sure: Told, now: EpochMs): Told {
 
 /** The rest, which a reading needs and finding posts does not. */
 export function tellPlainRest(own: OwnPart, told: Told): Told {
-  return firstTold([told, { ...NOTHING_TOLD, kind: kindOf(own.root), href: plainHref(own, told.time?.element ?? null), rating: ratingIn(own) }]);
+  const href = plainHref(own, told.time?.element ?? null);
+  // All that one person wrote would be one post.
+  return firstTold([told, { ...NOTHING_TOLD, kind: kindOf(own.root), href: href === told.author?.href ? null : href, rating: ratingIn(own) }]);
 }
 
 function kindOf(root: Element): PostKind | null {

@@ -8,7 +8,7 @@ import { classWords, isCalled } from './words.ts';
 export const QUOTE = {
   name: 'quote',
   marked: 'blockquote',
-  called: isCalled('quote', 'quotebox', 'bbcode-quote', 'bb-code-block-quote', 'bb-code-quote', 'quotecontent', 'quote-container', 'user-quote', 'ips-quote', 'ips-quote-contents', 'gmail-quote', 'quoteheader'),
+  called: isCalled('quote', 'quotebox', 'bbcode-quote', 'bb-code-block-quote', 'bb-code-quote', 'quotecontent', 'quote-container', 'user-quote', 'ips-quote', 'ips-quote-contents', 'gmail-quote', 'quoted-text', 'quoteheader'),
 };
 
 const QUOTER = 'cite, .quote-author, .quotetitle, .quote-header, .bbCodeBlock-title, .bbcode_postedby strong, .attribution, .ipsQuote_citation, .title, .QuoteAuthor';
