@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** All of the popup's first screen, with what it needs: each file apart costs a round trip, and is packed worse. */
-const FIRST_LIST = /virtual:wxt-html-plugins|components\/(show-page|triage\/(MentionList|TriageToast|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search|use-minute|use-topic-list|use-tour)|popup\/(PageMenu|PopupHeader|StoreNotices|page-state)|search\/SearchField|site\/site-name|parts\/(Logo|Toast|SelectChip|Notice|use-steady))\.tsx?$/;
+const FIRST_LIST = /virtual:wxt-html-plugins|components\/(show-page|triage\/(MentionList|TriageToast|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search|use-minute|use-topic-list|use-tour)|popup\/(Popup|FilterBar|PageMenu|PopupHeader|StoreNotices|page-state|store-filter)|search\/SearchField|site\/site-name|parts\/(Logo|Toast|SelectChip|Notice|use-steady))\.tsx?$/;
 
 const HEAD_START = /popup\/head-start\.ts$/;
 

@@ -20,7 +20,13 @@ export function takeHeadStart(): HeadStart {
   return start;
 }
 
-/** When its rows are there, but no later than the next frame: a page is drawn with them where it need not wait. */
-export async function thereOrFrame({ coming }: HeadStart): Promise<void> {
-  await Promise.race([coming, new Promise((resolve) => requestAnimationFrame(resolve))]);
+/** Milliseconds that are not felt as waiting; longer only a store takes that is just being upgraded, or a machine at its limit. */
+const PATIENCE_MS = 150;
+
+/**
+ * When its rows are there, or they are late: a page is drawn once, with them. Drawn before and again, it would show them later, as
+ * all that it asks of the browser after its first drawing would go first.
+ */
+export async function thereOrLate({ coming }: HeadStart): Promise<void> {
+  await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }

@@ -1,4 +1,4 @@
-import { thereOrFrame } from '../../components/hooks/head-start.ts';
+import { thereOrLate } from '../../components/hooks/head-start.ts';
 import { firstThingsFirst } from '../../components/parts/first-things.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { showPage } from '../../components/show-page.ts';
@@ -12,5 +12,5 @@ const tab = new URLSearchParams(location.search).get('tab');
 const drain = async () => (await import('./drain.ts')).drainOutbox();
 
 const onDrawn = firstThingsFirst();
-await thereOrFrame(headStart);
+await thereOrLate(headStart);
 showPage(t('extensionName'), <Popup tabId={tab === null ? null : Number(tab)} headStart={headStart} onDrawn={onDrawn} drain={drain} />);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type HeadStart, thereOrFrame } from '../../components/hooks/head-start.ts';
+import { type HeadStart, thereOrLate } from '../../components/hooks/head-start.ts';
 import { openStore } from '../../components/hooks/open-store.ts';
 import { useMentions } from '../../components/hooks/use-mentions.ts';
 import { firstThingsFirst } from '../../components/parts/first-things.ts';
@@ -15,7 +15,7 @@ function List({ headStart }: { headStart: HeadStart }) {
 }
 
 afterEach(() => {
-  vi.unstubAllGlobals();
+  vi.useRealTimers();
   render(null, document.body);
 });
 
@@ -41,9 +41,16 @@ test('what is read late is drawn when it comes', async () => {
   await expect.poll(() => document.body.textContent).toBe('x:2 x:1');
 });
 
-test('a page is drawn when its first rows are there, or in the next frame without them', async () => {
-  vi.stubGlobal('requestAnimationFrame', () => 0);
-  await thereOrFrame({ rows: undefined, coming: Promise.resolve(rows) });
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
-  await thereOrFrame({ rows: undefined, coming: new Promise(() => {}) });
+test('a page is drawn when its first rows are there, or without them where they are late', async () => {
+  vi.useFakeTimers();
+  let drawn = 0;
+  const { promise, resolve } = Promise.withResolvers<readonly Mention[]>();
+  const ready = thereOrLate({ rows: undefined, coming: promise }).then(() => (drawn += 1));
+  await vi.advanceTimersByTimeAsync(16);
+  expect(drawn).toBe(0);
+  resolve(rows);
+  await ready;
+  const late = thereOrLate({ rows: undefined, coming: new Promise(() => {}) });
+  await vi.runAllTimersAsync();
+  await late;
 });
