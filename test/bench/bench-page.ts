@@ -13,6 +13,8 @@ export interface BenchPage {
 
 /** Opens the address in this page, with an isolated world beside the page's own. */
 export async function openBenchPage(page: Page, address: string): Promise<BenchPage> {
+  // From elsewhere: where only what follows the # is new, nothing would be loaded anew.
+  await page.goto('about:blank');
   await page.goto(address);
   const cdp: CDPSession = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -122,12 +122,18 @@ async function growByCopies(site: SiteId, count: number): Promise<void> {
   const place = outermost.at(-1)!.parentElement!;
   for (let copied = 0; copied < count; ) {
     await new Promise(requestAnimationFrame);
-    const batch = Array.from({ length: Math.min(20, count - copied) }, (_, index) => outermost[(copied + index) % outermost.length]!.cloneNode(true));
+    const batch = Array.from({ length: Math.min(20, count - copied) }, (_, index) => outermost[(copied + index) % outermost.length]!);
     copied += batch.length;
-    place.append(...batch);
+    place.append(...batch.flatMap((root) => [...between(root, outermost), root]).map((element) => element.cloneNode(true)));
   }
   await new Promise((done) => requestIdleCallback(done));
   await new Promise((done) => setTimeout(done, 200));
+}
+
+/** What stands before a post and after the one before: on some forums its number. */
+function between(root: Element, roots: readonly Element[]): Element[] {
+  const before = root.previousElementSibling;
+  return before === null || roots.some((other) => before.contains(other)) ? [] : [...between(before, roots), before];
 }
 
 const bench: ContentBench = {

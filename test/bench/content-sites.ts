@@ -12,18 +12,21 @@ import type { Row } from './matcher.ts';
 import { median } from './median.ts';
 
 const TERMS = 1_000;
-const VARIANTS = ['none', 'no-op', 'walk', 'naive', 'ours'] as const;
+const VARIANTS = ['none', 'no-op', 'walk', 'naive', 'mark.js', 'ours'] as const;
+/** mark.js takes minutes with a thousand words. */
+const MARK_WORDS = 10;
 
 /** The same beside doing less, per site: the posts of its richest fixture, copied until there are `posts`. */
-export async function contentSitesBench({ posts = 400, rounds = 1, sites = [...SITES, ANY_PAGE] } = {}): Promise<Row[]> {
+export async function contentSitesBench({ posts = 200, rounds = 1, sites = [...SITES, ANY_PAGE] } = {}): Promise<Row[]> {
   const script = await bundled('content-in-page.ts');
-  const topics = prepare(inventedTerms(TERMS).map((query, index) => ({ id: String(index), revision: 1, query, sites: 'all' as const })));
+  const terms = inventedTerms(TERMS);
+  const topics = prepare(terms.map((query, index) => ({ id: String(index), revision: 1, query, sites: 'all' as const })));
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...launchFlags] });
   try {
     const rows: Row[] = [];
     for (const { id } of sites) {
       const fixture = richest(id);
-      const start = (variant: Variant) => `${script};contentBench.start(${JSON.stringify(variant)}, ${JSON.stringify(id)}, ${JSON.stringify(topics)}, [])`;
+      const start = (variant: Variant) => `${script};contentBench.start(${JSON.stringify(variant)}, ${JSON.stringify(id)}, ${JSON.stringify(topics)}, ${JSON.stringify(terms.slice(0, MARK_WORDS))})`;
       rows.push(...(await siteRows(browser, fixture, start, posts, rounds)));
     }
     return rows;
@@ -53,6 +56,8 @@ async function siteRows(browser: Browser, fixture: Fixture, start: (variant: Var
       await opened.isolated<void>(start(variant));
       const before = await opened.scriptTime();
       await opened.isolated<void>(`contentBench.growByCopies(${JSON.stringify(fixture.site)}, ${posts})`);
+      const seen = await opened.isolated<number>('contentBench.seen()');
+      if (variant === 'ours' && seen < posts) throw new Error(`of ${posts} posts like those of ${fixture.name} ${seen} were seen`);
       if (round > 0) (spent[variant] ??= []).push((((await opened.scriptTime()) - before) * 1_000) / posts);
       await opened.close();
     }
@@ -66,5 +71,5 @@ async function siteRows(browser: Browser, fixture: Fixture, start: (variant: Var
     ratio: added('ours') / added(variant),
     goal,
   });
-  return [row('a bare walk that reads the text', 'walk', null), row('an observer that does nothing', 'no-op', 20), row('querySelectorAll at every mutation', 'naive', null)];
+  return [row('a bare walk that reads the text', 'walk', null), row('an observer that does nothing', 'no-op', 20), row('querySelectorAll at every mutation', 'naive', null), row(`mark.js on the page with ${MARK_WORDS} words`, 'mark.js', null)];
 }
