@@ -1,7 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
-import './field.css';
-import './input.css';
+import { FieldFrame } from './FieldFrame.tsx';
 
 export interface FieldProps {
   label: string;
@@ -37,41 +36,31 @@ export function Field(props: FieldProps) {
   useLayoutEffect(() => {
     if (autofocus) document.getElementById(id)?.focus();
   }, []);
-  const said = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div class={['field', extra].filter(Boolean).join(' ')}>
-      <label class={labelHidden ? 'for-ears' : 'field-label'} for={id}>
-        {label}
-      </label>
-      <input
-        autocomplete="off"
-        {...input}
-        {...(inputRef === undefined ? {} : { ref: inputRef })}
-        {...(said === '' ? {} : { 'aria-describedby': said })}
-        // Preact's types tell apart what ARIA roles each type may take; these take the same.
-        type={type as 'text'}
-        id={id}
-        class="input"
-        value={value}
-        aria-invalid={error !== null}
-        {...(suggestions.length === 0 ? {} : { list: `${id}-list` })}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-      {suggestions.length > 0 && (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((word) => (
-            <option key={word}>{word}</option>
-          ))}
-        </datalist>
+    <FieldFrame id={id} label={label} labelHidden={labelHidden} hint={hint} error={error} class={extra}>
+      {(names) => (
+        <>
+          <input
+            autocomplete="off"
+            {...input}
+            {...names}
+            {...(inputRef === undefined ? {} : { ref: inputRef })}
+            // Preact's types tell apart what ARIA roles each type may take; these take the same.
+            type={type as 'text'}
+            value={value}
+            aria-invalid={error !== null}
+            {...(suggestions.length === 0 ? {} : { list: `${id}-list` })}
+            onInput={(event) => onValue(event.currentTarget.value)}
+          />
+          {suggestions.length > 0 && (
+            <datalist id={`${id}-list`}>
+              {suggestions.map((word) => (
+                <option key={word}>{word}</option>
+              ))}
+            </datalist>
+          )}
+        </>
       )}
-      {hint !== undefined && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <p class="field-error" id={`${id}-error`} role="alert" hidden={error === null}>
-        {error}
-      </p>
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,7 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import './field.css';
-import './input.css';
+import { FieldFrame } from './FieldFrame.tsx';
 
 export interface FileFieldProps {
   label: string;
@@ -15,18 +14,9 @@ export interface FileFieldProps {
 
 /** A field for one file. */
 export function FileField({ label, hint, accept, inputRef, onFile }: FileFieldProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <input ref={inputRef ?? null} id={id} class="input" type="file" accept={accept} aria-describedby={hint === undefined ? undefined : `${id}-hint`} onChange={({ currentTarget }) => onFile(currentTarget.files?.[0])} />
-      {hint !== undefined && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <FieldFrame id={useId()} label={label} hint={hint}>
+      {(names) => <input {...names} ref={inputRef ?? null} type="file" accept={accept} onChange={({ currentTarget }) => onFile(currentTarget.files?.[0])} />}
+    </FieldFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import './field.css';
-import './input.css';
+import { FieldFrame } from './FieldFrame.tsx';
 
 export interface SelectFieldProps<T extends string> {
   label: string;
@@ -11,19 +10,17 @@ export interface SelectFieldProps<T extends string> {
 
 /** A labelled native select: one of a few. */
 export function SelectField<T extends string>({ label, value, choices, onValue }: SelectFieldProps<T>) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <select id={id} class="input" value={value} onChange={({ currentTarget }) => onValue(currentTarget.value as T)}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame id={useId()} label={label}>
+      {(names) => (
+        <select {...names} value={value} onChange={({ currentTarget }) => onValue(currentTarget.value as T)}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }

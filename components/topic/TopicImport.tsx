@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { readQueryList, type WrongLine } from '../../lib/query/query-list.ts';
 import { type FileFault, topicsOfFile } from '../hooks/topic-files.ts';
 import { Button } from '../parts/Button.tsx';
+import { FieldFrame } from '../parts/FieldFrame.tsx';
 import { FileField } from '../parts/FileField.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -68,29 +69,24 @@ export function TopicImport({ topics, onAdd }: TopicImportProps) {
       >
         <section class="card import-from" aria-labelledby={`${id}-from`}>
           <h2 id={`${id}-from`}>{t('importFrom')}</h2>
-          <div class="field">
-            <label class="field-label" for={`${id}-text`}>
-              {t('importPaste')}
-            </label>
-            <textarea
-              id={`${id}-text`}
-              class="input query"
-              rows={10}
-              spellcheck={false}
-              dir="auto"
-              value={text}
-              placeholder={t('importPlaceholder')}
-              aria-describedby={`${id}-hint`}
-              onInput={({ currentTarget }) => {
-                setFile(null);
-                setCorrected(new Map());
-                setText(currentTarget.value);
-              }}
-            />
-            <p class="field-hint" id={`${id}-hint`}>
-              {t('importPasteHint')}
-            </p>
-          </div>
+          <FieldFrame id={`${id}-text`} label={t('importPaste')} hint={t('importPasteHint')}>
+            {(names) => (
+              <textarea
+                {...names}
+                class="input query"
+                rows={10}
+                spellcheck={false}
+                dir="auto"
+                value={text}
+                placeholder={t('importPlaceholder')}
+                onInput={({ currentTarget }) => {
+                  setFile(null);
+                  setCorrected(new Map());
+                  setText(currentTarget.value);
+                }}
+              />
+            )}
+          </FieldFrame>
           <FileField label={t('importFile')} accept=".json,.csv,.txt,.tsv,application/json,text/csv,text/plain" onFile={(chosen) => void open(chosen)} />
         </section>
         <section class="card import-found" aria-labelledby={`${id}-found`} aria-live="polite">
