@@ -67,7 +67,7 @@ export function PersonAccounts({ accounts, onMerge, onSplit }: PersonAccountsPro
           {others.map(({ person, accounts: theirs }) => (
             <li key={person.id}>
               <span>
-                <bdi>{personName(theirs)}</bdi> <span class="person-soft">{theirs.map((account) => `${handleOf(account) ?? ''} ${siteLabel(account.site)}`.trim()).join(' · ')}</span>
+                <bdi>{personName(theirs)}</bdi> <bdi class="person-soft">{theirs.map((account) => `${handleOf(account) ?? ''} ${siteLabel(account.site)}`.trim()).join(' · ')}</bdi>
               </span>
               <span class="ways">
                 <Button small aria-label={t('personMergeWhich', personName(theirs))} onClick={() => void change(onMerge(person.id), t('personMergeDone', personName(theirs)))}>

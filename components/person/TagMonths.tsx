@@ -11,40 +11,36 @@ export function TagMonths({ months }: { months: readonly TagMonth[] }) {
   return (
     <section class="card" aria-labelledby="person-months">
       <h2 id="person-months">{t('personMonths')}</h2>
-      <div
-        class="person-months-box"
-        // Nothing in it takes the focus: it is scrolled by keys itself.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
-        <table class="person-months">
-          <thead>
-            <tr>
-              <th scope="col">{t('personMonth')}</th>
-              {tags.map((tag) => (
-                <th key={tag} scope="col">
-                  <bdi>{tag}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.slice(-12).map((month) => (
-              <tr key={month.month}>
-                <th scope="row">{name.format(month.month)}</th>
-                {tags.map((tag) => {
-                  const count = month.tags.get(tag) ?? 0;
-                  return (
-                    <td key={tag}>
-                      {count > 0 && <span class="person-bar" style={{ inlineSize: `${(count / most) * 60}%` }} />} {numberText(count)}
-                    </td>
-                  );
-                })}
-              </tr>
+      <table class="person-months">
+        <thead>
+          <tr>
+            <th scope="col">{t('personMonth')}</th>
+            {tags.map((tag) => (
+              <th key={tag} scope="col">
+                <bdi>{tag}</bdi>
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {months.slice(-12).map((month) => (
+            <tr key={month.month}>
+              <th scope="row">{name.format(month.month)}</th>
+              {tags.map((tag) => {
+                const count = month.tags.get(tag) ?? 0;
+                return (
+                  <td key={tag}>
+                    <span class="person-month-tag" aria-hidden="true">
+                      <bdi>{tag}</bdi>
+                    </span>
+                    {count > 0 && <span class="person-bar" style={{ '--share': count / most }} />} <span class="person-count">{numberText(count)}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
