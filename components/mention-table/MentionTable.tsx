@@ -15,7 +15,7 @@ import '../parts/chip.css';
 import './mention-table.css';
 
 export interface MentionTableProps {
-  /** What is listed, and how: another list begins at its top. */
+  /** What is listed, and how: of another list the current row is in sight, and where it is the first, the top. */
   listId: string;
   /** All that can be scrolled to, in order. */
   keys: readonly PostKey[];
@@ -52,9 +52,17 @@ export function MentionTable(props: MentionTableProps) {
   const { start, end, rowHeight, scrollTo } = useRowWindow(scroller, keys.length);
   const shown = keys.slice(start, end);
   useLayoutEffect(() => onWindow(start, end), [start, end]);
+  const wantsSight = useRef(false);
   useLayoutEffect(() => {
-    if (!stale) scrollTo(0);
+    if (!stale) wantsSight.current = true;
   }, [listId, stale]);
+  // It may not be among the first that are known.
+  useLayoutEffect(() => {
+    if (!wantsSight.current) return;
+    const at = current === null ? 0 : keys.indexOf(current);
+    scrollTo(Math.max(0, at));
+    wantsSight.current = at === -1;
+  });
   const chosen = useMemo(() => new Set(selected), [selected]);
   const does = useSteady({ onChoose, onPick, onOpen });
   // What is late is late by the minute; else every key press would write each cell anew.

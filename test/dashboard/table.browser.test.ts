@@ -214,21 +214,6 @@ describe('the table', () => {
     await expect.poll(() => page.locator('.table-row').last().textContent()).toContain('Ignored');
   });
 
-  test('the current row stays current in another order, also where it is not among the first', async () => {
-    const rows = manyMentions(1_200);
-    page = await openDashboard(quiet.earshot, { ...scene('mentions-usual'), mentions: rows });
-    await page.locator('.table-row').nth(2).waitFor();
-    const chosen = (await page.locator('.table-row').nth(2).getAttribute('data-key'))!;
-    await page.locator(`[data-key="${chosen}"]`).click();
-    const head = page.getByRole('columnheader', { name: 'First seen' });
-    await page.getByRole('button', { name: 'First seen' }).click();
-    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
-    await expect.poll(() => page.getByRole('grid').getAttribute('aria-busy')).toBe('false');
-    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('1201');
-    await page.keyboard.press('x');
-    await expect.poll(async () => (await kept(chosen))?.status).toBe('ignored');
-  });
-
   test('what narrows it stands in the address and is exported', async () => {
     page = await openDashboard(quiet.earshot, { ...scene('mentions-usual'), hash: '#mentions?status=waiting' });
     await expect.poll(() => page.getByText('1 mention', { exact: true }).count()).toBe(1);
