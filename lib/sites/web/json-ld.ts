@@ -107,7 +107,7 @@ function postFrom(item: Json, kind: PostKind): StatedPost {
     author: name === null ? null : { name, href: isObject(author) ? string(author['url']) : null },
     published: string(item['datePublished']) ?? string(item['dateCreated']) ?? string(item['uploadDate']),
     title: kind === 'comment' || kind === 'answer' ? null : (string(item['headline']) ?? string(item['name'])),
-    opening: squeezed(plain(string(item['text']) ?? string(item['articleBody']) ?? string(item['reviewBody']) ?? '')).slice(0, OPENING),
+    opening: squeezed(plain(string(item['text']) ?? string(item['articleBody']) ?? string(item['reviewBody']) ?? string(kind === 'review' && item['description']) ?? '')).slice(0, OPENING),
     rating: ratingFrom(item['reviewRating']),
   };
 }

@@ -15,7 +15,7 @@ export const NAMED = { name: 'time', marked: TOLD, called: isCalledTime };
 export const ANY = 'td, th, div, span, p, li, dt, dd, small, font, b, strong, a, em, i, h3, h4, h5';
 
 /** Times of other things: an edit, a membership, a last visit. */
-const OTHER = /^(?:edit|edited|lastedit|modified|updated|join|joined|joindate|register|registered|regdate|member|lastseen|activity|online|expires?|birthday|signature|sig|userinfo|userstats)$/;
+const OTHER = /^(?:edit|edited|lastedit|modified|updated|(?:join|regist)\w*|regdate|member|lastseen|activity|online|expires?|birthday|signature|sig|userinfo|userstats)$/;
 const OTHER_TEXT = /\b(?:join|joined|regist\w*|member since|edited|last edit\w*|last (?:seen|active|visit|post|reply|comment)|letzter beitrag|letzte antwort|dernier message|último mensaje|bearbeitet|ge(?:ä|ae)ndert|dabei seit|mitglied seit|anmeld\w*|angemeldet|inscri\w*|inscrit|modifi\w*|édité|editado|modificato|miembro|desde|geregistreerd|lid sinds|dołączył\w*)\b/i;
 /** Characters of a line that says when. */
 const LONGEST_LINE = 90;

@@ -84,8 +84,8 @@ function kindOf(root: Element, told: Told, page: PageContext): PostKind {
 function isFirst(root: Element, doc: Document): boolean {
   const name = (attr(root, 'class') ?? '').split(/\s+/).find((word) => namesPost(wordsOf(word)));
   const series = /^(\D+)\d+$/.exec(attr(root, 'id') ?? '')?.[1];
-  const selectors = [name === undefined ? null : `.${CSS.escape(name)}`, name !== undefined || series === undefined ? null : `[id^="${CSS.escape(series)}"]`].filter((selector) => selector !== null);
-  return selectors.every((selector) => one(doc, selector) === root);
+  const selector = name === undefined ? series && `[id^="${CSS.escape(series)}"]` : `.${CSS.escape(name)}`;
+  return selector === undefined || one(doc, selector) === root;
 }
 
 function titleOf(own: OwnPart, told: Told, kind: PostKind, page: PageContext): string | null {
@@ -114,7 +114,7 @@ function lineFrom(element: Element | null): string | null {
 const HANDLE = /\/(?:[@~]|(?:u|users?|profile|members?|authors?|people)\/)(?!\d+-)([\p{L}\w.-]*\p{L}[\p{L}\w.@-]*)(?<!\.\d+)\/?$/u;
 
 /** "Anna Example @anna@social.example": both on one line. */
-const NAME_AND_HANDLE = /^(.+?)\s*@([\w.-]+(?:@[\w.:-]+)?)$/;
+const NAME_AND_HANDLE = /^(.+?)\s+@([\w.-]+(?:@[\w.:-]+)?)$/;
 
 function authorOf(told: ToldAuthor | null, base: URL): Author {
   const url = told === null ? null : webUrl(told.href, base);

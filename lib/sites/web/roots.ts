@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/time.ts';
-import { attr, fits, tagOf } from '../dom.ts';
+import { attr, documentOf, fits, one, tagOf } from '../dom.ts';
 import { candidates, MICROFORMATS } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { tellJsonLd } from './json-ld.ts';
@@ -99,5 +99,11 @@ const HEADING = { name: 'heading', marked: 'h1, h2, h3, h4', called: isCalled('t
 export function isCard(own: OwnPart, body: Element): boolean {
   const isAbove = (element: Element): boolean => body === own.root || own.survey.rankOf(element) < own.survey.rankOf(body);
   const heading = own.all(HEADING).filter(isAbove).map((element) => (tagOf(element) === 'a' ? element : own.survey.first(element, 'a[href]'))).find((link) => link !== null);
-  return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && (body === own.root || !own.survey.holds(body, heading));
+  return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && !isOfItself(heading) && (body === own.root || !own.survey.holds(body, heading));
+}
+
+/** Whether a link leads to the very page it stands on, as the page states its address. */
+function isOfItself(link: Element): boolean {
+  const page = one(documentOf(link), 'link[rel="canonical"]');
+  return page !== null && attr(page, 'href') === attr(link, 'href');
 }

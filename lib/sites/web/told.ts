@@ -33,15 +33,11 @@ export const NOTHING_TOLD: Told = { kind: null, author: null, time: null, href: 
 
 /** The first answer to every question, in the order of the strategies. */
 export function firstTold(strategies: readonly Told[]): Told {
-  const first = <K extends keyof Told>(field: K): Told[K] | null => strategies.find((told) => told[field] !== null)?.[field] ?? null;
-  return {
-    kind: first('kind'),
-    author: first('author'),
-    time: first('time'),
-    href: first('href'),
-    title: first('title'),
-    body: first('body'),
-    rating: first('rating'),
-    engagement: Object.assign({}, ...strategies.map((told) => told.engagement).toReversed()),
-  };
+  const surestLast = strategies.toReversed();
+  return { ...NOTHING_TOLD, ...answersOf(surestLast), engagement: answersOf(surestLast.map(({ engagement }) => engagement)) };
+}
+
+/** What the last of them to know it says. */
+function answersOf<T extends object>(told: readonly T[]): Partial<T> {
+  return Object.fromEntries(told.flatMap((one) => Object.entries(one)).filter(([, answer]) => answer !== null)) as Partial<T>;
 }
