@@ -20,7 +20,17 @@ const CONTENT_SECURITY_POLICY = [
 /** All of the popup's first screen, with what it needs: each file apart costs a round trip, and is packed worse. */
 const FIRST_LIST = /virtual:wxt-html-plugins|components\/(show-page|triage\/(MentionList|TriageToast|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search|use-minute|use-topic-list|use-tour)|popup\/(Popup|FilterBar|PageMenu|PopupHeader|StoreNotices|page-state|store-filter)|search\/SearchField|site\/site-name|parts\/(Logo|Toast|SelectChip|Notice|use-steady))\.tsx?$/;
 
-const HEAD_START = /popup\/head-start\.ts$/;
+/** What pages of ours come in, each with all that it needs and no piece before it holds. Named by what is asked for first. */
+const PIECES: readonly (readonly [string, RegExp])[] = [
+  ['head-start', /popup\/head-start\.ts$/],
+  ['list', FIRST_LIST],
+  ['live-store', /hooks\/live-store\.ts$/],
+  // What the current mention of a list shows: asked for by every list that has one.
+  ['MentionActions', /(mention\/(MentionActions|FollowUpFacts)|person\/MetBefore|hooks\/offered-now)\.tsx?$/],
+  ['PageNotice', /popup\/PageNotice\.tsx$/],
+  ['mentions', /store\/mentions\.ts$/],
+  ['queue', /queue\/QueueScreen\.tsx$/],
+];
 
 type PluginOption = NonNullable<WxtViteConfig['plugins']>[number];
 
@@ -61,7 +71,7 @@ export default defineConfig({
       const isPages = entrypoints.some(({ type }) => type === 'popup');
       // Packs closer, and takes ten times as long: for the one reader that knows every way to mark up a post.
       if (build !== undefined && entrypoints.some(({ name }) => name === `listen-${ANY_PAGE.id}`)) Object.assign(build, { minify: 'terser', terserOptions: { compress: { passes: 3 } } });
-      if (isPages) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: [{ name: 'head-start', test: HEAD_START, priority: 1 }, { name: 'list', test: FIRST_LIST }] } });
+      if (isPages) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: PIECES.map(([name, test], index) => ({ name, test, priority: PIECES.length - index })) } });
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
