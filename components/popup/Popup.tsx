@@ -3,7 +3,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { openPanelHere } from '../../lib/platform/panel.ts';
 import { openOwnPage } from '../../lib/platform/tabs.ts';
 import { ANY_PAGE, SITES, TAUGHT_SITE } from '../../lib/sites/catalog.ts';
-import type { HeadStart } from '../hooks/head-start.ts';
+import { type HeadStart, thereOrLate } from '../hooks/head-start.ts';
 import { useMentions, useMentionsByKey } from '../hooks/use-mentions.ts';
 import { useMinute } from '../hooks/use-minute.ts';
 import { usePage } from '../hooks/use-page.ts';
@@ -90,7 +90,8 @@ export function Popup({ tabId, headStart, onDrawn, drain }: PopupProps) {
   useEffect(() => {
     searchField.current?.focus();
     setDrawn(true);
-    onDrawn();
+    // A list that comes late goes before all that the popup asks for after it.
+    void thereOrLate(headStart).then(onDrawn);
   }, []);
   useListKeys((command) => {
     if (dialog !== null) return false;
