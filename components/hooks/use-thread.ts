@@ -1,7 +1,9 @@
 import type { Mention } from '../../lib/model/mention.ts';
+import { originalOf } from '../../lib/insight/original-of.ts';
 import { threadIdOf } from '../../lib/model/thread-id.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { SightingRow } from '../../lib/store/database.ts';
+import { quotedMention } from '../../lib/store/quoted-mention.ts';
 import { sightingsOf } from '../../lib/store/sightings.ts';
 import { mentionsOfThreads } from '../../lib/store/thread.ts';
 import { lastToldChange } from '../../lib/store/told-changes.ts';
@@ -15,6 +17,8 @@ export interface ThreadStory {
   mentions: readonly Mention[];
   /** In the order of time. */
   sightings: readonly SightingRow[];
+  /** Where what it quotes stands: as the page told, or as it was kept; null: nobody knows. */
+  original: string | null;
   /** The change that a page told of last and that can be taken back. */
   told: number | null;
 }
@@ -25,8 +29,8 @@ export function useThread(mention: Mention): ThreadStory | undefined {
   const thread = threadIdOf(post);
   return useLiveQuery(
     async (db) => {
-      const [mentions, sightings, told] = await Promise.all([mentionsOfThreads(db, [thread, key]), sightingsOf(db, key), lastToldChange(db, key)]);
-      return { mentions, sightings, told };
+      const [mentions, sightings, told, quoted] = await Promise.all([mentionsOfThreads(db, [thread, key]), sightingsOf(db, key), lastToldChange(db, key), quotedMention(db, post)]);
+      return { mentions, sightings, told, original: originalOf(post) ?? quoted?.post.url ?? null };
     },
     [key, thread],
   );

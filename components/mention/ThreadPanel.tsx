@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { originalOf } from '../../lib/insight/original-of.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openOnSite } from '../../lib/platform/tabs.ts';
 import { takeBackTold, useThread } from '../hooks/use-thread.ts';
@@ -19,9 +18,8 @@ export function ThreadPanel({ mention, now }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [story === undefined]);
   if (story === undefined) return null;
-  const { mentions, sightings, told } = story;
+  const { mentions, sightings, told, original } = story;
   const turns = conversationOf(mention, mentions);
-  const original = originalOf(mention.post);
   return (
     <section class="panel thread" ref={panel} aria-label={t('mentionThread')}>
       <ol class="thread-turns" aria-label={t('threadTurns')}>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { DAY_MS } from '../../lib/model/time.ts';
 import type { Person } from '../../lib/model/person.ts';
 import { putRows, rowsOf } from '../browser/earshot.ts';
 import { tabTo } from '../welcome/as-a-person.ts';
@@ -34,6 +35,19 @@ test('a person is found by keyboard, known by what they wrote, merged with their
   await page.getByRole('button', { name: 'Not the same person: @mara_quill on Reddit' }).click();
   await page.getByRole('heading', { level: 1, name: '@mara_quill' }).waitFor();
   await page.getByText(/^Met once/).waitFor();
+});
+
+test.each([1_280, 320])('tone over time: what a person’s words were tagged, month by month, and nothing to be scrolled sideways, in a window of %i', async (width) => {
+  page = await openPeople(quiet.earshot, scene('person'));
+  await page.setViewportSize({ width, height: 900 });
+  const months = page.getByRole('region', { name: 'Tags by month' });
+  await expect.poll(() => months.getByRole('columnheader').allTextContents()).toEqual(['Month', 'complaint', 'praise', 'question']);
+  const month = (daysAgo: number) => new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric' }).format(Date.now() - daysAgo * DAY_MS);
+  expect(await months.getByRole('rowheader').allInnerTexts()).toEqual([month(90), month(40), month(2)]);
+  expect(await months.locator('.person-count').allInnerTexts()).toEqual(['1', '0', '0', '0', '1', '0', '0', '0', '1']);
+  expect(await months.locator('.person-bar').count()).toBe(3);
+  expect(await months.locator('table').evaluate((table) => [table, ...table.querySelectorAll('*')].filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth).length)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
 test('what a person calls themselves is text', async () => {

@@ -103,3 +103,8 @@ function play({ tabId, address, report, granted, silent }: Part): void {
     });
   }
 }
+
+/** What the popup asked of the browser, but for its first ping. */
+export function askedOfBrowser(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => (globalThis as unknown as { asked: { send?: string }[] }).asked.filter(({ send }) => send !== 'ping'));
+}

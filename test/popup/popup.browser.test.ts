@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Topic } from '../../lib/model/topic.ts';
 import { type Earshot, launchEarshot, mentionsIn, rowsOf } from '../browser/earshot.ts';
 import { focused, tabTo } from '../welcome/as-a-person.ts';
-import { openPopup } from './open-popup.ts';
+import { askedOfBrowser, openPopup } from './open-popup.ts';
 import { HOSTILE, SAMPLE_TOPICS, sampleMention, sampleMentions } from './sample-mentions.ts';
 
 const X = 'https://x.com/home';
@@ -228,9 +228,4 @@ async function kept(page: Page, key: string) {
 
 function current(page: Page): Promise<string | null> {
   return page.locator('[aria-current="true"]').getAttribute('data-key');
-}
-
-/** What the popup asked of the browser, but for its first ping. */
-function askedOfBrowser(page: Page): Promise<unknown[]> {
-  return page.evaluate(() => (globalThis as unknown as { asked: { send?: string }[] }).asked.filter(({ send }) => send !== 'ping'));
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Earshot, launchEarshot, mentionsIn } from '../browser/earshot.ts';
-import { openPopup } from './open-popup.ts';
+import { DAY_MS, HOUR_MS } from '../../lib/model/time.ts';
+import { askedOfBrowser, openPopup } from './open-popup.ts';
+import { sampleMention } from './sample-mentions.ts';
 import { sampleThread } from './sample-thread.ts';
 
 let earshot: Earshot;
@@ -26,6 +28,19 @@ test('by keyboard: h shows what answered a mention and what became of it; what i
   await expect.poll(async () => (await mentionsIn(page)).find(({ key }) => key === 'x:1993177247822516587')).toMatchObject({ status: 'new', repliedAt: null });
   await panel.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   await page.keyboard.press('h');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('repost and quote lead to the original: its words stand with the mention, and a button opens it', async () => {
+  const original = sampleMention('x:50', DAY_MS, 'Lumetra', { text: 'The Lumetra lamp hums.\nEvery night.', author: { handle: 'oddvar', name: 'Oddvar' }, url: 'https://x.com/oddvar/status/50' });
+  const quoting = sampleMention('x:51', HOUR_MS, 'Lumetra', { text: 'Mine does not.', author: { handle: 'tess_h', name: 'Tess Hale' }, url: 'https://x.com/tess_h/status/51', quoted: { handle: 'oddvar', text: 'The Lumetra lamp hums. Every …' } });
+  const { page, faults } = await openPopup(earshot, { ...sampleThread(), mentions: [quoting, original], address: 'https://x.com/home' });
+  await page.getByText('Mine does not.').click();
+  await expect.poll(() => page.locator('[aria-current="true"] .mention-quote').innerText()).toBe('@oddvar The Lumetra lamp hums. Every …');
+  await page.keyboard.press('h');
+  await page.getByRole('region', { name: 'Thread' }).getByRole('button', { name: 'Open the original by @oddvar' }).press('Enter');
+  await expect.poll(() => askedOfBrowser(page)).toEqual([{ create: 'https://x.com/oddvar/status/50' }]);
   expect(faults).toEqual([]);
   await page.close();
 });
