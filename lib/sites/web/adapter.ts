@@ -8,7 +8,7 @@ import { WEB } from './site.ts';
 
 export const webAdapter: SiteAdapter = {
   site: WEB,
-  revision: 6,
+  revision: 7,
   surfaceAt: (url) => (isPrivatePage(url) ? null : { kind: 'page', id: null }),
   isSettled: (doc) => one(doc, 'body *') !== null,
   findPosts,

@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../model/time.ts';
 import type { EpochMs, ReadTime } from '../../model/time.ts';
-import { attr, firstChildOf, isText, nextSiblingOf, parentOf, tagOf, textData } from '../dom.ts';
+import { attr, documentOf, firstChildOf, isText, nextSiblingOf, one, parentOf, tagOf, textData, textOf } from '../dom.ts';
 import { parseCalendarDate } from '../calendar-date.ts';
+import { dateOrderOf } from '../date-order.ts';
 import { machineTime, parseMachineTime, TIME_ATTRIBUTES } from '../machine-time.ts';
 import type { OwnPart } from './own-part.ts';
 import type { Sought } from './sought.ts';
@@ -45,7 +46,7 @@ function written(own: OwnPart, selector: Sought, now: EpochMs): ToldTime | null 
   let best: (ToldTime & { likelihood: number }) | null = null;
   for (const element of own.all(selector)) {
     for (const { line, sureness } of linesOf(own, element, selector === ANY)) {
-      const found = own.survey.once(`${now} ${lang} ${line}`, () => timeIn(line, now, lang));
+      const found = own.survey.once(`${now} ${lang} ${line}`, () => timeIn(line, now, lang, own));
       if (found === null) continue;
       const likelihood = found.likelihood + sureness;
       if (likelihood <= (best?.likelihood ?? -1) || isOfOther(own, element)) continue;
@@ -83,11 +84,13 @@ const LABEL = /^[^\d:]{2,30}:\s/;
 /** With a clock (2), without a label (1), in words that stand together (1). */
 const SURELY = 4;
 
-function timeIn(line: string, now: EpochMs, lang: string): { time: ReadTime; likelihood: number } | null {
+function timeIn(line: string, now: EpochMs, lang: string, { root, survey }: OwnPart): { time: ReadTime; likelihood: number } | null {
   // "14 June 2020 10:23 (last edited …)": what is said of other times stands behind.
   const other = OTHER_TEXT.exec(line);
   const own = other === null ? line : line.slice(0, other.index);
-  const time = parseMachineTime(own) ?? parseCalendarDate(own, now, lang);
+  const told = parseMachineTime(own) ?? parseCalendarDate(own, now, lang);
+  // Of "03-04-2020" only the year is told, unless the page has a date that can be read one way only.
+  const time = told?.precision === 'year' ? parseCalendarDate(own, now, { lang, order: survey.once('order', () => dateOrderOf([textOf(one(documentOf(root), 'body') ?? root)])) }) : told;
   if (time === null || time.at > now + DAY_MS) return null;
   return { time, likelihood: (CLOCK.test(own) || /second|minute|hour/.test(time.precision) ? 2 : 0) + (LABEL.test(own) ? 0 : 1) };
 }

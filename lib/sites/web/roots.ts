@@ -95,15 +95,9 @@ function isPost(candidate: Candidate, own: OwnPart): boolean {
 
 const HEADING = { name: 'heading', marked: 'h1, h2, h3, h4', called: isCalled('title') };
 
-/** A teaser: its heading leads to another page, and it has no words but an excerpt. */
+/** A teaser: its heading leads to another page than the one that this page states to be, and it has no words but an excerpt. */
 export function isCard(own: OwnPart, body: Element): boolean {
   const isAbove = (element: Element): boolean => body === own.root || own.survey.rankOf(element) < own.survey.rankOf(body);
   const heading = own.all(HEADING).filter(isAbove).map((element) => (tagOf(element) === 'a' ? element : own.survey.first(element, 'a[href]'))).find((link) => link !== null);
-  return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && !isOfItself(heading) && (body === own.root || !own.survey.holds(body, heading));
-}
-
-/** Whether a link leads to the very page it stands on, as the page states its address. */
-function isOfItself(link: Element): boolean {
-  const page = one(documentOf(link), 'link[rel="canonical"]');
-  return page !== null && attr(page, 'href') === attr(link, 'href');
+  return heading !== undefined && !isProfile(heading) && !(attr(heading, 'href') ?? '').includes('#') && attr(heading, 'href') !== attr(one(documentOf(heading), 'link[rel="canonical"]') ?? own.root, 'href') && (body === own.root || !own.survey.holds(body, heading));
 }
