@@ -175,6 +175,18 @@ function clearMentions(): Promise<void> {
   });
 }
 
+test('what is written and stays in its place is told by its two neighbours: nothing else is read, and the list is the same', async () => {
+  await put(300);
+  const sort = { by: 'firstSeen', descending: true } as const;
+  const list = await sortedKeys(db, {}, sort);
+  const key = list.keys[150]!;
+  await changeMentions(db, key, setStatus('ignored'), 1_800_000_000_000);
+  const reads = vi.spyOn(db.mentions, 'get');
+  expect(await keptInOrder(db, list, new Set([key]), {}, sort)).toBe(list);
+  expect(reads.mock.calls.map(([read]) => read)).toEqual([list.keys[149], list.keys[151]]);
+  expect((await keptInOrder(db, list, new Set([key]), { statuses: ['new'] }, sort)).keys).not.toContain(key);
+});
+
 test('what is found by reading stops, and says so', async () => {
   await put(3_300);
   const { keys, more } = await sortedKeys(db, { search: LAMP }, { by: 'likes', descending: false });
