@@ -59,9 +59,9 @@ export interface Triage {
 
 /**
  * What a person does to mentions: each is an event that can be taken back. What it makes of them is drawn in the frame of the key,
- * and drawn back where it could not be stored.
+ * and drawn back where it could not be stored. `ahead`: what does it is loaded before the first key, so that none waits for it.
  */
-export function useTriage(): Triage {
+export function useTriage(ahead = true): Triage {
   const [news, setNews] = useState<TriageNews>();
 
   const tell = async (kind: 'done' | 'undone', change: Change, foresight?: Foresight) => {
@@ -103,6 +103,8 @@ export function useTriage(): Triage {
   };
 
   useEffect(() => {
+    // Where it does not come, the first action says so.
+    if (ahead) loadActions().catch(() => {});
     void leftDrafts().then((drafts) => drafts.forEach(({ key, note }) => void saveNote(key, note)));
   }, []);
 

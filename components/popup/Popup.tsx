@@ -62,7 +62,8 @@ export function Popup({ tabId, headStart, onDrawn, drain }: PopupProps) {
   const { list, more, failed } = useMentions(wanted, limit, 'newest', headStart);
   const topics = useTopicList();
   const { tags, remember, withTag } = useTags();
-  const triage = useTriage();
+  // Most who open it look something up.
+  const triage = useTriage(false);
   const page = usePage(tabId, list?.[0]?.key);
   const state = page.facts && pageState(page.facts);
 
