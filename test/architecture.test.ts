@@ -22,6 +22,11 @@ test('style sheets are short, named like their neighbours and ask for nothing ou
   expect(sheets.filter((path) => /url\(\s*['"]?(https?:)?\/\//.test(text(path)))).toEqual([]);
 });
 
+test('colours stand in the tokens alone; what is painted on pages of others knows none', () => {
+  const coloured = filesBelow('components').filter((path) => path.endsWith('.css') && /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(text(path)));
+  expect(coloured).toEqual(['components/static/highlight.css', 'components/tokens.css']);
+});
+
 test('the top level holds what it was given and nothing else', () => {
   const ours = readdirSync(ROOT).filter((name) => !IGNORED.has(name));
   expect(ours.sort()).toEqual(TOP_LEVEL.toSorted());
@@ -43,6 +48,7 @@ describe('the rules themselves', () => {
     ['staysInItsRoom', 'lib/query/parse.ts', "type T = import('../store/database.ts').T;"],
     ['staysInItsRoom', 'entrypoints/listen-x.ts', "const a = await import('../lib/store/database.ts');"],
     ['staysInItsRoom', 'lib/elsewhere/a.ts', ''],
+    ['staysInItsRoom', 'components/parts/Chip.tsx', "import type { Mention } from '../../lib/model/mention.ts';"],
     ['takesOnlyItsPackages', 'lib/listen/loop.ts', "import Dexie from 'dexie';"],
     ['leavesOtherSitesAlone', 'lib/sites/x/adapter.ts', "import { a } from '../reddit/selectors.ts';"],
     ['leavesOtherSitesAlone', 'lib/sites/dom.ts', "import { a } from './reddit/site.ts';"],

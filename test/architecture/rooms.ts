@@ -44,6 +44,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/platform': ['lib/model', 'lib/search/mention-line.ts', 'components/locales', ...CATALOGUE],
   'components/locales': [],
   components: ['lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/export', 'lib/import', 'lib/backup', 'lib/triage', 'lib/platform', ...CATALOGUE],
+  // One design language: what they show they are handed, and know of nothing that Earshot is about.
+  'components/parts': ['lib/platform/i18n.ts'],
   // The only components that read the store, and that tell the background what changed.
   'components/hooks': ['components', 'lib/model', 'lib/query', 'lib/search', 'lib/insight', 'lib/digest', 'lib/import', 'lib/backup', 'lib/ingest/finish-restore.ts', 'lib/ingest/take-imported.ts', 'lib/keeping', 'lib/triage', 'lib/platform', 'lib/store', 'lib/messages', ...CATALOGUE],
   'entrypoints/background.ts': ['lib/model', 'lib/insight/reply-goal.ts', 'lib/reminders', 'lib/query/prepare.ts', 'lib/search', 'lib/ingest', 'lib/keeping', 'lib/store', 'lib/messages', 'lib/platform'],
@@ -67,8 +69,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse/browser/esm/sync': ['lib/import'],
   'read-excel-file/universal': ['lib/import'],
   'zod/mini': ['lib/messages', 'lib/store', 'lib/backup'],
-  preact: ['components', 'components/hooks', 'entrypoints'],
-  'preact/hooks': ['components', 'components/hooks'],
+  preact: ['components', 'components/parts', 'components/hooks', 'entrypoints'],
+  'preact/hooks': ['components', 'components/parts', 'components/hooks'],
   'webextension-polyfill': ['lib/platform'],
   'wxt/utils/define-background': ['entrypoints/background.ts'],
   'wxt/utils/define-unlisted-script': ['entrypoints/clip.ts', 'entrypoints/outline.ts', 'entrypoints/read-once.ts', 'entrypoints/recognise.ts', 'entrypoints/teach.ts', 'entrypoints/listen-*.ts', 'entrypoints/loop.ts'],
