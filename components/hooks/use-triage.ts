@@ -6,7 +6,7 @@ import type { TriageEvent } from '../../lib/model/triage-event.ts';
 import { now } from '../../lib/platform/clock.ts';
 import type { EarshotDatabase } from '../../lib/store/database.ts';
 import type { Action } from '../../lib/triage/actions.ts';
-import { expectChange, type Outlooks } from './expected.ts';
+import { expectChange, type Outlooks, overrule } from './expected.ts';
 import { dropDraft, keepDraft, leftDrafts } from './note-drafts.ts';
 import { once } from './once.ts';
 import { openStore } from './open-store.ts';
@@ -66,13 +66,15 @@ export function useTriage(ahead = true): Triage {
 
   const tell = async (kind: 'done' | 'undone', change: Change, foresight?: Foresight) => {
     let settle: ReturnType<typeof expectChange> | undefined;
+    const overruled = overrule();
     try {
       const actions = await loadActions();
       const at = now();
       const foreseen = foresight?.(actions, at);
       settle = foreseen && expectChange(foreseen);
       const events = await change(actions, await openStore(), at);
-      settle?.(actions.stored(foreseen!, events, at));
+      if (foreseen === undefined) overruled(new Set(events.map(({ key }) => key)));
+      else settle!(actions.stored(foreseen, events, at));
       const [first, ...rest] = events;
       if (first !== undefined) {
         setNews({ kind, events: [first, ...rest] });
