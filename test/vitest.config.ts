@@ -8,8 +8,6 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 export default defineConfig({
   root,
   test: {
-    // Of all projects, so that none waits for another to end: one browser alone leaves a third of two cores idle.
-    maxWorkers: 2,
     reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [
       {
@@ -41,6 +39,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Shared machines are slow at times; a condition is waited for, a time never.
           expect: { poll: { timeout: 30_000, interval: 100 } },
+          // Two cores: browsers side by side take as long as one after the other (measured), and wait for each other.
+          fileParallelism: false,
           // Of `test.concurrent`: as many as there are browsers for.
           maxConcurrency: 2,
         },
