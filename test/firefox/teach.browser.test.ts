@@ -69,6 +69,7 @@ test('a site is taught with the keyboard in Firefox, and read from then on', asy
   ]);
 
   await firefox.goTo(theirs);
+  await atScreen(`Earshot reads ${new URL(BOARD).host} now`);
   await firefox.press(KEY.escape);
   await firefox.waitInPage('nothing of ours in the page', 'return page.document.documentElement.lastElementChild.localName === "body";');
   expect(await firefox.takeErrors(own, BOARD)).toEqual([]);
