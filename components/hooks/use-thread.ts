@@ -1,8 +1,9 @@
 import type { Mention } from '../../lib/model/mention.ts';
 import { originalOf } from '../../lib/insight/original-of.ts';
+import type { Post } from '../../lib/model/post.ts';
 import { threadIdOf } from '../../lib/model/thread-id.ts';
 import { now } from '../../lib/platform/clock.ts';
-import type { SightingRow } from '../../lib/store/database.ts';
+import type { EarshotDatabase, SightingRow } from '../../lib/store/database.ts';
 import { quotedMention } from '../../lib/store/quoted-mention.ts';
 import { sightingsOf } from '../../lib/store/sightings.ts';
 import { mentionsOfThreads } from '../../lib/store/thread.ts';
@@ -29,8 +30,8 @@ export function useThread(mention: Mention): ThreadStory | undefined {
   const thread = threadIdOf(post);
   return useLiveQuery(
     async (db) => {
-      const [mentions, sightings, told, quoted] = await Promise.all([mentionsOfThreads(db, [thread, key]), sightingsOf(db, key), lastToldChange(db, key), quotedMention(db, post)]);
-      return { mentions, sightings, told, original: originalOf(post) ?? quoted?.post.url ?? null };
+      const [mentions, sightings, told, original] = await Promise.all([mentionsOfThreads(db, [thread, key]), sightingsOf(db, key), lastToldChange(db, key), originalOf(post) ?? keptOriginal(db, post)]);
+      return { mentions, sightings, told, original };
     },
     [key, thread],
   );
@@ -41,4 +42,8 @@ export async function takeBackTold(group: number): Promise<void> {
   const [{ undo }, db] = await Promise.all([import('../../lib/triage/undo.ts'), openStore()]);
   await undo(db, group, now());
   announceTriage();
+}
+
+async function keptOriginal(db: EarshotDatabase, post: Post): Promise<string | null> {
+  return (await quotedMention(db, post))?.post.url ?? null;
 }

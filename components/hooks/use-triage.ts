@@ -123,7 +123,8 @@ export function useTriage(ahead = true): Triage {
     lookBack: (mentions, days) => does(mentions, ({ setLookBack }) => setLookBack(days)),
     remove: (mentions) => void tell('done', ({ deleteMentions }, db, at) => deleteMentions(db, keysOf(mentions), at), () => new Map(mentions.map(({ key }) => [key, null]))),
     note: (key, note) => void saveNote(key, note),
-    noteDone: (key) => act((_actions, db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : []))),
+    // Stored at its last letter: nothing is made of the mention now.
+    noteDone: (key) => void tell('done', (_actions, db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : [])), () => new Map()),
     act,
     undoLast: () => void tell('undone', ({ undoLast }, db, at) => undoLast(db, at)),
     // What is undone and taken back is as it was done first.
