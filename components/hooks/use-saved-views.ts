@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { movedView, type SavedView, withTagsRenamed, withView } from '../../lib/model/saved-view.ts';
 import { changeSettings } from '../../lib/platform/settings.ts';
 import { renamedTags } from '../../lib/store/renamed-tags.ts';
@@ -19,12 +20,16 @@ export interface SavedViews {
 export function useSavedViews(): SavedViews {
   const settings = useSettings();
   const renamed = useLiveQuery(renamedTags, []);
-  const change = (next: (views: readonly SavedView[]) => readonly SavedView[]) => void changeSettings(({ views }) => ({ views: next(views) }));
-  return {
-    views: renamed && settings?.views.map((view) => withTagsRenamed(view, renamed)),
-    save: (name, query) => change((views) => withView(views, { id: crypto.randomUUID(), name, query })),
-    rename: (id, name) => change((views) => views.map((view) => (view.id === id ? { ...view, name } : view))),
-    remove: (id) => change((views) => views.filter((view) => view.id !== id)),
-    move: (id, by) => change((views) => movedView(views, id, by)),
-  };
+  return useMemo(() => ({ views: renamed && settings?.views.map((view) => withTagsRenamed(view, renamed)), ...CHANGES }), [renamed, settings]);
 }
+
+function change(next: (views: readonly SavedView[]) => readonly SavedView[]): void {
+  void changeSettings(({ views }) => ({ views: next(views) }));
+}
+
+const CHANGES: Omit<SavedViews, 'views'> = {
+  save: (name, query) => change((views) => withView(views, { id: crypto.randomUUID(), name, query })),
+  rename: (id, name) => change((views) => views.map((view) => (view.id === id ? { ...view, name } : view))),
+  remove: (id) => change((views) => views.filter((view) => view.id !== id)),
+  move: (id, by) => change((views) => movedView(views, id, by)),
+};

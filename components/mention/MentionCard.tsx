@@ -26,26 +26,28 @@ export interface MentionCardProps {
   /** Tags to offer; the first nine have a number key. */
   tags: readonly string[];
   now: EpochMs;
-  /** The one that keys act on: its actions show. */
+  /** The one that keys act on. */
   current: boolean;
+  /** Its whole text and its actions show. */
+  unfolded: boolean;
   /** One of several that an action changes together. */
   selected: boolean;
   panel: MentionPanel | null;
   on: MentionHandlers;
 }
 
-/** UTF-16 units of a text shown at first, and of the current mention's; scripts that say more per character get half. */
+/** UTF-16 units of a text shown folded, and unfolded; scripts that say more per character get half. */
 const BUDGET = 180;
-const BUDGET_CURRENT = 640;
+const BUDGET_UNFOLDED = 640;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** One mention: who, when, what with the hits marked, where from; and, on the current one, everything to do with it. */
-export const MentionCard = kept(function MentionCard({ mention, topics, tags, now, current, selected, panel, on }: MentionCardProps) {
+/** One mention: who, when, what with the hits marked, where from; and, unfolded, everything to do with it. */
+export const MentionCard = kept(function MentionCard({ mention, topics, tags, now, current, unfolded, selected, panel, on }: MentionCardProps) {
   const id = useId();
   const [whole, setWhole] = useState(false);
   const { post, status } = mention;
   const time = postTime(mention, now);
-  const budget = (current ? BUDGET_CURRENT : BUDGET) / (DENSE_SCRIPT.test(post.text.slice(0, 300)) ? 2 : 1);
+  const budget = (unfolded ? BUDGET_UNFOLDED : BUDGET) / (DENSE_SCRIPT.test(post.text.slice(0, 300)) ? 2 : 1);
   const hits = (field: HitField) => mention.matches.flatMap((match) => match.hits.filter((hit) => hit.field === field));
   const links = hits('link').length > 0 ? fieldText(post, 'link') : '';
   return (
@@ -57,6 +59,7 @@ export const MentionCard = kept(function MentionCard({ mention, topics, tags, no
       aria-labelledby={`${selected ? `${id}-selected ` : ''}${id}-who ${id}-when`}
       aria-describedby={`${id}-text`}
       aria-current={current}
+      data-folded={!unfolded}
       data-key={mention.key}
       data-status={status}
       data-selected={selected}
@@ -83,11 +86,11 @@ export const MentionCard = kept(function MentionCard({ mention, topics, tags, no
           </p>
         )}
         {post.text !== '' && (
-          <p class={current ? 'mention-text mention-text-lines' : 'mention-text'} dir="auto">
-            <FoldedText text={post.text} hits={hits('text')} budget={whole && current ? Infinity : budget} />
+          <p class={unfolded ? 'mention-text mention-text-lines' : 'mention-text'} dir="auto">
+            <FoldedText text={post.text} hits={hits('text')} budget={whole && unfolded ? Infinity : budget} />
           </p>
         )}
-        {post.quoted !== null && (current || hits('quoted').length > 0) && (
+        {post.quoted !== null && (unfolded || hits('quoted').length > 0) && (
           <blockquote class="mention-quote" dir="auto">
             {post.quoted.handle !== null && <bdi class="mention-handle">@{post.quoted.handle} </bdi>}
             <FoldedText text={post.quoted.text} hits={hits('quoted')} budget={BUDGET} />
@@ -99,15 +102,15 @@ export const MentionCard = kept(function MentionCard({ mention, topics, tags, no
           </p>
         )}
       </div>
-      {current && post.text.length > budget && (
+      {unfolded && post.text.length > budget && (
         <button type="button" class="mention-whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {t(whole ? 'mentionTextLess' : 'mentionTextWhole')}
         </button>
       )}
-      <MentionFacts mention={mention} topics={topics} now={now} current={current} onOpen={() => on.openOnSite(mention)} />
+      <MentionFacts mention={mention} topics={topics} now={now} unfolded={unfolded} onOpen={() => on.openOnSite(mention)} />
       {hasHistory(mention) && <Lazy load={loadHistory} mention={mention} now={now} />}
-      {current && <Lazy key={mention.key} load={loadMet} mention={mention} now={now} />}
-      {current && <Lazy load={loadActions} mention={mention} tags={tags} now={now} panel={panel} on={on} />}
+      {unfolded && <Lazy key={mention.key} load={loadMet} mention={mention} now={now} />}
+      {unfolded && <Lazy load={loadActions} mention={mention} tags={tags} now={now} panel={panel} on={on} />}
     </article>
   );
 });

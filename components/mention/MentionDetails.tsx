@@ -9,7 +9,7 @@ import './mention-details.css';
 // Beside a list no card is current until a key opens a field in it: its letters follow at once.
 void loadAhead(loadActions);
 
-export interface MentionDetailsProps extends Omit<MentionCardProps, 'current'> {
+export interface MentionDetailsProps extends Omit<MentionCardProps, 'current' | 'unfolded'> {
   onClose(): void;
 }
 
@@ -23,7 +23,7 @@ export function MentionDetails({ onClose, ...card }: MentionDetailsProps) {
           <Icon name="close" />
         </Button>
       </p>
-      <MentionCard key={card.mention.key} {...card} current />
+      <MentionCard key={card.mention.key} {...card} current unfolded />
     </aside>
   );
 }

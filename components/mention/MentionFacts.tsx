@@ -14,8 +14,8 @@ export interface MentionFactsProps {
   mention: Mention;
   topics: readonly TopicLook[];
   now: EpochMs;
-  /** On the current mention the actions below say what is tagged and noted. */
-  current: boolean;
+  /** The actions below say then what is tagged and noted. */
+  unfolded: boolean;
   onOpen(): void;
 }
 
@@ -23,7 +23,7 @@ export interface MentionFactsProps {
 const loadFollowUp = () => import('./FollowUpFacts.tsx').then(({ FollowUpFacts }) => FollowUpFacts);
 
 /** The line below a mention: its topics, where it comes from, and what was done with it. */
-export function MentionFacts({ mention, topics, now, current, onOpen }: MentionFactsProps) {
+export function MentionFacts({ mention, topics, now, unfolded, onOpen }: MentionFactsProps) {
   const { post, matches, status, priority, tags, note } = mention;
   const matched = topics.filter(({ id }) => matches.some(({ topicId }) => topicId === id));
   return (
@@ -38,7 +38,7 @@ export function MentionFacts({ mention, topics, now, current, onOpen }: MentionF
       <li class="fact-origin">
         <a
           href={post.url}
-          tabIndex={current ? 0 : -1}
+          tabIndex={unfolded ? 0 : -1}
           title={post.url}
           onClick={(event) => {
             event.preventDefault();
@@ -49,16 +49,16 @@ export function MentionFacts({ mention, topics, now, current, onOpen }: MentionF
         </a>
       </li>
       {post.promoted && <li class="fact-promoted">{t('mentionPromoted')}</li>}
-      {!current && priority !== 'normal' && <li class={`fact-priority fact-${priority}`}>{t('mentionPriority', t(PRIORITY_WORD[priority]))}</li>}
-      {!current && status !== 'new' && <li class={`fact-status fact-${status}`}>{t(STATUS_WORD[status])}</li>}
+      {!unfolded && priority !== 'normal' && <li class={`fact-priority fact-${priority}`}>{t('mentionPriority', t(PRIORITY_WORD[priority]))}</li>}
+      {!unfolded && status !== 'new' && <li class={`fact-status fact-${status}`}>{t(STATUS_WORD[status])}</li>}
       {owes(mention) && <Lazy load={loadFollowUp} mention={mention} now={now} />}
-      {!current &&
+      {!unfolded &&
         tags.map((tag) => (
           <li key={tag} class="fact-tag">
             <bdi>{tag}</bdi>
           </li>
         ))}
-      {!current && note !== '' && (
+      {!unfolded && note !== '' && (
         <li class="fact-note" title={note}>
           <Icon name="note" />
           <bdi>{note}</bdi>

@@ -53,7 +53,7 @@ export function MentionScreen({ place: [key = ''] }: ScreenProps) {
       <ScreenHead title={t('mentionScreen', nameOfAuthor(mention.post), placeOfPost(mention.post))} before={back} />
       <div class="mention-alone">
         <div class="mention-alone-card">
-          <MentionCard mention={mention} topics={topics} tags={tags} now={now} current selected={false} panel={current.panel} on={on} />
+          <MentionCard mention={mention} topics={topics} tags={tags} now={now} current unfolded selected={false} panel={current.panel} on={on} />
         </div>
         <div class="mention-alone-past">
           <History mention={mention} events={story.events} now={now} />

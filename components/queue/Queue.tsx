@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PostKey } from '../../lib/model/post.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -46,12 +46,13 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const [dialog, setDialog] = useState<'export' | 'delete' | 'keys' | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const now = useMinute();
-  const query = queueQueryOf(fields);
+  const query = useMemo(() => queueQueryOf(fields), [fields]);
   const address = hashOf(['queue'], fieldsOf(query));
   const saved = useSavedViews();
   const { read, names } = useSearchReader(query.text !== '' || (saved.views ?? []).some((view) => queueQueryOf(new URLSearchParams(view.query)).text !== ''));
-  const search = { ...read(query.text), names };
-  const context = { now, topics, complaint: useTagName(t('popupTagComplaint')), read };
+  const search = useMemo(() => ({ ...read(query.text), names }), [read, names, query]);
+  const complaint = useTagName(t('popupTagComplaint'));
+  const context = useMemo(() => ({ now, topics, complaint, read }), [now, topics, complaint, read]);
   const { filter, order } = askedFor(query, context);
 
   const { list, more, failed } = useMentions(filter, limit, order);
@@ -65,7 +66,12 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
   const on = useSteady(triageHandlers({ shown, triage, current, remember, now }));
   const tour = useTour(shown);
 
-  const go = (next: QueueQuery, how: 'push' | 'replace' = 'push') => showRoute(hashOf(['queue'], fieldsOf(next)), how);
+  const head = useSteady({
+    onQuery: (next: QueueQuery, how: 'push' | 'replace' = 'push') => showRoute(hashOf(['queue'], fieldsOf(next)), how),
+    onExport: () => setDialog('export'),
+    onDelete: () => setDialog('delete'),
+    onKeys: () => setDialog('keys'),
+  });
 
   useEffect(() => {
     setLimit(PAGE_SIZE);
@@ -98,10 +104,10 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
 
   return (
     <div class="queue" ref={place}>
-      <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} onQuery={go} onExport={() => setDialog('export')} onDelete={() => setDialog('delete')} onKeys={() => setDialog('keys')} />
+      <QueueHead query={query} saved={saved} search={search} topics={topics} context={context} {...head} />
       <Lazy load={loadAlsoAsked} />
       {failed && <p role="alert">{t('popupUnreadable')}</p>}
-      <BulkBar mentions={shown.filter(({ key }) => current.selected.includes(key))} count={current.selected.length} tags={tags} now={now} on={on} triage={triage} onExport={() => setDialog('export')} onClear={current.deselect} onGone={current.focus} />
+      <BulkBar mentions={shown.filter(({ key }) => current.selected.includes(key))} count={current.selected.length} tags={tags} now={now} on={on} triage={triage} onExport={head.onExport} onClear={current.deselect} onGone={current.focus} />
       {tour.on && (
         <Lazy
           load={loadTour}
@@ -129,7 +135,7 @@ export function Queue({ fields, hereKeys, topics }: QueueProps) {
         onChoose={current.choose}
         onMore={() => setLimit(limit + PAGE_SIZE)}
       />
-      {isEmpty && <Lazy load={loadEmpty} query={query} topics={topics} onQuery={go} />}
+      {isEmpty && <Lazy load={loadEmpty} query={query} topics={topics} onQuery={head.onQuery} />}
       <TriageToast triage={triage} now={now} />
       {dialog === 'export' && <Lazy load={loadExport} shown={filter} selected={current.selected} topics={topics} onClose={() => setDialog(null)} />}
       {dialog === 'delete' && <Lazy load={loadDelete} shown={filter} selected={current.selected} triage={triage} onClose={() => setDialog(null)} />}

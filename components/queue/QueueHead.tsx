@@ -5,6 +5,7 @@ import type { SavedViews } from '../hooks/use-saved-views.ts';
 import type { Search } from '../hooks/use-search.ts';
 import { useViewCounts } from '../hooks/use-view-counts.ts';
 import { Button } from '../parts/Button.tsx';
+import { kept } from '../parts/kept.ts';
 import { Lazy } from '../parts/Lazy.tsx';
 import { PageIcon } from '../parts/PageIcon.tsx';
 import { TrashIcon } from '../parts/TrashIcon.tsx';
@@ -32,7 +33,7 @@ const loadFilters = () => import('./FilterPanel.tsx').then(({ FilterPanel }) => 
 const loadViews = () => import('./ViewsDialog.tsx').then(({ ViewsDialog }) => ViewsDialog);
 
 /** Which view of the queue this is and how many it holds, the other views, and the chips that narrow it. */
-export function QueueHead({ query, saved, search, topics, context, onQuery, onExport, onDelete, onKeys }: QueueHeadProps) {
+export const QueueHead = kept(function QueueHead({ query, saved, search, topics, context, onQuery, onExport, onDelete, onKeys }: QueueHeadProps) {
   const [opened, setOpened] = useState<'filters' | 'views' | null>(null);
   const id = useId();
   const { views, at } = listedViews(query, saved.views ?? []);
@@ -77,4 +78,4 @@ export function QueueHead({ query, saved, search, topics, context, onQuery, onEx
       {opened === 'views' && <Lazy load={loadViews} saved={saved} query={query} onClose={() => setOpened(null)} />}
     </header>
   );
-}
+});

@@ -6,6 +6,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import type { MentionHandlers, MentionPanel } from '../mention/MentionActions.tsx';
 import { MentionCard } from '../mention/MentionCard.tsx';
 import type { TopicLook } from '../mention/MentionFacts.tsx';
+import { useFrameLater } from '../parts/use-frame-later.ts';
 import './mention-list.css';
 
 export interface MentionListProps {
@@ -32,7 +33,7 @@ export interface MentionListProps {
   onMore(): void;
 }
 
-/** The mentions, those on the page in front first. One is current: it has the one place in the tab order, and its actions show. */
+/** The mentions, those on the page in front first. One is current: it has the one place in the tab order, and unfolds. */
 export function MentionList({ here, rest, name, more, current, selected, panel, focusRequest, topics, tags, now, on, onChoose, onMore }: MentionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLButtonElement>(null);
@@ -43,13 +44,17 @@ export function MentionList({ here, rest, name, more, current, selected, panel, 
     if (focusRequest > 0) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, [focusRequest]);
 
+  const followed = useFrameLater(current);
+  // At once where nothing was current before, and where a field in it takes the next key.
+  const unfolded = panel === null ? (followed ?? current) : current;
+
   useLayoutEffect(() => {
-    const card = list.current?.querySelector('[aria-current="true"]');
-    if (pressed.current !== null && card instanceof HTMLElement && card.dataset['key'] === pressed.current.key) {
-      scrollerOf(card).scrollBy({ top: card.getBoundingClientRect().top - pressed.current.top, behavior: 'instant' });
-    }
+    const card = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (card?.dataset['key'] !== unfolded) return;
+    if (card?.dataset['key'] === pressed.current?.key) scrollerOf(card).scrollBy({ top: card.getBoundingClientRect().top - pressed.current.top, behavior: 'instant' });
+    else if (card === document.activeElement) card.scrollIntoView({ block: 'nearest' });
     pressed.current = null;
-  }, [current]);
+  }, [unfolded]);
 
   useLayoutEffect(() => {
     if (end.current === null) return;
@@ -82,6 +87,7 @@ export function MentionList({ here, rest, name, more, current, selected, panel, 
           tags={tags}
           now={now}
           current={mention.key === current}
+          unfolded={mention.key === unfolded}
           selected={selected.includes(mention.key)}
           panel={mention.key === current ? panel : null}
           on={on}

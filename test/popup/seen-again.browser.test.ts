@@ -20,8 +20,8 @@ test('seen again, a post shows in popup and panel what happened to it: when it w
   const tells = async (page: typeof popup) => {
     const card = page.locator('.mention');
     await expect.poll(() => card.locator('.mention-history').textContent()).toBe(`Clipped: ${weekday} · seen 4 times`);
-    expect(await card.textContent()).toMatch(/complaint/);
-    expect(await card.textContent()).toMatch(/due tomorrow/i);
+    await expect.poll(() => card.textContent()).toMatch(/complaint/);
+    await expect.poll(() => card.textContent()).toMatch(/due tomorrow/i);
   };
   await tells(popup);
   await popup.close();
