@@ -7,18 +7,21 @@ import { showRoute } from '../dashboard/show-route.ts';
 import { type PeopleOrder, usePeople } from '../hooks/use-people.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
+import { Lazy } from '../parts/Lazy.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { ScreenHead } from '../topic/ScreenHead.tsx';
-import { PersonPage } from './PersonPage.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import '../parts/card.css';
 import './people-screen.css';
 
 const PAGE_SIZE = 50;
 
+/** With the table of its months. */
+const loadPerson = () => import('./PersonPage.tsx').then(({ PersonPage }) => PersonPage);
+
 /** The people behind the mentions: all of them, or one. */
 export function PeopleScreen({ place: [account], query }: ScreenProps) {
-  return account === undefined ? <PeopleList text={query.get('q') ?? ''} order={query.get('order') === 'most' ? 'most met' : 'last met'} /> : <PersonPage key={account} account={account as AuthorKey} />;
+  return account === undefined ? <PeopleList text={query.get('q') ?? ''} order={query.get('order') === 'most' ? 'most met' : 'last met'} /> : <Lazy key={account} load={loadPerson} account={account as AuthorKey} />;
 }
 
 interface PeopleListProps {

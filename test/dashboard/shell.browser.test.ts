@@ -50,6 +50,34 @@ test('by keyboard: past the navigation with one press, and g with a letter to an
   await expect.poll(() => focused(page)).toBe('Your topics');
 });
 
+// Each is the heaviest part of its screen: charts of the digest, a person’s months, a table, a calendar, what reads files.
+test('charts and heavy views are loaded when they are opened, and not before', async () => {
+  page = await openScene(quiet.earshot, usual);
+  const scripts = new Set<string>();
+  page.on('request', (request) => scripts.add(request.url()));
+  await page.reload();
+  await expect.poll(heading).toBe('Your topics');
+  const loaded = (script: string) => [...scripts].some((address) => address.includes(`/chunks/${script}-`));
+  expect(loaded('TopicsScreen')).toBe(true);
+  for (const [screen, script] of [
+    ['mentions', 'MentionsScreen'],
+    ['board', 'BoardScreen'],
+    ['calendar', 'CalendarScreen'],
+    ['people', 'PeopleScreen'],
+    ['people/x:mara', 'PersonPage'],
+    ['digest', 'DigestScreen'],
+    ['import', 'ImportScreen'],
+    ['backup', 'BackupScreen'],
+    ['ledger', 'LedgerScreen'],
+  ] as const) {
+    expect(loaded(script), screen).toBe(false);
+    await page.evaluate((place) => {
+      location.hash = place;
+    }, screen);
+    await expect.poll(() => loaded(script), { message: screen }).toBe(true);
+  }
+});
+
 test('in a narrow window the navigation is folded away behind a button', async () => {
   page = await openScene(quiet.earshot, usual);
   await page.setViewportSize({ width: 380, height: 700 });
