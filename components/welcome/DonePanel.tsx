@@ -1,6 +1,6 @@
 import type { Site } from '../../lib/model/site.ts';
 import { listText, t } from '../../lib/platform/i18n.ts';
-import type { FirstSteps } from '../hooks/use-first-steps.ts';
+import { useFirstSteps } from '../hooks/use-first-steps.ts';
 import type { Toolbar } from '../hooks/use-toolbar.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -15,8 +15,6 @@ export interface DonePanelProps {
   name: string | null;
   sites: readonly Site[];
   family: 'firefox' | 'chromium';
-  /** undefined until known. */
-  steps: FirstSteps | undefined;
   /** null until known. */
   toolbar: Toolbar | null;
   onOpen(site: Site): void;
@@ -25,7 +23,8 @@ export interface DonePanelProps {
 }
 
 /** Listening has begun: where to hear the first mention, and how to have Earshot at hand. */
-export function DonePanel({ name, sites, family, steps, toolbar, onOpen, onChangeShortcut, onAnother }: DonePanelProps) {
+export function DonePanel({ name, sites, family, toolbar, onOpen, onChangeShortcut, onAnother }: DonePanelProps) {
+  const steps = useFirstSteps();
   const where = listText(sites.map(({ label }) => label), 'and');
   return (
     <>

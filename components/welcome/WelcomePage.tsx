@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { useFirstSteps } from '../hooks/use-first-steps.ts';
 import { useSites } from '../hooks/use-sites.ts';
 import { useToolbar } from '../hooks/use-toolbar.ts';
 import { useTopics } from '../hooks/use-topics.ts';
@@ -23,7 +22,6 @@ export function WelcomePage() {
   const { topics, failed, actions } = useTopics();
   const { sites, listened } = useSites();
   const toolbar = useToolbar();
-  const steps = useFirstSteps();
   const [started, setStarted] = useState<Start | null>(null);
   const [another, setAnother] = useState(false);
   if (failed) {
@@ -77,7 +75,6 @@ export function WelcomePage() {
           name={started.topic?.name ?? null}
           sites={sites.filter(({ id }) => started.sites.includes(id))}
           family={browserFamily()}
-          steps={steps}
           toolbar={toolbar}
           onOpen={(site) => void openOnSite(homeOfSite(site))}
           onChangeShortcut={() => void openShortcutSettings()}
