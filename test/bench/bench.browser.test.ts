@@ -19,7 +19,7 @@ test('a site’s own markup is measured', async () => {
 });
 
 test('the store’s, the popup’s and the table’s benchmark fills, reads and shows', async () => {
-  const rows = await pagesBench({ large: 200, middle: 100, small: 60, batch: 20, rounds: 1 });
+  const rows = await pagesBench({ large: 200, middle: 100, small: 60, batch: 20, rounds: 1, opened: 1 });
   expect([...new Set(rows.map(({ name }) => name.slice(0, 2).trim()))].toSorted()).toEqual(['', 'D1', 'D2', 'D3', 'D4', 'P1', 'P2', 'P3', 'P4']);
   expect(rows.every(({ ours, against }) => ours > 0 && against > 0)).toBe(true);
 });
