@@ -69,6 +69,33 @@ test('view and chips stand in the address: chosen, bookmarked, back and forward'
   await opened.close();
 });
 
+test('beside a page the chips combine as well: owner, priority and date, chosen and taken back', async () => {
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, where: 'sidepanel.html', mentions: [
+    sampleMention('x:100', 9 * HOUR_MS, 'Lumetra', { text: 'Lumetra, one' }, { owner: 'support', priority: 'high', dueAt: Date.now() - HOUR_MS }),
+    sampleMention('x:101', 8 * HOUR_MS, 'Lumetra', { text: 'Lumetra, two' }, { owner: 'support', priority: 'high' }),
+    sampleMention('x:102', 7 * HOUR_MS, 'Lumetra', { text: 'Lumetra, three' }, { owner: 'support', priority: 'low' }),
+    sampleMention('x:103', 6 * HOUR_MS, 'Lumetra', { text: 'Lumetra, four' }, { owner: 'legal', priority: 'high' }),
+    sampleMention('x:104', 5 * HOUR_MS, 'Lumetra', { text: 'Lumetra, five' }),
+  ] });
+  await page.setViewportSize({ width: 360, height: 760 });
+  await expect.poll(() => listed(page)).toEqual(keysOf(5));
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const choose = (group: string, name: string) => page.getByRole('group', { name: group, exact: true }).getByRole('button', { name, exact: true }).click();
+  await choose('Owner', 'support');
+  await expect.poll(() => listed(page)).toEqual(keysOf(3));
+  await choose('Priority', 'high');
+  await expect.poll(() => listed(page)).toEqual(keysOf(2));
+  await choose('Follow-up', 'late');
+  await expect.poll(() => listed(page)).toEqual(keysOf(1));
+  await page.getByRole('group', { name: 'Filters in use' }).getByRole('button', { name: 'support' }).click();
+  await page.getByRole('group', { name: 'Filters in use' }).getByRole('button', { name: 'late' }).click();
+  await expect.poll(() => listed(page)).toEqual(['x:100', 'x:101', 'x:103']);
+  await choose('Owner', 'nobody yet');
+  await choose('Priority', 'high');
+  await expect.poll(() => listed(page)).toEqual(['x:104']);
+  await page.close();
+});
+
 test('each view says how many it holds, and the numbers follow', async () => {
   const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: [...busyDay(), ...Array.from({ length: 120 }, (_, index) => sampleMention(`x:${9000 + index}`, index * 1_000, 'Novapine', { text: 'Novapine' }))] });
   const number = (name: RegExp) => page.getByRole('link', { name }).textContent();
@@ -163,6 +190,26 @@ test('a key that comes before the store has answered is for the next mention', a
   await page.waitForFunction(() => document.querySelectorAll('.queue .mention').length < 20);
   for (let count = 0; count < 4; count += 1) await page.keyboard.press('e');
   await expect.poll(async () => (await mentionsIn(page)).filter(({ status }) => status === 'done').map(({ key }) => key).sort()).toEqual(keysOf(5));
+  await page.close();
+});
+
+test('what is moved to is unfolded in sight, down the list and up again', async () => {
+  const long = 'Lumetra went dark again, and nobody told us why. '.repeat(12);
+  const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty().map((row, index) => (index % 2 === 0 ? row : { ...row, post: { ...row.post, text: long } })) });
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.locator('[data-key="x:100"] .mention-author').click();
+  const inSight = () =>
+    page.locator('.queue .mention[aria-current="true"][data-folded="false"]:has(.actions)').evaluateAll((cards) => cards.map((card) => {
+      const { top, bottom } = card.getBoundingClientRect();
+      return top >= -1 && bottom <= innerHeight + 1;
+    }));
+  for (const [key, from, step] of [['j', 101, 1], ['k', 109, -1]] as const) {
+    for (let count = 0; count < 10; count += 1) {
+      await page.keyboard.press(key);
+      await expect.poll(() => current(page)).toBe(`x:${from + count * step}`);
+      await expect.poll(inSight).toEqual([true]);
+    }
+  }
   await page.close();
 });
 

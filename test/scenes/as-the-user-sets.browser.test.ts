@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clippedText } from '../browser/clipped-text.ts';
@@ -64,5 +67,27 @@ describe('in forced colours', () => {
         }),
       );
     expect(await looksOf(one)).not.toEqual(await looksOf(other));
+  });
+});
+
+describe('where the browser is set to its largest type', () => {
+  const LARGEST_PX = 24;
+  let profile: string;
+  let enlarged: Earshot;
+  beforeAll(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'earshot-enlarged-'));
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ webkit: { webprefs: { default_font_size: LARGEST_PX } } }));
+    enlarged = await launchEarshot({ profile });
+  });
+  afterAll(async () => {
+    await enlarged.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  test.each(SCREENS)('%s: all text grows with it, and nothing is cut off', async (name) => {
+    page = await everyScene().find((scene) => scene.name === name)!.open(enlarged);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${LARGEST_PX}px`);
+    expect(await clippedText(page)).toEqual([]);
   });
 });
