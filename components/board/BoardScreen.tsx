@@ -10,6 +10,7 @@ import { useTags } from '../hooks/use-tags.ts';
 import { useTopicList } from '../hooks/use-topic-list.ts';
 import { useTriage } from '../hooks/use-triage.ts';
 import { useEventsIn } from '../parts/use-events-in.ts';
+import { useSteady } from '../parts/use-steady.ts';
 import { MentionDetails } from '../mention/MentionDetails.tsx';
 import { ScreenHead } from '../topic/ScreenHead.tsx';
 import { triageHandlers, triageKeys } from '../triage/triage-handlers.ts';
@@ -33,7 +34,7 @@ export function BoardScreen() {
   const triage = useTriage();
   const current = useCurrent(shown.map(({ key }) => key));
   const mention = shown.find(({ key }) => key === current.key);
-  const on = triageHandlers({ shown, triage, current, remember, now });
+  const on = useSteady(triageHandlers({ shown, triage, current, remember, now }));
   const board = useRef<HTMLDivElement>(null);
   const focused = useRef<PostKey | null>(null);
 

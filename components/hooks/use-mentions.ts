@@ -4,7 +4,7 @@ import type { PostKey } from '../../lib/model/post.ts';
 import type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
 import { newestMentions } from '../../lib/store/newest-mentions.ts';
 import { FIRST_SCREEN, type HeadStart } from './head-start.ts';
-import { useExpected } from './use-expected.ts';
+import { type Place, useExpected } from './use-expected.ts';
 import { useAnswered } from './use-live-query.ts';
 
 export type { MentionFilter, MentionOrder } from '../../lib/store/mentions.ts';
@@ -28,12 +28,12 @@ export function useMentions(filter: MentionFilter, limit: number, order: Mention
   const first = useHeadStart(headStart);
   const wanted = started || first !== undefined ? limit : FIRST_SCREEN;
   const plain = order === 'newest' && Object.keys(filter).length === 0;
-  const found = useAnswered<{ rows: readonly Mention[]; stays?: (mention: Mention) => boolean }>(
+  const found = useAnswered<{ rows: readonly Mention[]; place?: Place }>(
     async () => {
       if (plain) return async (db) => ({ rows: await newestMentions(db, wanted + 1) });
-      const { findMentions, fits } = await loadFinder();
-      const stays = fits(filter);
-      return async (db) => ({ rows: await findMentions(db, filter, wanted + 1, order), stays });
+      const { findMentions, fits, goesBefore } = await loadFinder();
+      const place = { stays: fits(filter), goesBefore: goesBefore(order) };
+      return async (db) => ({ rows: await findMentions(db, filter, wanted + 1, order), place });
     },
     [JSON.stringify(filter), wanted, order],
     () => setFailed(true),
@@ -42,7 +42,7 @@ export function useMentions(filter: MentionFilter, limit: number, order: Mention
     if (found !== undefined) setStarted(true);
   }, [found]);
   const rows = found?.answer.rows;
-  const list = useExpected(rows ?? (plain ? first : undefined), found?.asOf ?? 0, found?.answer.stays);
+  const list = useExpected(rows ?? (plain ? first : undefined), found?.asOf ?? 0, found?.answer.place);
   return { list: list?.slice(0, wanted), more: started && rows !== undefined && rows.length > limit, failed };
 }
 

@@ -19,7 +19,8 @@ export type TriageNews =
 
 type Mentions = readonly Mention[];
 type Actions = typeof import('./triage-actions.ts');
-type Change = (actions: Actions, db: EarshotDatabase, at: EpochMs) => Promise<readonly TriageEvent[]>;
+/** `foretell`: hears what it will make of mentions as soon as it knows. */
+type Change = (actions: Actions, db: EarshotDatabase, at: EpochMs, foretell: (outlooks: Outlooks) => void) => Promise<readonly TriageEvent[]>;
 /** What an action will make of mentions, where that is known before the store is asked. */
 type Foresight = (actions: Actions, at: EpochMs) => Outlooks;
 
@@ -65,14 +66,18 @@ export function useTriage(ahead = true): Triage {
   const [news, setNews] = useState<TriageNews>();
 
   const tell = async (kind: 'done' | 'undone', change: Change, foresight?: Foresight) => {
+    let foreseen: Outlooks | undefined;
     let settle: ReturnType<typeof expectChange> | undefined;
+    const foretell = (outlooks: Outlooks) => {
+      foreseen = outlooks;
+      settle = expectChange(outlooks);
+    };
     const overruled = overrule();
     try {
       const actions = await loadActions();
       const at = now();
-      const foreseen = foresight?.(actions, at);
-      settle = foreseen && expectChange(foreseen);
-      const events = await change(actions, await openStore(), at);
+      if (foresight !== undefined) foretell(foresight(actions, at));
+      const events = await change(actions, await openStore(), at, foretell);
       if (foreseen === undefined) overruled(new Set(events.map(({ key }) => key)));
       else settle!(actions.stored(foreseen, events, at));
       const [first, ...rest] = events;
@@ -126,9 +131,9 @@ export function useTriage(ahead = true): Triage {
     // Stored at its last letter: nothing is made of the mention now.
     noteDone: (key) => void tell('done', (_actions, db) => db.events.where('key').equals(key).last().then((event) => (event?.field === 'note' ? [event] : [])), () => new Map()),
     act,
-    undoLast: () => void tell('undone', ({ undoLast }, db, at) => undoLast(db, at)),
+    undoLast: () => void tell('undone', ({ undoLast }, db, at, foretell) => undoLast(db, at, foretell)),
     // What is undone and taken back is as it was done first.
-    undo: (group) => void tell(news?.kind === 'undone' ? 'done' : 'undone', ({ undo }, db, at) => undo(db, group, at)),
+    undo: (group) => void tell(news?.kind === 'undone' ? 'done' : 'undone', ({ undo }, db, at, foretell) => undo(db, group, at, foretell)),
     dismiss: () => setNews(undefined),
   };
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../model/mention.ts';
 import type { PostKey } from '../model/post.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { DeletionEvent, TagEvent, TriageEvent } from '../model/triage-event.ts';
@@ -8,11 +9,15 @@ import { nextGroup } from './change-mentions.ts';
 import { changedFields } from './changes-of.ts';
 import { writeTags } from './write-tags.ts';
 
+/** What will become of mentions: these fields of each, and it with them. */
+export type Foretold = ReadonlyMap<PostKey, { fields: Partial<Mention>; whole: Mention }>;
+
 /**
  * Takes back one action by appending its opposite. Only its fields return to what they were before; what was changed
- * since in others stays. Undoing an undo is redo. []: the action or its mentions are gone.
+ * since in others stays. Undoing an undo is redo. []: the action or its mentions are gone. `foretell` hears what it makes of
+ * mentions as soon as that is known, before it is written; it is not called where some are deleted or restored by it.
  */
-export function undo(db: EarshotDatabase, group: number, now: EpochMs): Promise<readonly TriageEvent[]> {
+export function undo(db: EarshotDatabase, group: number, now: EpochMs, foretell: (foretold: Foretold) => void = () => {}): Promise<readonly TriageEvent[]> {
   return db.transaction('rw', undoTables(db), async () => {
     const undoing = await nextGroup(db);
     const events = await db.events.where('group').equals(group).toArray();
@@ -21,8 +26,10 @@ export function undo(db: EarshotDatabase, group: number, now: EpochMs): Promise<
     const opposites = events
       .filter((event) => (isDeletion(event) ? movable.has(event.key) : !isOfMention(event) || rows.has(event.key)))
       .map(({ id: _id, before, after, by, ...event }) => ({ ...event, at: now, by: by === 'import' ? by : 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
-    const ofMention = Map.groupBy(opposites.filter(isOfMention), ({ key }) => key);
-    await writeMentions(db, [...ofMention].map(([key, own]) => ({ before: rows.get(key), after: { ...rows.get(key)!, ...changedFields(own, now) } })));
+    const fields = [...Map.groupBy(opposites.filter(isOfMention), ({ key }) => key)].map(([key, own]) => [key, changedFields(own, now)] as const);
+    const foretold: Foretold = new Map(fields.map(([key, changed]) => [key, { fields: changed, whole: { ...rows.get(key)!, ...changed } }]));
+    if (opposites.every(isOfMention)) foretell(foretold);
+    await writeMentions(db, [...foretold].map(([key, { whole }]) => ({ before: rows.get(key), after: whole })));
     await writeTags(db, opposites.filter(isOfTag));
     const deletions = opposites.filter(isDeletion);
     await bringBack(db, deletions.filter(({ after }) => !after).map(({ key }) => key));
@@ -64,11 +71,11 @@ function isOfMention(event: TriageEvent): event is Exclude<TriageEvent, TagEvent
 }
 
 /** Takes back the newest action of a person that is neither an undo nor taken back already; [] = nothing left to undo. */
-export function undoLast(db: EarshotDatabase, now: EpochMs): Promise<readonly TriageEvent[]> {
+export function undoLast(db: EarshotDatabase, now: EpochMs, foretell?: (foretold: Foretold) => void): Promise<readonly TriageEvent[]> {
   // In one transaction: asked for twice in quick succession, the second finds the first done, and takes back the action before.
   return db.transaction('rw', undoTables(db), async () => {
     const group = await newestUndoable(db);
-    return group === null ? [] : undo(db, group, now);
+    return group === null ? [] : undo(db, group, now, foretell);
   });
 }
 

@@ -157,3 +157,35 @@ test('undone, however soon, all is as it was', async () => {
   await expect.poll(async () => (await db.events.toArray()).filter(({ undoes }) => undoes !== null).length).toBe(4);
   await screens().toEqual(AT_FIRST);
 });
+
+/** The store tells nothing more of what it is writing until its release. */
+function writesSlowly(): void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  release = resolve;
+  const add = db.events.bulkAdd.bind(db.events) as (...given: unknown[]) => Promise<unknown>;
+  const slowly = async (...given: unknown[]) => {
+    await Dexie.waitFor(promise);
+    return add(...given);
+  };
+  vi.spyOn(db.events, 'bulkAdd').mockImplementationOnce(slowly as unknown as typeof db.events.bulkAdd);
+}
+
+test('what is taken back stands everywhere before it is written, what had left a list in its place again', async () => {
+  await press(() => triage.status(of('x:2'), 'done'));
+  await press(() => triage.tag(of('x:1'), 'Complaint'));
+  await screens().toMatchObject({ ...DONE, here: '1 new Complaint, 2 done, 3 new', rows: '1 new Complaint, 2 done, 3 new' });
+  await expect.poll(() => triage.news).toMatchObject({ kind: 'done', events: [{ field: 'tags' }] });
+  writesSlowly();
+  await press(() => triage.undoLast());
+  await screens().toMatchObject({ ...DONE, here: '1 new, 2 done, 3 new', rows: '1 new, 2 done, 3 new' });
+  expect(triage.news).toMatchObject({ kind: 'done' });
+  release();
+  await expect.poll(() => triage.news).toMatchObject({ kind: 'undone', events: [{ field: 'tags' }] });
+  writesSlowly();
+  await press(() => triage.undoLast());
+  await screens().toMatchObject({ queue: '123', here: '1 new, 2 new, 3 new', rows: '1 new, 2 new, 3 new', board: 'new 3: 123', calendar: '2', alone: '2 new' });
+  expect(triage.news).toMatchObject({ events: [{ field: 'tags' }] });
+  release();
+  await expect.poll(() => triage.news).toMatchObject({ kind: 'undone', events: [{ field: 'status' }] });
+  await screens().toEqual(AT_FIRST);
+});
