@@ -22,6 +22,8 @@ export async function keyRows(earshot: Earshot, { large }: { large: number }): P
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.locator(`${item}[aria-current="true"], ${item}`).first().click();
     await page.locator(`${item}[aria-current="true"]`).waitFor();
+    // At first there are only as many as are seen at once.
+    await page.locator(item).nth(MOVES).waitFor({ state: 'attached' });
     await markFrames(page);
     // Once each first: what a key needs is loaded then.
     for (const key of ['j', 'e']) await answered(page, key);

@@ -54,6 +54,11 @@ export function queueScenes(): QueueScene[] {
   ];
 }
 
+/** Who is listed, from the top. */
+export function listed(page: Page): Promise<(string | null)[]> {
+  return page.locator('.queue .mention').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key')));
+}
+
 /** Opens the queue in the scene's state: the store is emptied and filled before. */
 export function openQueue(earshot: Earshot, { where = 'dashboard.html', query = '', topics = [], mentions = [], settings = {}, backup = { lastAt: Date.now() }, act }: Omit<QueueScene, 'name'>): Promise<Page> {
   return openFresh(earshot, {
