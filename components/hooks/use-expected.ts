@@ -28,7 +28,7 @@ export function asExpected(mention: Mention, news: readonly Expectation[]): Ment
 
 /** Which mentions belong in a list, and where: default, those that are in it, where they are. */
 export interface Place {
-  /** Whether one that is changed belongs in it still. */
+  /** Whether one that is changed belongs in it. */
   stays?(mention: Mention): boolean;
   /** Where one comes in that was not in it; without, none does. */
   goesBefore?(one: Mention, other: Mention): boolean;

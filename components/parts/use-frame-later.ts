@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
- * The value, one frame after it has changed: what takes long to draw does not hold up the frame that answers a key. No effect
- * after the paint does that: it is run early where the component is drawn once more before.
+ * The value, one frame after it has changed: what takes long to draw does not hold up the frame that answers a key. An effect
+ * would not do: it is run early where the component is drawn again before the paint.
  */
 export function useFrameLater<T>(value: T): T {
   const [later, setLater] = useState(value);
