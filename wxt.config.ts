@@ -18,7 +18,15 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** All of the popup's first screen, with what it needs: each file apart costs a round trip, and is packed worse. */
-const FIRST_LIST = /virtual:wxt-html-plugins|components\/(show-page|triage\/(MentionList|TriageToast|triage-handlers|use-current|use-list-keys|use-news-words)|hooks\/(use-page|use-triage|use-tags|use-mentions|use-alert|use-background|use-search|use-minute|use-topic-list|use-tour)|popup\/(Popup|FilterBar|PageMenu|PopupHeader|StoreNotices|page-state|store-filter)|search\/SearchField|site\/site-name|parts\/(Logo|Toast|SelectChip|Notice|use-steady))\.tsx?$/;
+const FIRST_LIST = modulesOf({
+  components: ['show-page'],
+  'components/triage': ['MentionList', 'TriageToast', 'triage-handlers', 'use-current', 'use-list-keys', 'use-news-words'],
+  'components/hooks': ['use-page', 'use-triage', 'use-tags', 'use-mentions', 'use-alert', 'use-background', 'use-search', 'use-minute', 'use-topic-list', 'use-tour'],
+  'components/popup': ['Popup', 'FilterBar', 'PageMenu', 'PopupHeader', 'StoreNotices', 'page-state', 'store-filter'],
+  'components/search': ['SearchField'],
+  'components/site': ['site-name'],
+  'components/parts': ['Logo', 'Toast', 'SelectChip', 'Notice', 'use-steady'],
+});
 
 /** What pages of ours come in, each with all that it needs and no piece before it holds. Named by what is asked for first. */
 const PIECES: readonly (readonly [string, RegExp])[] = [
@@ -46,6 +54,12 @@ const headStartFirst: PluginOption = {
     },
   },
 };
+
+/** The modules of these names in these folders, and what the build itself adds to every page. */
+function modulesOf(folders: Readonly<Record<string, readonly string[]>>): RegExp {
+  const paths = Object.entries(folders).flatMap(([folder, names]) => names.map((name) => `/${folder}/${name}\\.tsx?$`));
+  return new RegExp(['virtual:wxt-html-plugins', ...paths].join('|'));
+}
 
 /** A part that is loaded when it is asked for brings its style along; the names of its scripts would weigh more than they save. */
 function withoutScripts(_name: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
