@@ -108,6 +108,22 @@ test('what is moved to is unfolded in sight, down the list and up again', async 
   await page.close();
 });
 
+test('a card that is pressed stays below the pointer while the one above it folds', async () => {
+  const long = 'Lumetra went dark again, and nobody told us why. '.repeat(12);
+  const page = await openQueue(earshot, { where: 'sidepanel.html', topics: SAMPLE_TOPICS, mentions: twenty().map((row, index) => (index % 2 === 0 ? row : { ...row, post: { ...row.post, text: long } })) });
+  await page.setViewportSize({ width: 360, height: 700 });
+  for (const key of ['x:103', 'x:106', 'x:112', 'x:110']) {
+    const card = page.locator(`[data-key="${key}"]`);
+    await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const top = () => card.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await card.evaluate((element) => element.querySelector<HTMLElement>('.mention-author')?.click());
+    await card.locator('.actions').waitFor();
+    await expect.poll(async () => Math.abs((await top()) - before), { message: key }).toBeLessThan(2);
+  }
+  await page.close();
+});
+
 test('shift selects, one action is for all, and undo takes it back whole', async () => {
   const page = await openQueue(earshot, { topics: SAMPLE_TOPICS, mentions: twenty() });
   await page.locator('[data-key="x:102"]').click();
