@@ -1,7 +1,7 @@
 import type { Mention } from '../../lib/model/mention.ts';
 import type { EpochMs } from '../../lib/model/time.ts';
-import { goesBefore } from '../../lib/store/fits.ts';
-import { followUps, isOpen, MOST_FOLLOW_UPS } from '../../lib/store/follow-ups.ts';
+import { goesBefore } from '../../lib/store/as-if-stored.ts';
+import { followUps, isFollowUp, MOST_FOLLOW_UPS } from '../../lib/store/follow-ups.ts';
 import { useExpected } from './use-expected.ts';
 import { useAnswered } from './use-live-query.ts';
 
@@ -15,7 +15,6 @@ export interface FollowUps {
 /** What is promised and not settled, due from then (included) to then (not); follows every change. undefined until the first answer. */
 export function useFollowUps(from: EpochMs, to: EpochMs): FollowUps | undefined {
   const found = useAnswered<readonly Mention[]>(async () => (db) => followUps(db, from, to), [from, to]);
-  const stays = (mention: Mention) => isOpen(mention) && mention.dueAt !== null && mention.dueAt >= from && mention.dueAt < to;
-  const list = useExpected(found?.answer, found?.asOf ?? 0, { stays, goesBefore: goesBefore('due') });
+  const list = useExpected(found?.answer, found?.asOf ?? 0, { stays: (mention) => isFollowUp(mention, from, to), goesBefore: goesBefore('due') });
   return list && { list, more: found?.answer.length === MOST_FOLLOW_UPS };
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PostKey } from '../../lib/model/post.ts';
 import { type FollowedKeys, followKeys } from '../../lib/store/follow-keys.ts';
-import { fits } from '../../lib/store/fits.ts';
+import { fits } from '../../lib/store/as-if-stored.ts';
 import type { MentionSort } from '../../lib/store/mention-sort.ts';
 import type { MentionFilter } from '../../lib/store/mentions.ts';
 import { type Outlook, storeTurn } from './expected.ts';

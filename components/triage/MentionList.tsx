@@ -49,9 +49,10 @@ export function MentionList({ here, rest, name, more, current, selected, panel, 
   const unfolded = panel === null ? (followed ?? current) : current;
 
   useLayoutEffect(() => {
-    const card = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
-    if (card?.dataset['key'] !== unfolded) return;
-    if (card?.dataset['key'] === pressed.current?.key) scrollerOf(card).scrollBy({ top: card.getBoundingClientRect().top - pressed.current.top, behavior: 'instant' });
+    const card = list.current?.querySelector<HTMLElement>('[aria-current="true"]') ?? null;
+    const key = card?.dataset['key'];
+    if (card === null || key !== unfolded) return;
+    if (pressed.current !== null && pressed.current.key === key) scrollerOf(card).scrollBy({ top: card.getBoundingClientRect().top - pressed.current.top, behavior: 'instant' });
     else if (card === document.activeElement) card.scrollIntoView({ block: 'nearest' });
     pressed.current = null;
   }, [unfolded]);

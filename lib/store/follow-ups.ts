@@ -15,7 +15,12 @@ export function followUps(db: EarshotDatabase, from: EpochMs, to: EpochMs): Prom
     .toArray();
 }
 
+/** Whether it would be among those, stored as it is or not. */
+export function isFollowUp(mention: Mention, from: EpochMs, to: EpochMs): boolean {
+  return isOpen(mention) && mention.dueAt !== null && mention.dueAt >= from && mention.dueAt < to;
+}
+
 /** Its follow-up is not settled. */
-export function isOpen({ status }: Pick<Mention, 'status'>): boolean {
+function isOpen({ status }: Pick<Mention, 'status'>): boolean {
   return status !== 'done' && status !== 'ignored';
 }

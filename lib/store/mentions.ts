@@ -10,7 +10,7 @@ import { MentionWalk } from './mention-walk.ts';
 import { newestMentions } from './newest-mentions.ts';
 import { readStage } from './read-stage.ts';
 
-export { fits, goesBefore } from './fits.ts';
+export { fits, goesBefore } from './as-if-stored.ts';
 export type { MentionFilter } from './mention-filter.ts';
 export type { MentionOrder } from './mention-order.ts';
 

@@ -4,6 +4,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { DeletionEvent, TagEvent, TriageEvent } from '../model/triage-event.ts';
 import type { EarshotDatabase, MentionRow } from '../store/database.ts';
 import { bringBack, deletionTables, moveToDeleted } from '../store/deleted-mentions.ts';
+import { outOfTransaction } from '../store/out-of-transaction.ts';
 import { writeMentions } from '../store/write-mentions.ts';
 import { nextGroup } from './change-mentions.ts';
 import { changedFields } from './changes-of.ts';
@@ -28,7 +29,7 @@ export function undo(db: EarshotDatabase, group: number, now: EpochMs, foretell:
       .map(({ id: _id, before, after, by, ...event }) => ({ ...event, at: now, by: by === 'import' ? by : 'person', before: after, after: before, group: undoing, undoes: group }) as TriageEvent);
     const fields = [...Map.groupBy(opposites.filter(isOfMention), ({ key }) => key)].map(([key, own]) => [key, changedFields(own, now)] as const);
     const foretold: Foretold = new Map(fields.map(([key, changed]) => [key, { fields: changed, whole: { ...rows.get(key)!, ...changed } }]));
-    if (opposites.every(isOfMention)) foretell(foretold);
+    if (opposites.every(isOfMention)) outOfTransaction(() => foretell(foretold));
     await writeMentions(db, [...foretold].map(([key, { whole }]) => ({ before: rows.get(key), after: whole })));
     await writeTags(db, opposites.filter(isOfTag));
     const deletions = opposites.filter(isDeletion);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Mention } from '../../lib/model/mention.ts';
@@ -53,6 +54,14 @@ describe('a change', () => {
     await changeMentions(db, KEY, toggleTag('   '), now);
     expect((await mention()).tags).toEqual([]);
   });
+});
+
+test('what an undo will make of mentions is told before it is written, and nothing that follows from it is of the transaction', async () => {
+  await changeMentions(db, KEY, setStatus('done'), now);
+  const heard: unknown[] = [];
+  await undoLast(db, now, (foretold) => heard.push(Dexie.currentTransaction, [...foretold].map(([key, { fields, whole }]) => [key, fields, whole.status])));
+  expect(heard).toEqual([null, [[KEY, { status: 'new', statusAt: now }, 'new']]]);
+  expect(await mention()).toMatchObject({ status: 'new' });
 });
 
 test('tags are written as people mean them', () => {

@@ -2,14 +2,11 @@ import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BoardColumn } from '../../../components/board/BoardColumn.tsx';
-import { MentionList } from '../../../components/triage/MentionList.tsx';
-import { triageHandlers } from '../../../components/triage/triage-handlers.ts';
 import { type Current, useCurrent } from '../../../components/triage/use-current.ts';
 import { MentionTable } from '../../../components/mention-table/MentionTable.tsx';
 import { layoutOf } from '../../../components/mention-table/table-layout.ts';
-import type { Triage } from '../../../components/hooks/use-triage.ts';
-import { useSteady } from '../../../components/parts/use-steady.ts';
 import { sampleMention, SAMPLE_TOPICS } from '../../popup/sample-mentions.ts';
+import { ListedCards, nextFrame } from './listed-cards.tsx';
 
 vi.mock('../../../lib/platform/native-browser.ts', () => ({ nativeBrowser: { i18n: { getMessage: (key: string) => (key === 'localeLanguage' ? 'en' : key), getUILanguage: () => 'en' }, storage: { local: { get: async () => ({}) }, onChanged: { addListener() {} } } } }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -21,7 +18,6 @@ const MENTIONS = Array.from({ length: 40 }, (_, at) => sampleMention(`x:${at}`, 
 const KEYS = MENTIONS.map(({ key }) => key);
 const ROWS = new Map(MENTIONS.map((mention) => [mention.key, mention]));
 const LAYOUT = layoutOf({ columns: [] });
-const NOTHING: readonly string[] = [];
 
 /** How often a component was drawn since it was asked last. */
 function drawnOf(name: string): () => number {
@@ -40,17 +36,13 @@ function drawnOf(name: string): () => number {
 
 /** How often until nothing is left for a later frame. */
 async function settled(drawn: () => number): Promise<number> {
-  await act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))));
+  await nextFrame();
   return drawn();
 }
 
 let current: Current;
 
-function List() {
-  current = useCurrent(KEYS);
-  const on = useSteady(triageHandlers({ shown: MENTIONS, triage: {} as Triage, current, remember() {}, now: NOW }));
-  return <MentionList here={[]} rest={MENTIONS} name="" more={false} current={current.key} selected={current.selected} panel={current.panel} focusRequest={current.focusRequest} topics={SAMPLE_TOPICS} tags={NOTHING} now={NOW} on={on} onChoose={current.choose} onMore={() => {}} />;
-}
+const List = () => <ListedCards mentions={MENTIONS} keys={KEYS} now={NOW} onCurrent={(next) => (current = next)} />;
 
 function Table() {
   current = useCurrent(KEYS);

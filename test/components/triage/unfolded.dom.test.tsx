@@ -1,12 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { useSteady } from '../../../components/parts/use-steady.ts';
-import type { Triage } from '../../../components/hooks/use-triage.ts';
-import { MentionList } from '../../../components/triage/MentionList.tsx';
-import { triageHandlers } from '../../../components/triage/triage-handlers.ts';
-import { type Current, useCurrent } from '../../../components/triage/use-current.ts';
-import { SAMPLE_TOPICS, sampleMention } from '../../popup/sample-mentions.ts';
+import type { Current } from '../../../components/triage/use-current.ts';
+import { sampleMention } from '../../popup/sample-mentions.ts';
+import { ListedCards, nextFrame } from './listed-cards.tsx';
 
 vi.mock('../../../lib/platform/native-browser.ts', () => ({ nativeBrowser: { i18n: { getMessage: (key: string) => (key === 'localeLanguage' ? 'en' : key), getUILanguage: () => 'en' }, storage: { local: { get: async () => ({}) }, onChanged: { addListener() {} } } } }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -17,18 +14,12 @@ const MENTIONS = Array.from({ length: 5 }, (_, at) => sampleMention(`x:${at}`, a
 const KEYS = MENTIONS.map(({ key }) => key);
 
 let current: Current;
-
-function List() {
-  current = useCurrent(KEYS);
-  const on = useSteady(triageHandlers({ shown: MENTIONS, triage: {} as Triage, current, remember() {}, now: NOW }));
-  return <MentionList here={[]} rest={MENTIONS} name="" more={false} current={current.key} selected={current.selected} panel={current.panel} focusRequest={current.focusRequest} topics={SAMPLE_TOPICS} tags={[]} now={NOW} on={on} onChoose={current.choose} onMore={() => {}} />;
-}
+const List = () => <ListedCards mentions={MENTIONS} keys={KEYS} now={NOW} onCurrent={(next) => (current = next)} />;
 
 afterEach(() => render(null, document.body));
 
 const marked = () => document.querySelector<HTMLElement>('.mention[aria-current="true"]')?.dataset['key'];
 const unfolded = () => [...document.querySelectorAll<HTMLElement>('.mention[data-folded="false"]')].map((card) => card.dataset['key']);
-const nextFrame = () => act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))));
 
 test('what is current at first is unfolded at once', async () => {
   await act(() => render(<List />, document.body));
